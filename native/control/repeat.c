@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "tollgate.h"
+#include "tollgate_control.h"
+
+/* The pointer is volatile: every call loads it, and none can be inlined, merged or moved out of the loop. */
+
+void tg_repeat_empty(int64_t times) {
+  void (*volatile call)(void) = tg_empty;
+  while (times-- > 0) {
+    call();
+  }
+}
+
+/*
+ * REPEAT_VALUE and REPEAT_OUT define tg_repeat_<function> for a function with a result and for one without.
+ * `parameters` and `arguments` are lists in parentheses, which LIST takes off.
+ */
+#define LIST(...) __VA_ARGS__
+
+#define REPEAT_VALUE(type, function, parameters, arguments)   \
+  type tg_repeat_##function(int64_t times, LIST parameters) { \
+    type(*volatile call) parameters = tg_##function;          \
+    type result = 0;                                          \
+    while (times-- > 0) {                                     \
+      result = call arguments;                                \
+    }                                                         \
+    return result;                                            \
+  }
+
+#define REPEAT_OUT(function, parameters, arguments)           \
+  void tg_repeat_##function(int64_t times, LIST parameters) { \
+    void(*volatile call) parameters = tg_##function;          \
+    while (times-- > 0) {                                     \
+      call arguments;                                         \
+    }                                                         \
+  }
+
+REPEAT_VALUE(int32_t, add_ints, (int32_t a, int32_t b), (a, b))
+REPEAT_VALUE(double, sum, (const double *a, int64_t n), (a, n))
+REPEAT_VALUE(int64_t, count_multiples, (const int64_t *a, int64_t n, int64_t divisor), (a, n, divisor))
+REPEAT_OUT(add, (const double *a, const double *b, double *out, int64_t n), (a, b, out, n))
+REPEAT_OUT(multiply_add, (const double *a, const double *b, const double *c, double *out, int64_t n), (a, b, c, out, n))
+REPEAT_OUT(second_derivative, (const double *f, int64_t n, double dx, double *out), (f, n, dx, out))
+REPEAT_OUT(laplacian, (const double *f, int64_t rows, int64_t cols, double dx, double dy, double *out),
+           (f, rows, cols, dx, dy, out))
+REPEAT_OUT(julia,
+           (const double *re, const double *im, int64_t n, double c_re, double c_im, int32_t max_iterations,
+            int32_t *counts),
+           (re, im, n, c_re, c_im, max_iterations, counts))
+REPEAT_OUT(random_fill, (double *out, int64_t n, int64_t seed), (out, n, seed))
+REPEAT_OUT(transpose_add, (const double *a, const double *b, int64_t n, double *out), (a, b, n, out))
+REPEAT_OUT(matmul, (const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *out),
+           (a, b, m, k, n, out))
+REPEAT_VALUE(int64_t, bisect, (const double *a, int64_t n, double key), (a, n, key))

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The controls of Tollgate's measurements: what a number is held against. Nobody needs them to use the kernels.
+ *
+ * - tg_repeat_<function>(times, …) calls tg_<function>(…) `times` times through a function pointer that the compiler
+ *   cannot see through: C calling C. Timed by one crossing and divided by `times`, it is the floor under every road
+ *   from Java. `times` is at least 1; a result is that of the last call.
+ * - tg_julia_scalar is julia as a plain loop, to show what the vector form of the kernel gains.
+ * - tg_copy moves memory as fast as a plain loop can, to show how near a kernel is to the memory's limit.
+ *
+ * The rules of tollgate.h hold here too.
+ */
+#ifndef TOLLGATE_CONTROL_H
+#define TOLLGATE_CONTROL_H
+
+#include <stdint.h>
+
+#if defined(_WIN32)
+#if defined(TG_BUILDING_CONTROL)
+#define TG_CONTROL_API __declspec(dllexport)
+#else
+#define TG_CONTROL_API __declspec(dllimport)
+#endif
+#else
+#define TG_CONTROL_API __attribute__((visibility("default")))
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+TG_CONTROL_API void tg_repeat_empty(int64_t times);
+TG_CONTROL_API int32_t tg_repeat_add_ints(int64_t times, int32_t a, int32_t b);
+TG_CONTROL_API double tg_repeat_sum(int64_t times, const double *a, int64_t n);
+TG_CONTROL_API int64_t tg_repeat_count_multiples(int64_t times, const int64_t *a, int64_t n, int64_t divisor);
+TG_CONTROL_API void tg_repeat_add(int64_t times, const double *a, const double *b, double *out, int64_t n);
+TG_CONTROL_API void tg_repeat_multiply_add(int64_t times, const double *a, const double *b, const double *c,
+                                           double *out, int64_t n);
+TG_CONTROL_API void tg_repeat_second_derivative(int64_t times, const double *f, int64_t n, double dx, double *out);
+TG_CONTROL_API void tg_repeat_laplacian(int64_t times, const double *f, int64_t rows, int64_t cols, double dx,
+                                        double dy, double *out);
+TG_CONTROL_API void tg_repeat_julia(int64_t times, const double *re, const double *im, int64_t n, double c_re,
+                                    double c_im, int32_t max_iterations, int32_t *counts);
+TG_CONTROL_API void tg_repeat_random_fill(int64_t times, double *out, int64_t n, int64_t seed);
+TG_CONTROL_API void tg_repeat_transpose_add(int64_t times, const double *a, const double *b, int64_t n, double *out);
+TG_CONTROL_API void tg_repeat_matmul(int64_t times, const double *a, const double *b, int64_t m, int64_t k, int64_t n,
+                                     double *out);
+TG_CONTROL_API int64_t tg_repeat_bisect(int64_t times, const double *a, int64_t n, double key);
+
+/* tg_julia, one point after the other, without vectors. */
+TG_CONTROL_API void tg_julia_scalar(const double *re, const double *im, int64_t n, double c_re, double c_im,
+                                    int32_t max_iterations, int32_t *counts);
+
+/*
+ * out[i] = a[i] for 0 ≤ i < n, with the loads and stores of an ordinary loop, as the kernels use them. memcpy would
+ * not do: for large n it may store past the caches, which no kernel does.
+ */
+TG_CONTROL_API void tg_copy(const double *a, double *out, int64_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

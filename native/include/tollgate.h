@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Tollgate's kernels in C: small computations that every road from Java into C runs.
+ *
+ * Rules for all functions
+ *
+ * - Same bits everywhere. The order of the floating-point operations given with each kernel is part of its
+ *   contract: the result is the same on every machine, compiler and instruction set, and the same as that of the
+ *   Java twins. The library is compiled without contraction and without fast-math; a fused multiply-add happens
+ *   only where a contract says fma. The one exception is the payload of a NaN.
+ * - No failure. Nothing is allocated, no errno is set, no global state is read or written: every function may be
+ *   called from any number of threads at once.
+ * - Preconditions are not checked here. Pointers are aligned to their element, not to more, and may be null only
+ *   where the length is 0; lengths are not negative; `out` (or `counts`) overlaps no input. Breaking one of these is
+ *   undefined behaviour.
+ * - Matrices are row-major and dense. Lengths and indexes are counted in elements.
+ * - `double` is IEEE 754 binary64.
+ */
+#ifndef TOLLGATE_H
+#define TOLLGATE_H
+
+#include <stdint.h>
+
+#if defined(_WIN32)
+#if defined(TG_BUILDING)
+#define TG_API __declspec(dllexport)
+#else
+#define TG_API __declspec(dllimport)
+#endif
+#else
+#define TG_API __attribute__((visibility("default")))
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Raised by one whenever a prototype below changes its shape or its meaning. */
+#define TG_ABI_VERSION 1
+
+/* The TG_ABI_VERSION that the library at hand was compiled with, so that a caller can refuse a stale one. */
+TG_API int32_t tg_abi_version(void);
+
+/* Does nothing. A call of it costs what a call costs. */
+TG_API void tg_empty(void);
+
+/* a + b, wrapping around: the smallest call that has arguments and a result. */
+TG_API int32_t tg_add_ints(int32_t a, int32_t b);
+
+/*
+ * The sum of a[0 … n).
+ *
+ * Order: eight running sums that start at 0.0; s[k] takes the elements k, k + 8, k + 16 …, the last incomplete group
+ * of eight included; then ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7)). 0.0 when n is 0.
+ */
+TG_API double tg_sum(const double *a, int64_t n);
+
+/*
+ * How many of a[0 … n) are divisible by divisor, which is not 0. Every number is divisible by 1 and -1, and 0 by
+ * every divisor; the answer is that of `a[i] % divisor == 0` over the integers, INT64_MIN and -1 included.
+ */
+TG_API int64_t tg_count_multiples(const int64_t *a, int64_t n, int64_t divisor);
+
+/* out[i] = a[i] + b[i] for 0 ≤ i < n. */
+TG_API void tg_add(const double *a, const double *b, double *out, int64_t n);
+
+/* out[i] = a[i] · b[i] + c[i] for 0 ≤ i < n, rounded after the product and again after the sum. */
+TG_API void tg_multiply_add(const double *a, const double *b, const double *c, double *out, int64_t n);
+
+/*
+ * The second derivative of f, sampled n times at distance dx, by central differences:
+ * out[i - 1] = ((f[i - 1] - 2·f[i]) + f[i + 1]) · inv for 1 ≤ i ≤ n - 2, with inv = 1 / (dx·dx).
+ *
+ * out holds n - 2 elements; nothing is written when n < 3. dx is greater than 0.
+ */
+TG_API void tg_second_derivative(const double *f, int64_t n, double dx, double *out);
+
+/*
+ * The five-point Laplacian of f, sampled on rows × cols points at distance dx between rows and dy between columns.
+ * On the interior, 1 ≤ i ≤ rows - 2 and 1 ≤ j ≤ cols - 2:
+ *
+ *   out[i - 1][j - 1] = (f[i - 1][j] + f[i + 1][j]) · ix + (f[i][j - 1] + f[i][j + 1]) · iy - f[i][j] · c
+ *
+ * with ix = 1 / (dx·dx), iy = 1 / (dy·dy), c = 2 · (ix + iy), evaluated from left to right.
+ *
+ * out is (rows - 2) × (cols - 2); nothing is written when either is less than 1. dx and dy are greater than 0.
+ */
+TG_API void tg_laplacian(const double *f, int64_t rows, int64_t cols, double dx, double dy, double *out);
+
+/*
+ * counts[i] = how often z ← z² + c is taken from z = re[i] + im[i]·i before |z| ≥ 2, at most max_iterations, which is
+ * not negative.
+ *
+ * Order: n = 0; while re² + im² < 4 and n < max_iterations: im' = 2·(re·im) + c_im, re' = (re² - im²) + c_re, n + 1.
+ */
+TG_API void tg_julia(const double *re, const double *im, int64_t n, double c_re, double c_im, int32_t max_iterations,
+                     int32_t *counts);
+
+/*
+ * Fills out[0 … n) with numbers uniform in [0, 1), the stream of Java's `new SplittableRandom(seed).nextDouble()`:
+ * SplitMix64 (Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014) with the mixing
+ * function "variant 13" of David Stafford, the upper 53 bits of each result scaled by 2⁻⁵³.
+ */
+TG_API void tg_random_fill(double *out, int64_t n, int64_t seed);
+
+/* out[i][j] = a[i][j] + b[j][i] for n × n matrices. */
+TG_API void tg_transpose_add(const double *a, const double *b, int64_t n, double *out);
+
+/*
+ * The matrix product: a is m × k, b is k × n, out is m × n.
+ *
+ * Order: every out[i][j] starts at 0.0 and takes fma(a[i][p], b[p][j], out[i][j]) for p = 0 … k - 1 in turn.
+ */
+TG_API void tg_matmul(const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *out);
+
+/*
+ * How many elements of a[0 … n), which ascends and holds no NaN, are less than key: the index at which key would be
+ * inserted before its equals. -0.0 equals 0.0. 0 when key is NaN.
+ */
+TG_API int64_t tg_bisect(const double *a, int64_t n, double key);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the second build of the library, the one that counts calls, exports besides tollgate.h. One thread at a time. */
+#ifndef TOLLGATE_COUNTING_H
+#define TOLLGATE_COUNTING_H
+
+#include "tollgate.h"
+
+/* Forgets all calls so far. */
+TG_API void tg_forget_calls(void);
+
+/* How often the function of this name, such as "tg_sum", was called since. */
+TG_API int64_t tg_calls(const char *function);
+
+/* How often any function was called since. */
+TG_API int64_t tg_all_calls(void);
+
+#endif
