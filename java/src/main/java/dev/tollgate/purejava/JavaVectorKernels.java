@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.purejava;
+
+import static jdk.incubator.vector.VectorOperators.ABS;
+import static jdk.incubator.vector.VectorOperators.L2D;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+import static jdk.incubator.vector.VectorOperators.LT;
+import static jdk.incubator.vector.VectorOperators.ROR;
+import static jdk.incubator.vector.VectorOperators.ULE;
+import static jdk.incubator.vector.VectorOperators.XOR;
+
+import java.util.Arrays;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The kernels with the Vector API, on vectors as wide as the machine's. Tails shorter than a vector are finished by a plain
+ * loop.
+ *
+ * <p>Two kernels stay those of {@link JavaKernels}: bisect, each of whose steps depends on the one before, and transpose_add,
+ * which would have to gather columns, and that is no faster than to read them one by one.
+ */
+public final class JavaVectorKernels extends JavaKernels {
+
+  /** At most eight lanes: sum has eight running sums. */
+  static final VectorSpecies<Double> DOUBLES =
+      DoubleVector.SPECIES_PREFERRED.length() > 8 ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
+
+  static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED.length() > 8
+      ? LongVector.SPECIES_512
+      : LongVector.SPECIES_PREFERRED;
+
+  static final int LANES = DOUBLES.length();
+
+  /** Between two looks at whether any point of a Julia block is still inside. */
+  private static final int STEPS = 8;
+
+  @Override
+  public double sum(double[] a) {
+    // The eight running sums are one, two or four vectors; the constant LANES decides which of them are used.
+    DoubleVector s0 = DoubleVector.zero(DOUBLES);
+    DoubleVector s1 = s0;
+    DoubleVector s2 = s0;
+    DoubleVector s3 = s0;
+    int blocks = a.length - a.length % 8;
+    int i = 0;
+    for (; i < blocks; i += 8) {
+      s0 = s0.add(DoubleVector.fromArray(DOUBLES, a, i));
+      if (LANES <= 4) {
+        s1 = s1.add(DoubleVector.fromArray(DOUBLES, a, i + LANES));
+      }
+      if (LANES == 2) {
+        s2 = s2.add(DoubleVector.fromArray(DOUBLES, a, i + 4));
+        s3 = s3.add(DoubleVector.fromArray(DOUBLES, a, i + 6));
+      }
+    }
+    double[] s = new double[8];
+    s0.intoArray(s, 0);
+    if (LANES <= 4) {
+      s1.intoArray(s, LANES);
+    }
+    if (LANES == 2) {
+      s2.intoArray(s, 4);
+      s3.intoArray(s, 6);
+    }
+    for (int k = 0; i < a.length; i++, k++) {
+      s[k] += a[i];
+    }
+    return ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]));
+  }
+
+  @Override
+  public long countMultiples(long[] a, long divisor) {
+    Multiples multiples = Multiples.of(divisor);
+    int blocks = LONGS.loopBound(a.length);
+    long count = 0;
+    int i = 0;
+    for (; i < blocks; i += LANES) {
+      count += contained(LongVector.fromArray(LONGS, a, i), multiples).trueCount();
+    }
+    for (; i < a.length; i++) {
+      count += multiples.contains(a[i]) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** {@link Multiples#contains}, lane by lane. */
+  static VectorMask<Long> contained(LongVector x, Multiples multiples) {
+    return x.lanewise(ABS)
+        .mul(multiples.inverse())
+        .lanewise(ROR, multiples.twos())
+        .compare(ULE, multiples.limit());
+  }
+
+  @Override
+  public void add(double[] a, double[] b, double[] out) {
+    int blocks = DOUBLES.loopBound(out.length);
+    int i = 0;
+    for (; i < blocks; i += LANES) {
+      DoubleVector.fromArray(DOUBLES, a, i).add(DoubleVector.fromArray(DOUBLES, b, i)).intoArray(out, i);
+    }
+    for (; i < out.length; i++) {
+      out[i] = a[i] + b[i];
+    }
+  }
+
+  @Override
+  public void multiplyAdd(double[] a, double[] b, double[] c, double[] out) {
+    int blocks = DOUBLES.loopBound(out.length);
+    int i = 0;
+    for (; i < blocks; i += LANES) {
+      DoubleVector.fromArray(DOUBLES, a, i)
+          .mul(DoubleVector.fromArray(DOUBLES, b, i))
+          .add(DoubleVector.fromArray(DOUBLES, c, i))
+          .intoArray(out, i);
+    }
+    for (; i < out.length; i++) {
+      out[i] = a[i] * b[i] + c[i];
+    }
+  }
+
+  @Override
+  public void secondDerivative(double[] f, double dx, double[] out) {
+    double inv = 1.0 / (dx * dx);
+    int blocks = DOUBLES.loopBound(out.length);
+    int i = 0;
+    for (; i < blocks; i += LANES) {
+      DoubleVector.fromArray(DOUBLES, f, i)
+          .sub(DoubleVector.fromArray(DOUBLES, f, i + 1).mul(2.0))
+          .add(DoubleVector.fromArray(DOUBLES, f, i + 2))
+          .mul(inv)
+          .intoArray(out, i);
+    }
+    for (; i < out.length; i++) {
+      out[i] = ((f[i] - 2.0 * f[i + 1]) + f[i + 2]) * inv;
+    }
+  }
+
+  @Override
+  public void laplacian(double[] f, int rows, int cols, double dx, double dy, double[] out) {
+    double ix = 1.0 / (dx * dx);
+    double iy = 1.0 / (dy * dy);
+    double c = 2.0 * (ix + iy);
+    int blocks = cols < 2 ? 0 : DOUBLES.loopBound(cols - 2);
+    for (int i = 1; i < rows - 1; i++) {
+      int here = i * cols + 1;
+      int to = (i - 1) * (cols - 2);
+      int j = 0;
+      for (; j < blocks; j += LANES) {
+        DoubleVector vertical =
+            DoubleVector.fromArray(DOUBLES, f, here - cols + j)
+                .add(DoubleVector.fromArray(DOUBLES, f, here + cols + j));
+        DoubleVector horizontal =
+            DoubleVector.fromArray(DOUBLES, f, here + j - 1)
+                .add(DoubleVector.fromArray(DOUBLES, f, here + j + 1));
+        vertical
+            .mul(ix)
+            .add(horizontal.mul(iy))
+            .sub(DoubleVector.fromArray(DOUBLES, f, here + j).mul(c))
+            .intoArray(out, to + j);
+      }
+      for (; j < cols - 2; j++) {
+        out[to + j] =
+            (f[here - cols + j] + f[here + cols + j]) * ix
+                + (f[here + j - 1] + f[here + j + 1]) * iy
+                - f[here + j] * c;
+      }
+    }
+  }
+
+  @Override
+  public void julia(double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
+    int n = counts.length;
+    int blocks = n - n % (4 * LANES);
+    double[] block = new double[4 * LANES];
+    int i = 0;
+    for (; i < blocks; i += 4 * LANES) {
+      juliaBlock(
+          DoubleVector.fromArray(DOUBLES, re, i),
+          DoubleVector.fromArray(DOUBLES, re, i + LANES),
+          DoubleVector.fromArray(DOUBLES, re, i + 2 * LANES),
+          DoubleVector.fromArray(DOUBLES, re, i + 3 * LANES),
+          DoubleVector.fromArray(DOUBLES, im, i),
+          DoubleVector.fromArray(DOUBLES, im, i + LANES),
+          DoubleVector.fromArray(DOUBLES, im, i + 2 * LANES),
+          DoubleVector.fromArray(DOUBLES, im, i + 3 * LANES),
+          cRe,
+          cIm,
+          maxIterations,
+          block);
+      for (int k = 0; k < 4 * LANES; k++) {
+        counts[i + k] = (int) block[k];
+      }
+    }
+    for (; i < n; i++) {
+      counts[i] = iterations(re[i], im[i], cRe, cIm, maxIterations);
+    }
+  }
+
+  /**
+   * Four vectors of points at once, because the chain of operations on one leaves the processor waiting. A point that has
+   * escaped goes on being iterated, which is harmless: {@code inside} only ever loses lanes, and a count grows only where it is
+   * set. Counts are doubles, which are exact far beyond any int, and share the mask's lanes.
+   */
+  static void juliaBlock(
+      DoubleVector re0,
+      DoubleVector re1,
+      DoubleVector re2,
+      DoubleVector re3,
+      DoubleVector im0,
+      DoubleVector im1,
+      DoubleVector im2,
+      DoubleVector im3,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      double[] counts) {
+    VectorMask<Double> inside0 = DOUBLES.maskAll(true);
+    VectorMask<Double> inside1 = inside0;
+    VectorMask<Double> inside2 = inside0;
+    VectorMask<Double> inside3 = inside0;
+    DoubleVector count0 = DoubleVector.zero(DOUBLES);
+    DoubleVector count1 = count0;
+    DoubleVector count2 = count0;
+    DoubleVector count3 = count0;
+    for (int left = maxIterations; left > 0; left -= STEPS) {
+      if (!inside0.or(inside1).or(inside2.or(inside3)).anyTrue()) {
+        break;
+      }
+      int steps = Math.min(left, STEPS);
+      for (int step = 0; step < steps; step++) {
+        DoubleVector re0Squared = re0.mul(re0);
+        DoubleVector re1Squared = re1.mul(re1);
+        DoubleVector re2Squared = re2.mul(re2);
+        DoubleVector re3Squared = re3.mul(re3);
+        DoubleVector im0Squared = im0.mul(im0);
+        DoubleVector im1Squared = im1.mul(im1);
+        DoubleVector im2Squared = im2.mul(im2);
+        DoubleVector im3Squared = im3.mul(im3);
+        inside0 = inside0.and(re0Squared.add(im0Squared).compare(LT, 4.0));
+        inside1 = inside1.and(re1Squared.add(im1Squared).compare(LT, 4.0));
+        inside2 = inside2.and(re2Squared.add(im2Squared).compare(LT, 4.0));
+        inside3 = inside3.and(re3Squared.add(im3Squared).compare(LT, 4.0));
+        count0 = count0.add(1.0, inside0);
+        count1 = count1.add(1.0, inside1);
+        count2 = count2.add(1.0, inside2);
+        count3 = count3.add(1.0, inside3);
+        im0 = re0.mul(im0).mul(2.0).add(cIm);
+        im1 = re1.mul(im1).mul(2.0).add(cIm);
+        im2 = re2.mul(im2).mul(2.0).add(cIm);
+        im3 = re3.mul(im3).mul(2.0).add(cIm);
+        re0 = re0Squared.sub(im0Squared).add(cRe);
+        re1 = re1Squared.sub(im1Squared).add(cRe);
+        re2 = re2Squared.sub(im2Squared).add(cRe);
+        re3 = re3Squared.sub(im3Squared).add(cRe);
+      }
+    }
+    count0.intoArray(counts, 0);
+    count1.intoArray(counts, LANES);
+    count2.intoArray(counts, 2 * LANES);
+    count3.intoArray(counts, 3 * LANES);
+  }
+
+  @Override
+  public void randomFill(double[] out, long seed) {
+    LongVector state = firstStates(seed);
+    int blocks = DOUBLES.loopBound(out.length);
+    int i = 0;
+    for (; i < blocks; i += LANES) {
+      uniform(state).intoArray(out, i);
+      state = state.add(LANES * SplitMix.STEP);
+    }
+    for (; i < out.length; i++) {
+      out[i] = SplitMix.uniform(seed + (i + 1) * SplitMix.STEP);
+    }
+  }
+
+  /** The states of the first {@link #LANES} numbers. */
+  static LongVector firstStates(long seed) {
+    return LongVector.zero(LONGS).addIndex(1).add(1).mul(SplitMix.STEP).add(seed);
+  }
+
+  /** {@link SplitMix#uniform}, lane by lane. */
+  static DoubleVector uniform(LongVector state) {
+    LongVector x = state;
+    x = x.lanewise(XOR, x.lanewise(LSHR, 30)).mul(SplitMix.FACTOR_1);
+    x = x.lanewise(XOR, x.lanewise(LSHR, 27)).mul(SplitMix.FACTOR_2);
+    x = x.lanewise(XOR, x.lanewise(LSHR, 31));
+    return ((DoubleVector) x.lanewise(LSHR, 11).convert(L2D, 0)).mul(0x1.0p-53);
+  }
+
+  @Override
+  public void matmul(double[] a, double[] b, int m, int k, int n, double[] out) {
+    int rowBlocks = m - m % 4;
+    int colBlocks = n - n % (2 * LANES);
+    for (int j = 0; j < colBlocks; j += 2 * LANES) {
+      for (int i = 0; i < rowBlocks; i += 4) {
+        matmulBlock(a, b, k, n, i, j, out);
+      }
+    }
+    matmulEdge(a, b, k, n, 0, rowBlocks, colBlocks, out);
+    matmulEdge(a, b, k, n, rowBlocks, m, 0, out);
+  }
+
+  /** 4 × 2 vectors of results stay in registers; eight independent chains of fma keep the processor busy. */
+  private static void matmulBlock(double[] a, double[] b, int k, int n, int i, int j, double[] out) {
+    DoubleVector s00 = DoubleVector.zero(DOUBLES);
+    DoubleVector s01 = s00;
+    DoubleVector s10 = s00;
+    DoubleVector s11 = s00;
+    DoubleVector s20 = s00;
+    DoubleVector s21 = s00;
+    DoubleVector s30 = s00;
+    DoubleVector s31 = s00;
+    for (int p = 0; p < k; p++) {
+      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, p * n + j);
+      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, p * n + j + LANES);
+      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[i * k + p]);
+      DoubleVector a1 = DoubleVector.broadcast(DOUBLES, a[(i + 1) * k + p]);
+      DoubleVector a2 = DoubleVector.broadcast(DOUBLES, a[(i + 2) * k + p]);
+      DoubleVector a3 = DoubleVector.broadcast(DOUBLES, a[(i + 3) * k + p]);
+      s00 = a0.fma(b0, s00);
+      s01 = a0.fma(b1, s01);
+      s10 = a1.fma(b0, s10);
+      s11 = a1.fma(b1, s11);
+      s20 = a2.fma(b0, s20);
+      s21 = a2.fma(b1, s21);
+      s30 = a3.fma(b0, s30);
+      s31 = a3.fma(b1, s31);
+    }
+    int to = i * n + j;
+    s00.intoArray(out, to);
+    s01.intoArray(out, to + LANES);
+    s10.intoArray(out, to + n);
+    s11.intoArray(out, to + n + LANES);
+    s20.intoArray(out, to + 2 * n);
+    s21.intoArray(out, to + 2 * n + LANES);
+    s30.intoArray(out, to + 3 * n);
+    s31.intoArray(out, to + 3 * n + LANES);
+  }
+
+  /** Rows i0 to i1, columns j0 to the last. */
+  private static void matmulEdge(double[] a, double[] b, int k, int n, int i0, int i1, int j0, double[] out) {
+    for (int i = i0; i < i1; i++) {
+      Arrays.fill(out, i * n + j0, (i + 1) * n, 0.0);
+      for (int p = 0; p < k; p++) {
+        double factor = a[i * k + p];
+        for (int j = j0; j < n; j++) {
+          out[i * n + j] = Math.fma(factor, b[p * n + j], out[i * n + j]);
+        }
+      }
+    }
+  }
+}
