@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.natives;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tollgate.Backend;
+import dev.tollgate.Crossing;
+import dev.tollgate.Technology;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with a library, every backend that needs it says alike; the others go on. A JVM of its own for each case. */
+class NativeLibraryTest {
+
+  private static final Path BUILT = NativeLibrary.directory();
+  private static final List<String> FLAGS =
+      List.of(
+          "--add-modules=jdk.incubator.vector",
+          "--enable-native-access=ALL-UNNAMED",
+          "--illegal-native-access=deny");
+
+  @TempDir Path directory;
+
+  private static Map<Backend, String> outcomes(Path libraries, List<String> flags)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.add("-D" + NativeLibrary.DIRECTORY_PROPERTY + "=" + libraries);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), OpenBackends.class.getName()));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), output);
+    Map<Backend, String> outcomes = new EnumMap<>(Backend.class);
+    for (String line : output.lines().toList()) {
+      int space = line.indexOf(' ');
+      outcomes.put(Backend.valueOf(line.substring(0, space)), line.substring(space + 1));
+    }
+    assertEquals(Backend.values().length, outcomes.size(), output);
+    return outcomes;
+  }
+
+  private static void assertNativeBackendsSay(Map<Backend, String> outcomes, Path path, String... parts) {
+    outcomes.forEach(
+        (backend, outcome) -> {
+          if (backend.technology().isNative()) {
+            assertTrue(outcome.startsWith(path + ": "), backend + ": " + outcome);
+            for (String part : parts) {
+              assertTrue(outcome.contains(part), backend + ": " + outcome + " lacks: " + part);
+            }
+          } else {
+            assertEquals("ok", outcome, backend::toString);
+          }
+        });
+  }
+
+  private Path inDirectory(NativeLibrary library) {
+    return directory.resolve(library.path().getFileName());
+  }
+
+  @Test
+  void builtLibrariesOpen() throws Exception {
+    outcomes(BUILT, FLAGS).forEach((backend, outcome) -> assertEquals("ok", outcome, backend::toString));
+  }
+
+  @Test
+  void aMissingLibraryIsNamed() throws Exception {
+    assertNativeBackendsSay(
+        outcomes(directory, FLAGS),
+        inDirectory(NativeLibrary.KERNELS),
+        "does not exist",
+        "mvn package",
+        "-Dtollgate.library.path");
+  }
+
+  @Test
+  void anUnreadableLibraryIsNamed() throws Exception {
+    Path path = inDirectory(NativeLibrary.KERNELS);
+    Files.createDirectory(path);
+    assertNativeBackendsSay(outcomes(directory, FLAGS), path, "is no file that can be read", "mvn package");
+  }
+
+  @Test
+  void aTruncatedLibraryIsNamed() throws Exception {
+    Path path = inDirectory(NativeLibrary.KERNELS);
+    Files.write(path, new byte[] {1, 2, 3});
+    assertNativeBackendsSay(outcomes(directory, FLAGS), path, "cannot be loaded (", "mvn package");
+  }
+
+  @Test
+  void aLibraryOfAForeignArchitectureIsNamed() throws Exception {
+    Path path = inDirectory(NativeLibrary.KERNELS);
+    Files.write(path, withForeignMachine(Files.readAllBytes(NativeLibrary.KERNELS.path())));
+    assertNativeBackendsSay(outcomes(directory, FLAGS), path, "cannot be loaded (", "mvn package");
+  }
+
+  /** Changes the machine in the header of an ELF, Mach-O or PE file to SPARC, which no JDK 25 runs on. */
+  private static byte[] withForeignMachine(byte[] library) {
+    ByteBuffer header = ByteBuffer.wrap(library).order(ByteOrder.LITTLE_ENDIAN);
+    switch (header.getInt(0)) {
+      case 0x464C457F -> header.putShort(18, (short) 43);
+      case 0xFEEDFACF -> header.putInt(4, 14);
+      default -> header.putShort(header.getInt(0x3C) + 4, (short) 0x2);
+    }
+    return library;
+  }
+
+  @Test
+  void aStaleLibraryIsNamedWithBothVersions() throws Exception {
+    Path stale = BUILT.resolve("stale");
+    assertNativeBackendsSay(
+        outcomes(stale, FLAGS),
+        stale.resolve(NativeLibrary.KERNELS.path().getFileName()),
+        "is stale: it has ABI version 0, and this code needs 1",
+        "mvn package");
+  }
+
+  @Test
+  void aLibraryThatIsNotOursIsNamed() throws Exception {
+    Path path = inDirectory(NativeLibrary.KERNELS);
+    // Depends on the kernels, but does not export their functions.
+    Files.copy(NativeLibrary.JNI_GLUE.path(), path);
+    Map<Backend, String> outcomes = outcomes(directory, FLAGS);
+    outcomes.forEach(
+        (backend, outcome) -> {
+          assertEquals(!backend.technology().isNative(), outcome.equals("ok"), backend + ": " + outcome);
+          assertTrue(outcome.equals("ok") || outcome.startsWith(path + ": "), outcome);
+        });
+  }
+
+  @Test
+  void missingGlueTakesDownOnlyWhatNeedsIt() throws Exception {
+    Files.copy(NativeLibrary.KERNELS.path(), inDirectory(NativeLibrary.KERNELS));
+    Map<Backend, String> outcomes = outcomes(directory, FLAGS);
+    outcomes.forEach(
+        (backend, outcome) -> {
+          String expected =
+              switch (backend.technology()) {
+                case JNI -> inDirectory(NativeLibrary.JNI_GLUE) + ": does not exist";
+                case JAVACPP -> inDirectory(NativeLibrary.JAVACPP_GLUE) + ": does not exist";
+                default -> "ok";
+              };
+          assertTrue(outcome.startsWith(expected), backend + ": " + outcome);
+        });
+  }
+
+  @Test
+  void deniedNativeAccessNamesTheFlag() throws Exception {
+    List<String> flags = List.of("--add-modules=jdk.incubator.vector", "--illegal-native-access=deny");
+    assertNativeBackendsSay(
+        outcomes(BUILT, flags), NativeLibrary.KERNELS.path(), "--enable-native-access=ALL-UNNAMED");
+  }
+
+  @Test
+  void noTechnologyClaimsWhatItLacks() {
+    for (Technology technology : Technology.values()) {
+      for (Crossing crossing : Crossing.values()) {
+        boolean exists =
+            List.of(Backend.values()).stream()
+                .anyMatch(b -> b.technology() == technology && b.crossing() == crossing);
+        assertEquals(exists, technology.whyNot(crossing).isEmpty(), technology + " " + crossing);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsUnpackedIntoATemporaryDirectory() throws Exception {
+    List<String> flags = new ArrayList<>(FLAGS);
+    flags.add("-Djava.io.tmpdir=" + directory);
+    flags.add("-Duser.home=" + directory);
+    outcomes(BUILT, flags);
+    try (var files = Files.walk(directory)) {
+      assertFalse(files.anyMatch(Files::isRegularFile));
+    }
+  }
+}
