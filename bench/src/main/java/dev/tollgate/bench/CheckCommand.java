@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
+import dev.tollgate.Backend;
+import dev.tollgate.bench.workload.KernelName;
+import dev.tollgate.bench.workload.Outcome;
+import dev.tollgate.bench.workload.Workload;
+import dev.tollgate.natives.NativeLibraryException;
+import java.io.PrintWriter;
+import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: whether every backend computes the same, to the bit. */
+@Command(
+    name = "check",
+    description = "Runs the kernels on every backend and compares the results to the bit.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  /** What a row of the table, or an element of the JSON, says. */
+  record Row(
+      String kernel,
+      int size,
+      String sizeMeans,
+      String digest,
+      String result,
+      List<Backend> agreeing,
+      List<String> problems) {}
+
+  @Option(names = "--kernel", paramLabel = "K", description = "Only this kernel: ${COMPLETION-CANDIDATES}.")
+  private KernelName kernel;
+
+  @Option(
+      names = "--backend",
+      paramLabel = "B",
+      description = "Only this backend, against JAVA: ${COMPLETION-CANDIDATES}.")
+  private Backend backend;
+
+  @Option(
+      names = "--size",
+      paramLabel = "N",
+      description = "The length, the rows and columns, or the points a side; each kernel has a default.")
+  private Integer size;
+
+  @Option(names = "--json", description = "Print JSON instead of a table.")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    if (size != null && size < 0) {
+      throw new ParameterException(spec.commandLine(), "--size is " + size + "; it must not be negative");
+    }
+    List<Row> rows = new ArrayList<>();
+    for (KernelName name : kernel == null ? KernelName.values() : new KernelName[] {kernel}) {
+      rows.add(check(name));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(
+          new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(rows));
+    } else {
+      out.println(table(rows));
+      rows.forEach(row -> row.problems().forEach(out::println));
+    }
+    out.flush();
+    return rows.stream().allMatch(row -> row.problems().isEmpty()) ? 0 : 1;
+  }
+
+  private Row check(KernelName name) {
+    int n = size == null ? name.defaultSize() : size;
+    Workload workload;
+    try {
+      workload = name.workload(n);
+    } catch (ArithmeticException | OutOfMemoryError | NegativeArraySizeException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--size " + n + " is too large for the arrays of " + name + " (" + e.getMessage() + ")");
+    }
+    Outcome expected = outcome(workload, Backend.JAVA);
+    List<Backend> agreeing = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (Backend candidate : backend == null ? Backend.values() : new Backend[] {backend}) {
+      try {
+        Outcome actual = outcome(workload, candidate);
+        OptionalInt index = actual.firstDifference(expected);
+        if (index.isEmpty()) {
+          agreeing.add(candidate);
+        } else {
+          problems.add(disagreement(name, candidate, index.getAsInt(), actual, expected));
+        }
+      } catch (NativeLibraryException e) {
+        problems.add(name + ": " + candidate + " cannot be opened: " + e.getMessage());
+      }
+    }
+    String result =
+        expected.bits().length == 1 && name != KernelName.JULIA
+            ? expected.value(0)
+            : name == KernelName.JULIA
+                ? String.format("sum of counts %,d", expected.sum())
+                : String.format("%,d numbers", expected.bits().length);
+    return new Row(name.toString(), n, name.sizeMeans(), expected.digest(), result, agreeing, problems);
+  }
+
+  private static Outcome outcome(Workload workload, Backend backend) {
+    try (Arena arena = Arena.ofConfined()) {
+      return workload.on(backend, arena).runOnce();
+    }
+  }
+
+  private static String disagreement(KernelName name, Backend backend, int index, Outcome actual, Outcome expected) {
+    return String.format(
+        "%s: %s disagrees with %s at index %,d: %s, not %s",
+        name, backend, Backend.JAVA, index, actual.value(index), expected.value(index));
+  }
+
+  private static String table(List<Row> rows) {
+    return AsciiTable.builder()
+        .border(AsciiTable.NO_BORDERS)
+        .data(
+            rows,
+            Arrays.asList(
+                new Column().header("kernel").dataAlign(HorizontalAlign.LEFT).with(Row::kernel),
+                new Column().header("size").with(row -> String.format("%,d %s", row.size(), row.sizeMeans())),
+                new Column().header("digest").with(Row::digest),
+                new Column().header("result").with(Row::result),
+                new Column()
+                    .header("agree to the bit")
+                    .headerAlign(HorizontalAlign.LEFT)
+                    .dataAlign(HorizontalAlign.LEFT)
+                    .maxWidth(80)
+                    .with(CheckCommand::agreement)))
+        .asString();
+  }
+
+  private static String agreement(Row row) {
+    return row.agreeing().size() == Backend.values().length
+        ? "all " + row.agreeing().size() + " backends"
+        : row.agreeing().toString().replaceAll("[\\[\\],]", "");
+  }
+}

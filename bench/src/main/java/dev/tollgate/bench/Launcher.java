@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * What {@code java -jar tollgate.jar} starts: any Java from 8 on can read this class, and {@link Tollgate} needs a newer one with the
+ * Vector API, which no jar can ask for. So this starts {@code Tollgate} in a JVM of its own, with the Java at hand if it
+ * will do, or else with the one that the project was built with.
+ */
+public final class Launcher {
+
+  private static final int NEEDED = 25;
+
+  private Launcher() {}
+
+  public static void main(String[] args) throws Exception {
+    File jar = new File(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    File java = suitableJava(jar);
+    if (java == null) {
+      System.err.println(
+          "Tollgate needs Java "
+              + NEEDED
+              + " or newer; this is "
+              + System.getProperty("java.version")
+              + " in "
+              + System.getProperty("java.home")
+              + ". Install a JDK, for example from https://adoptium.net, and start the jar with its bin/java.");
+      System.exit(2);
+    }
+    List<String> command = new ArrayList<String>();
+    command.add(java.getPath());
+    command.add("--add-modules=jdk.incubator.vector");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith("tollgate.")) {
+        command.add("-D" + name + "=" + System.getProperty(name));
+      }
+    }
+    command.add("-cp");
+    command.add(jar.getPath());
+    command.add("dev.tollgate.bench.Tollgate");
+    command.addAll(Arrays.asList(args));
+    System.exit(run(command));
+  }
+
+  private static File suitableJava(File jar) throws IOException {
+    String version = System.getProperty("java.specification.version");
+    if (!version.startsWith("1.") && Integer.parseInt(version) >= NEEDED) {
+      return java(System.getProperty("java.home"));
+    }
+    File build = new File(jar.getParentFile(), "native/build.properties");
+    if (!build.isFile()) {
+      return null;
+    }
+    Properties properties = new Properties();
+    try (InputStream in = new FileInputStream(build)) {
+      properties.load(in);
+    }
+    File java = java(properties.getProperty("jdk", ""));
+    return java.canExecute() ? java : null;
+  }
+
+  private static File java(String home) {
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    return new File(home, windows ? "bin/java.exe" : "bin/java");
+  }
+
+  /** The child does not outlive this process, however that ends; it gets Ctrl-C by itself. */
+  private static int run(List<String> command) throws IOException, InterruptedException {
+    final Process child = new ProcessBuilder(command).inheritIO().start();
+    Runtime.getRuntime().addShutdownHook(new Thread(child::destroy));
+    return child.waitFor();
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line. Exit codes: 0 fine, 1 found a disagreement or a failure, 2 bad usage. */
+@Command(
+    name = "tollgate",
+    description = "What does it cost Java to cross into C, by each road, and when is the crossing worth it?",
+    subcommands = {CheckCommand.class, ListCommand.class, RunCommand.class, HelpCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Tollgate.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 fine, 1 found a disagreement or a failure, 2 bad usage.",
+      "The native libraries are taken from the directory native beside the jar, or from -Dtollgate.library.path=DIR."
+    })
+public final class Tollgate {
+
+  /** What {@code --help} is wrapped at, and every table fits. */
+  static final int WIDTH = 160;
+
+  /** From the manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Tollgate.class.getPackage().getImplementationVersion();
+      return new String[] {version == null ? "not from a jar" : version};
+    }
+  }
+
+  private Tollgate() {}
+
+  public static void main(String[] args) {
+    System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Tollgate())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100);
+  }
+}

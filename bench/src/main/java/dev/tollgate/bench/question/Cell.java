@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question;
+
+import java.util.Map;
+
+/**
+ * One backend, call variant or control of a question at one setting of its parameters: what a JVM is started for.
+ *
+ * @param question the question's name
+ * @param row the parameters as a reader sees them; the cells of a row answer the same
+ * @param column the backend, call variant or control
+ * @param benchmark the name of the JMH method, with its class
+ * @param parameters for the method's {@code @Param} fields
+ * @param operations how many operations one invocation of the method makes
+ */
+public record Cell(
+    String question,
+    String row,
+    String column,
+    String benchmark,
+    Map<String, String> parameters,
+    int operations) {
+
+  /** What {@code --include} is matched with: {@code KernelCost/sum 64/FFM_COPY}. */
+  public String id() {
+    return question + "/" + row + "/" + column;
+  }
+}

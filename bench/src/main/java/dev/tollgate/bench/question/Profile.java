@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question;
+
+import java.util.Locale;
+
+/** How much is measured, and how long. Times are per JVM; each round starts one for every cell. */
+public enum Profile {
+  /** Telling cells only, within five minutes on two cores. */
+  QUICK(3, 1, 100, 4, 30),
+  /** Every cell, for an hour or more. */
+  FULL(5, 3, 200, 5, 100);
+
+  private final int rounds;
+  private final int warmups;
+  private final int warmupMillis;
+  private final int measurements;
+  private final int measurementMillis;
+
+  Profile(int rounds, int warmups, int warmupMillis, int measurements, int measurementMillis) {
+    this.rounds = rounds;
+    this.warmups = warmups;
+    this.warmupMillis = warmupMillis;
+    this.measurements = measurements;
+    this.measurementMillis = measurementMillis;
+  }
+
+  public int rounds() {
+    return rounds;
+  }
+
+  /** How many iterations are run before those that count. */
+  public int warmups() {
+    return warmups;
+  }
+
+  /** How long one of them lasts at least: until an operation has ended. */
+  public int warmupMillis() {
+    return warmupMillis;
+  }
+
+  /** How many iterations count. */
+  public int measurements() {
+    return measurements;
+  }
+
+  /** How long one of them lasts at least. */
+  public int measurementMillis() {
+    return measurementMillis;
+  }
+
+  /** As on the command line: {@code quick}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.report;
+
+import dev.tollgate.bench.question.Question;
+import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.RunResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader must know beside the tables: columns that cannot be, cells that failed. */
+final class Notes {
+
+  private Notes() {}
+
+  static List<String> of(RunResult run) {
+    List<String> notes = new ArrayList<>();
+    for (Question question : Question.ALL) {
+      if (run.cells().stream().anyMatch(cell -> cell.question().equals(question.name()))) {
+        question.notPossible().forEach((column, reason) -> notes.add(column + " is not possible: " + reason + "."));
+      }
+    }
+    for (CellResult cell : run.cells()) {
+      for (String failure : cell.failures()) {
+        notes.add(cell.question() + ", " + cell.row() + ", " + cell.column() + " failed: " + failure);
+      }
+    }
+    return notes;
+  }
+}
