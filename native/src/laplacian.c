@@ -16,10 +16,10 @@ static inline void points(const double *above, const double *here, const double 
 
 /*
  * Memory sets the pace: of every point one row must come in and one go out, and the processor's own prefetching stops
- * at each page. One hint for each cache line, two pages ahead, gains a third where the matrix exceeds the caches; the
+ * at each page. One hint for each cache line, a page ahead, gains a third where the matrix exceeds the caches; the
  * addresses past the end of a row are those of the next.
  */
-enum { LINE = 8, AHEAD = 1024 };
+enum { LINE = 8, AHEAD = 512 };
 
 void tg_laplacian(const double *f, int64_t rows, int64_t cols, double dx, double dy, double *restrict out) {
   TG_CALLED();

@@ -39,6 +39,8 @@ public final class Launcher {
     command.add(java.getPath());
     command.add("--add-modules=jdk.incubator.vector");
     command.add("--enable-native-access=ALL-UNNAMED");
+    // JMH's, of which nobody needs to be warned at every start.
+    command.add("--sun-misc-unsafe-memory-access=allow");
     for (String name : System.getProperties().stringPropertyNames()) {
       if (name.startsWith("tollgate.")) {
         command.add("-D" + name + "=" + System.getProperty(name));

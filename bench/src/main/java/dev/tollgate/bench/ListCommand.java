@@ -7,6 +7,7 @@ import dev.tollgate.Technology;
 import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.question.Question;
+import dev.tollgate.bench.question.Questions;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
                 reason -> out.printf("  %-22s not possible: %s%n", technology + "_" + crossing, reason));
       }
     }
-    for (Question question : Question.ALL) {
+    for (Question question : Questions.ALL) {
       out.printf("%n%s: %s Ratios are to %s.%n", question.name(), question.asks(), question.baseline());
       List<String> quick = question.cells(Profile.QUICK).stream().map(Cell::id).toList();
       Map<String, List<Cell>> rows =

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import picocli.CommandLine.Command;
@@ -122,6 +123,7 @@ final class RunCommand implements Callable<Integer> {
             .setMaxRenderedLength(Tollgate.WIDTH);
     if (System.console() == null || !System.console().isTerminal()) {
       builder
+          .setStyle(ProgressBarStyle.ASCII)
           .setConsumer(new DelegatingProgressBarConsumer(System.err::println, Tollgate.WIDTH))
           .setUpdateIntervalMillis(MILLIS_BETWEEN_LINES);
     }

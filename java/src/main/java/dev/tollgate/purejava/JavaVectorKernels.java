@@ -34,7 +34,10 @@ public final class JavaVectorKernels extends JavaKernels {
 
   static final int LANES = DOUBLES.length();
 
-  /** Between two looks at whether any point of a Julia block is still inside. */
+  /** The points that julia takes at once. */
+  private static final int BLOCK = 4 * LANES;
+
+  /** Between two looks at whether any of them is still inside. */
   private static final int STEPS = 8;
 
   @Override
@@ -172,25 +175,18 @@ public final class JavaVectorKernels extends JavaKernels {
 
   @Override
   public void julia(double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
-    int n = counts.length;
-    int blocks = n - n % (4 * LANES);
-    double[] block = new double[4 * LANES];
+    julia(re, im, counts.length, cRe, cIm, maxIterations, counts);
+  }
+
+  /** The first {@code n} points. */
+  static void julia(
+      double[] re, double[] im, int n, double cRe, double cIm, int maxIterations, int[] counts) {
+    int blocks = n - n % BLOCK;
+    double[] block = new double[BLOCK];
     int i = 0;
-    for (; i < blocks; i += 4 * LANES) {
-      juliaBlock(
-          DoubleVector.fromArray(DOUBLES, re, i),
-          DoubleVector.fromArray(DOUBLES, re, i + LANES),
-          DoubleVector.fromArray(DOUBLES, re, i + 2 * LANES),
-          DoubleVector.fromArray(DOUBLES, re, i + 3 * LANES),
-          DoubleVector.fromArray(DOUBLES, im, i),
-          DoubleVector.fromArray(DOUBLES, im, i + LANES),
-          DoubleVector.fromArray(DOUBLES, im, i + 2 * LANES),
-          DoubleVector.fromArray(DOUBLES, im, i + 3 * LANES),
-          cRe,
-          cIm,
-          maxIterations,
-          block);
-      for (int k = 0; k < 4 * LANES; k++) {
+    for (; i < blocks; i += BLOCK) {
+      juliaBlock(re, im, i, cRe, cIm, maxIterations, block);
+      for (int k = 0; k < BLOCK; k++) {
         counts[i + k] = (int) block[k];
       }
     }
@@ -200,23 +196,23 @@ public final class JavaVectorKernels extends JavaKernels {
   }
 
   /**
-   * Four vectors of points at once, because the chain of operations on one leaves the processor waiting. A point that has
-   * escaped goes on being iterated, which is harmless: {@code inside} only ever loses lanes, and a count grows only where it is
-   * set. Counts are doubles, which are exact far beyond any int, and share the mask's lanes.
+   * Four vectors of points at once, because the chain of operations on one leaves the processor waiting. A point that has escaped
+   * goes on being iterated, which is harmless: {@code inside} only ever loses lanes, and a count grows only where it is set. Counts
+   * are doubles, which are exact far beyond any int and share the lanes of the mask.
+   *
+   * <p>One loop, and a method that takes arrays: with a loop of steps within the loop, or with vectors as parameters, C2 allocates
+   * vectors as objects, and the whole is no faster than plain Java.
    */
-  static void juliaBlock(
-      DoubleVector re0,
-      DoubleVector re1,
-      DoubleVector re2,
-      DoubleVector re3,
-      DoubleVector im0,
-      DoubleVector im1,
-      DoubleVector im2,
-      DoubleVector im3,
-      double cRe,
-      double cIm,
-      int maxIterations,
-      double[] counts) {
+  private static void juliaBlock(
+      double[] re, double[] im, int i, double cRe, double cIm, int maxIterations, double[] counts) {
+    DoubleVector re0 = DoubleVector.fromArray(DOUBLES, re, i);
+    DoubleVector re1 = DoubleVector.fromArray(DOUBLES, re, i + LANES);
+    DoubleVector re2 = DoubleVector.fromArray(DOUBLES, re, i + 2 * LANES);
+    DoubleVector re3 = DoubleVector.fromArray(DOUBLES, re, i + 3 * LANES);
+    DoubleVector im0 = DoubleVector.fromArray(DOUBLES, im, i);
+    DoubleVector im1 = DoubleVector.fromArray(DOUBLES, im, i + LANES);
+    DoubleVector im2 = DoubleVector.fromArray(DOUBLES, im, i + 2 * LANES);
+    DoubleVector im3 = DoubleVector.fromArray(DOUBLES, im, i + 3 * LANES);
     VectorMask<Double> inside0 = DOUBLES.maskAll(true);
     VectorMask<Double> inside1 = inside0;
     VectorMask<Double> inside2 = inside0;
@@ -225,37 +221,34 @@ public final class JavaVectorKernels extends JavaKernels {
     DoubleVector count1 = count0;
     DoubleVector count2 = count0;
     DoubleVector count3 = count0;
-    for (int left = maxIterations; left > 0; left -= STEPS) {
-      if (!inside0.or(inside1).or(inside2.or(inside3)).anyTrue()) {
+    for (int step = 0; step < maxIterations; step++) {
+      DoubleVector re0Squared = re0.mul(re0);
+      DoubleVector re1Squared = re1.mul(re1);
+      DoubleVector re2Squared = re2.mul(re2);
+      DoubleVector re3Squared = re3.mul(re3);
+      DoubleVector im0Squared = im0.mul(im0);
+      DoubleVector im1Squared = im1.mul(im1);
+      DoubleVector im2Squared = im2.mul(im2);
+      DoubleVector im3Squared = im3.mul(im3);
+      inside0 = inside0.and(re0Squared.add(im0Squared).compare(LT, 4.0));
+      inside1 = inside1.and(re1Squared.add(im1Squared).compare(LT, 4.0));
+      inside2 = inside2.and(re2Squared.add(im2Squared).compare(LT, 4.0));
+      inside3 = inside3.and(re3Squared.add(im3Squared).compare(LT, 4.0));
+      if (step % STEPS == 0 && !inside0.or(inside1).or(inside2.or(inside3)).anyTrue()) {
         break;
       }
-      int steps = Math.min(left, STEPS);
-      for (int step = 0; step < steps; step++) {
-        DoubleVector re0Squared = re0.mul(re0);
-        DoubleVector re1Squared = re1.mul(re1);
-        DoubleVector re2Squared = re2.mul(re2);
-        DoubleVector re3Squared = re3.mul(re3);
-        DoubleVector im0Squared = im0.mul(im0);
-        DoubleVector im1Squared = im1.mul(im1);
-        DoubleVector im2Squared = im2.mul(im2);
-        DoubleVector im3Squared = im3.mul(im3);
-        inside0 = inside0.and(re0Squared.add(im0Squared).compare(LT, 4.0));
-        inside1 = inside1.and(re1Squared.add(im1Squared).compare(LT, 4.0));
-        inside2 = inside2.and(re2Squared.add(im2Squared).compare(LT, 4.0));
-        inside3 = inside3.and(re3Squared.add(im3Squared).compare(LT, 4.0));
-        count0 = count0.add(1.0, inside0);
-        count1 = count1.add(1.0, inside1);
-        count2 = count2.add(1.0, inside2);
-        count3 = count3.add(1.0, inside3);
-        im0 = re0.mul(im0).mul(2.0).add(cIm);
-        im1 = re1.mul(im1).mul(2.0).add(cIm);
-        im2 = re2.mul(im2).mul(2.0).add(cIm);
-        im3 = re3.mul(im3).mul(2.0).add(cIm);
-        re0 = re0Squared.sub(im0Squared).add(cRe);
-        re1 = re1Squared.sub(im1Squared).add(cRe);
-        re2 = re2Squared.sub(im2Squared).add(cRe);
-        re3 = re3Squared.sub(im3Squared).add(cRe);
-      }
+      count0 = count0.add(1.0, inside0);
+      count1 = count1.add(1.0, inside1);
+      count2 = count2.add(1.0, inside2);
+      count3 = count3.add(1.0, inside3);
+      im0 = re0.mul(im0).mul(2.0).add(cIm);
+      im1 = re1.mul(im1).mul(2.0).add(cIm);
+      im2 = re2.mul(im2).mul(2.0).add(cIm);
+      im3 = re3.mul(im3).mul(2.0).add(cIm);
+      re0 = re0Squared.sub(im0Squared).add(cRe);
+      re1 = re1Squared.sub(im1Squared).add(cRe);
+      re2 = re2Squared.sub(im2Squared).add(cRe);
+      re3 = re3Squared.sub(im3Squared).add(cRe);
     }
     count0.intoArray(counts, 0);
     count1.intoArray(counts, LANES);

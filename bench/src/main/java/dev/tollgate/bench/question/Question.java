@@ -7,9 +7,6 @@ import java.util.Map;
 /** One thing that a reader asks. A JMH class answers it, and says here in which cells. */
 public interface Question {
 
-  /** All questions, in the order in which a reader meets them. */
-  List<Question> ALL = List.of(CallOverhead.QUESTION, KernelCost.QUESTION);
-
   /** The simple name of the JMH class. */
   String name();
 

@@ -5,6 +5,7 @@ import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.KernelCost;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.question.Question;
+import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.workload.KernelName;
@@ -66,7 +67,7 @@ public final class Run {
   /** The cells of a profile whose id contains a match of the pattern, and the baselines of their rows. */
   public static List<Cell> select(Profile profile, Pattern include) {
     List<Cell> selected = new ArrayList<>();
-    for (Question question : Question.ALL) {
+    for (Question question : Questions.ALL) {
       List<Cell> all = question.cells(profile);
       List<String> rows =
           all.stream().filter(cell -> include.matcher(cell.id()).find()).map(Cell::row).toList();
@@ -129,8 +130,16 @@ public final class Run {
       nanoseconds.get(cell).add(median(result));
       jmhResults.merge(cell, result, Run::merge);
     } catch (RunnerException e) {
-      failures.get(cell).add(e.getMessage());
+      failures.get(cell).add(rootCause(e).toString());
     }
+  }
+
+  private static Throwable rootCause(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   private String[] jvmArguments(Cell cell) {
@@ -173,7 +182,7 @@ public final class Run {
 
   private static Map<String, String> baselines() {
     Map<String, String> baselines = new LinkedHashMap<>();
-    Question.ALL.forEach(question -> baselines.put(question.name(), question.baseline()));
+    Questions.ALL.forEach(question -> baselines.put(question.name(), question.baseline()));
     return baselines;
   }
 

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.tollgate.purejava.JavaKernels;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -240,7 +241,9 @@ public enum KernelName {
   }
 
   private static double[] uniform(int n, long seed) {
-    return new SplittableRandom(seed).doubles(n).toArray();
+    double[] a = new double[n];
+    new JavaKernels().randomFill(a, seed);
+    return a;
   }
 
   /** From one end to before the other, ±1.8; rounding may make it one more than {@code width}. */

@@ -22,7 +22,11 @@ public record Outcome(boolean floating, long... bits) {
   }
 
   static Outcome of(double[] written) {
-    return new Outcome(true, Arrays.stream(written).mapToLong(Double::doubleToLongBits).toArray());
+    long[] bits = new long[written.length];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = Double.doubleToLongBits(written[i]);
+    }
+    return new Outcome(true, bits);
   }
 
   static Outcome of(int[] written) {
