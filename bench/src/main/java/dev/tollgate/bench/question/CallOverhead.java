@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED"})
+    jvmArgsAppend = {"--enable-native-access=ALL-UNNAMED", "-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"})
 public class CallOverhead {
 
   /** Calls that C makes in one invocation, so that the one crossing of the control does not count. */
@@ -89,6 +89,7 @@ public class CallOverhead {
         method.getName().substring(underscore + 1),
         CallOverhead.class.getName() + "." + method.getName(),
         Map.of(),
+        Cell.SMALL_HEAP_MEBIBYTES,
         operations == null ? 1 : operations.value());
   }
 

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param column the backend, call variant or control
  * @param benchmark the name of the JMH method, with its class
  * @param parameters for the method's {@code @Param} fields
+ * @param heapMebibytes of the JVM: all that the cell will ever need, because a heap that is touched for the first time costs more
+ *     than what is measured
  * @param operations how many operations one invocation of the method makes
  */
 public record Cell(
@@ -19,7 +21,12 @@ public record Cell(
     String column,
     String benchmark,
     Map<String, String> parameters,
+    int heapMebibytes,
     int operations) {
+
+  /** Enough for a cell that holds no data to speak of. */
+  static final int SMALL_HEAP_MEBIBYTES = 256;
+
 
   /** What {@code --include} is matched with: {@code KernelCost/sum 64/FFM_COPY}. */
   public String id() {

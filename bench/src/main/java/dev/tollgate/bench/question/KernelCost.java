@@ -61,14 +61,23 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED"})
+    jvmArgsAppend = {
+      "--add-modules=jdk.incubator.vector",
+      "--enable-native-access=ALL-UNNAMED",
+      "-Xms512m",
+      "-Xmx512m",
+      "-XX:+AlwaysPreTouch"
+    })
 public class KernelCost {
 
   /** Names the digest of the right answer; absent, the set-up computes the answer by plain Java itself. */
   public static final String EXPECTED_PROPERTY = "tollgate.expected";
 
-  /** The work that C does at least in one crossing of the control, so that the crossing does not count. */
-  private static final long WORK_IN_C = 1 << 20;
+  /** Elements that C works on at least in one crossing of the control, so that the crossing does not count. */
+  private static final long ELEMENTS_IN_C = 1 << 20;
+
+  /** A kernel has at most four arrays; checking a result takes two copies of it. */
+  private static final long BYTES_PER_ELEMENT = 6 * Double.BYTES;
 
   static final Question QUESTION =
       new Question() {
@@ -133,7 +142,7 @@ public class KernelCost {
     return columns.stream()
         .map(
             column -> {
-              int times = column.equals(Control.C.name()) ? (int) Math.max(1, WORK_IN_C / kernel.work(size)) : 1;
+              int times = column.equals(Control.C.name()) ? (int) Math.max(1, ELEMENTS_IN_C / kernel.elements(size)) : 1;
               return new Cell(
                   QUESTION.name(),
                   kernel + " " + String.format("%,d", size),
@@ -141,6 +150,7 @@ public class KernelCost {
                   KernelCost.class.getName() + ".run",
                   Map.of(
                       "kernel", kernel.name(), "size", "" + size, "column", column, "times", "" + times),
+                  Cell.SMALL_HEAP_MEBIBYTES + (int) (kernel.elements(size) * BYTES_PER_ELEMENT >> 20),
                   times);
             });
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** How much is measured, and how long. Times are per JVM; each round starts one for every cell. */
 public enum Profile {
   /** Telling cells only, within five minutes on two cores. */
-  QUICK(3, 2, 120, 3, 40),
+  QUICK(3, 2, 100, 3, 40),
   /** Every cell, for an hour or more. */
   FULL(5, 3, 200, 5, 100);
 

@@ -93,6 +93,14 @@ public final class Run {
    */
   public RunResult run(Consumer<Cell> before) {
     Map<String, String> environment = new LinkedHashMap<>(Environment.now());
+    environment.merge(
+        "JVM flags",
+        "-Xms and -Xmx from "
+            + cells.stream().mapToInt(Cell::heapMebibytes).min().orElse(0)
+            + "m to "
+            + cells.stream().mapToInt(Cell::heapMebibytes).max().orElse(0)
+            + "m by cell, -XX:+AlwaysPreTouch",
+        (inherited, added) -> inherited + " " + added);
     Random random = new Random(seed);
     for (int round = 0; round < profile.rounds(); round++) {
       List<Cell> shuffled = new ArrayList<>(cells);
@@ -124,7 +132,7 @@ public final class Run {
               .measurementTime(TimeValue.milliseconds(profile.measurementMillis()))
               .operationsPerInvocation(cell.operations())
               .shouldFailOnError(true)
-              .jvmArgsAppend(jvmArguments(cell));
+              .jvmArgsAppend(jvmArguments(cell).toArray(String[]::new));
       cell.parameters().forEach(options::param);
       org.openjdk.jmh.results.RunResult result = new Runner(options.build(), log).runSingle();
       nanoseconds.get(cell).add(median(result));
@@ -142,22 +150,30 @@ public final class Run {
     return cause;
   }
 
-  private String[] jvmArguments(Cell cell) {
-    if (!cell.parameters().containsKey("kernel")) {
-      return new String[0];
+  /**
+   * Beside the arguments of this JVM, which JMH passes on. The heap is touched before the measurement: a page that is touched for the
+   * first time costs a microsecond, G1 goes round all its regions, and an operation that allocates 80 bytes would cost
+   * thirty times as much in a young JVM as in one that has run for a minute.
+   */
+  private List<String> jvmArguments(Cell cell) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("-Xms" + cell.heapMebibytes() + "m");
+    arguments.add("-Xmx" + cell.heapMebibytes() + "m");
+    arguments.add("-XX:+AlwaysPreTouch");
+    Map<String, String> parameters = cell.parameters();
+    if (parameters.containsKey("kernel")) {
+      KernelName kernel = KernelName.valueOf(parameters.get("kernel"));
+      int size = Integer.parseInt(parameters.get("size"));
+      arguments.add("-D" + KernelCost.EXPECTED_PROPERTY + "=" + expectedDigest(kernel, size));
     }
-    // Computed once here, and not by every JVM anew.
-    String digest =
-        expectedDigests.computeIfAbsent(
-            cell.parameters().get("kernel") + " " + cell.parameters().get("size"),
-            workload ->
-                KernelName.valueOf(cell.parameters().get("kernel"))
-                    .workload(Integer.parseInt(cell.parameters().get("size")))
-                    .onArrays()
-                    .apply(new JavaKernels())
-                    .runOnce()
-                    .digest());
-    return new String[] {"-D" + KernelCost.EXPECTED_PROPERTY + "=" + digest};
+    return arguments;
+  }
+
+  /** Computed once here, and not by every JVM anew. */
+  private String expectedDigest(KernelName kernel, int size) {
+    return expectedDigests.computeIfAbsent(
+        kernel + " " + size,
+        workload -> kernel.workload(size).onArrays().apply(new JavaKernels()).runOnce().digest());
   }
 
   /** Of the iterations; a single one that the machine disturbed does not move it. */

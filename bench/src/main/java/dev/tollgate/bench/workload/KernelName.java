@@ -25,7 +25,7 @@ public enum KernelName {
   JULIA("points a side", 1000, 2, KernelName::julia),
   RANDOM_FILL("elements", 1_000_000, 1, KernelName::randomFill),
   TRANSPOSE_ADD("rows and columns", 1000, 2, KernelName::transposeAdd),
-  MATMUL("rows and columns", 300, 3, KernelName::matmul),
+  MATMUL("rows and columns", 300, 2, KernelName::matmul),
   BISECT("elements", 1_000_000, 1, KernelName::bisect);
 
   /** Vectors need no alignment, but a vector that crosses two cache lines costs more. */
@@ -40,13 +40,13 @@ public enum KernelName {
 
   private final String sizeMeans;
   private final int defaultSize;
-  private final int power;
+  private final int dimensions;
   private final IntFunction<Workload> workload;
 
-  KernelName(String sizeMeans, int defaultSize, int power, IntFunction<Workload> workload) {
+  KernelName(String sizeMeans, int defaultSize, int dimensions, IntFunction<Workload> workload) {
     this.sizeMeans = sizeMeans;
     this.defaultSize = defaultSize;
-    this.power = power;
+    this.dimensions = dimensions;
     this.workload = workload;
   }
 
@@ -60,9 +60,9 @@ public enum KernelName {
     return defaultSize;
   }
 
-  /** How the work grows with the size: as the size itself, its square or its cube. */
-  public long work(int size) {
-    return Math.round(Math.pow(size, power));
+  /** How many elements its largest array has at a size. */
+  public long elements(int size) {
+    return dimensions == 1 ? size : (long) size * size;
   }
 
   /**
