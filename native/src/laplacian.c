@@ -16,10 +16,11 @@ static inline void points(const double *above, const double *here, const double 
 
 /*
  * Memory sets the pace: of every point one row must come in and one go out, and the processor's own prefetching stops
- * at each page. One hint for each cache line, a page ahead, gains a third where the matrix exceeds the caches; the
- * addresses past the end of a row are those of the next.
+ * at each page of 512 doubles. One hint for each cache line, more than a page ahead for reading and a page ahead for
+ * writing, doubles the speed where the matrix exceeds the caches. The distances were found by trying; past the end of
+ * a row they reach into the next.
  */
-enum { LINE = 8, AHEAD = 512 };
+enum { LINE = 8, READ_AHEAD = 768, WRITE_AHEAD = 512 };
 
 void tg_laplacian(const double *f, int64_t rows, int64_t cols, double dx, double dy, double *restrict out) {
   TG_CALLED();
@@ -32,8 +33,8 @@ void tg_laplacian(const double *f, int64_t rows, int64_t cols, double dx, double
     double *to = out + (i - 1) * (cols - 2);
     int64_t j = 0;
     for (; j + LINE <= cols - 2; j += LINE) {
-      TG_WILL_READ(below + j + AHEAD);
-      TG_WILL_WRITE(to + j + AHEAD);
+      TG_WILL_READ(below + j + READ_AHEAD);
+      TG_WILL_WRITE(to + j + WRITE_AHEAD);
       points(above, here, below, w, j, j + LINE, to);
     }
     points(above, here, below, w, j, cols - 2, to);
