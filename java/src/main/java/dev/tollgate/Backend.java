@@ -27,10 +27,11 @@ import dev.tollgate.purejava.JavaVectorOffHeapKernels;
 import java.util.function.Supplier;
 
 /**
- * The one list of backends: a technology with a crossing. Tests, benchmarks and reports are driven by it.
+ * The one list of backends: a technology with a crossing. Tests, benchmarks and reports are driven
+ * by it.
  *
- * <p>A backend is opened when its kernels are asked for, and no other with it: one whose library is missing does not take the
- * others down.
+ * <p>A backend is opened when its kernels are asked for, and no other with it: one whose library is
+ * missing does not take the others down.
  */
 public enum Backend {
   JAVA(Technology.JAVA, IN_PLACE, JavaKernels::new),
@@ -55,7 +56,10 @@ public enum Backend {
   private final Crossing crossing;
   private final Supplier<?> unchecked;
 
-  /** {@code unchecked} makes {@link OffHeapKernels} if the crossing is OFF_HEAP, and otherwise {@link Kernels}. */
+  /**
+   * {@code unchecked} makes {@link OffHeapKernels} if the crossing is OFF_HEAP, and otherwise
+   * {@link Kernels}.
+   */
   Backend(Technology technology, Crossing crossing, Supplier<?> unchecked) {
     this.technology = technology;
     this.crossing = crossing;
@@ -74,11 +78,13 @@ public enum Backend {
    * The kernels of this backend on heap arrays.
    *
    * @throws UnsupportedOperationException when the crossing is {@link Crossing#OFF_HEAP}
-   * @throws NativeLibraryException when a library that the backend needs is missing, stale or cannot be loaded
+   * @throws NativeLibraryException when a library that the backend needs is missing, stale or
+   *     cannot be loaded
    */
   public Kernels kernels() {
     if (crossing == OFF_HEAP) {
-      throw new UnsupportedOperationException(this + " works on off-heap memory: use offHeapKernels()");
+      throw new UnsupportedOperationException(
+          this + " works on off-heap memory: use offHeapKernels()");
     }
     return new CheckedKernels((Kernels) open());
   }
@@ -87,7 +93,8 @@ public enum Backend {
    * The kernels of this backend on off-heap memory.
    *
    * @throws UnsupportedOperationException when the crossing is not {@link Crossing#OFF_HEAP}
-   * @throws NativeLibraryException when a library that the backend needs is missing, stale or cannot be loaded
+   * @throws NativeLibraryException when a library that the backend needs is missing, stale or
+   *     cannot be loaded
    */
   public OffHeapKernels offHeapKernels() {
     if (crossing != OFF_HEAP) {
@@ -101,7 +108,8 @@ public enum Backend {
     try {
       return unchecked.get();
     } catch (ExceptionInInitializerError e) {
-      // Thrown by the static initializer of a Bindings class, which binds the functions of the library.
+      // Thrown by the static initializer of a Bindings class, which binds the functions of the
+      // library.
       throw NativeLibraryException.of(this + " cannot bind its functions", e.getCause());
     } catch (LinkageError e) {
       throw NativeLibraryException.of(this + " cannot bind its functions", e);

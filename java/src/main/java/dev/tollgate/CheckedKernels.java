@@ -64,7 +64,8 @@ record CheckedKernels(Kernels unchecked) implements Kernels {
   }
 
   @Override
-  public void julia(double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
+  public void julia(
+      double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
     notNull("re", re);
     notNull("im", im);
     length("im", im.length, re.length);

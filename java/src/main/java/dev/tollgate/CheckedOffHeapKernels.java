@@ -63,7 +63,8 @@ record CheckedOffHeapKernels(OffHeapKernels unchecked) implements OffHeapKernels
   }
 
   @Override
-  public void laplacian(MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
+  public void laplacian(
+      MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
     input("f", f, product("rows", rows, "cols", cols));
     positive("dx", dx);
     positive("dy", dy);
@@ -74,7 +75,12 @@ record CheckedOffHeapKernels(OffHeapKernels unchecked) implements OffHeapKernels
 
   @Override
   public void julia(
-      MemorySegment re, MemorySegment im, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+      MemorySegment re,
+      MemorySegment im,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     long n = elements("re", re, DOUBLE);
     input("im", im, n);
     notNegative("maxIterations", maxIterations);

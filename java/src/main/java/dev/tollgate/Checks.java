@@ -3,7 +3,10 @@ package dev.tollgate;
 
 import java.lang.foreign.MemorySegment;
 
-/** The argument checks that all backends share. Each message names the argument and the value that is wrong. */
+/**
+ * The argument checks that all backends share. Each message names the argument and the value that
+ * is wrong.
+ */
 final class Checks {
 
   private Checks() {}
@@ -16,7 +19,8 @@ final class Checks {
 
   static void length(String name, long actual, long needed) {
     if (actual != needed) {
-      throw new IllegalArgumentException(name + " has " + actual + " elements; " + needed + " are needed");
+      throw new IllegalArgumentException(
+          name + " has " + actual + " elements; " + needed + " are needed");
     }
   }
 
@@ -58,10 +62,15 @@ final class Checks {
   }
 
   /** Rejects an {@code out} that is the very array of an input; an empty one overlaps nothing. */
+  @SuppressWarnings("ReferenceEquality") // the same array is the one way in which arrays overlap
   static void notSame(String name, double[] input, double[] out) {
     if (input == out && out.length > 0) {
       throw new IllegalArgumentException(
-          "out is the same array as " + name + ", of " + out.length + " elements; it may not overlap an input");
+          "out is the same array as "
+              + name
+              + ", of "
+              + out.length
+              + " elements; it may not overlap an input");
     }
   }
 
@@ -69,14 +78,20 @@ final class Checks {
   static long elements(String name, MemorySegment segment, int elementSize) {
     notNull(name, segment);
     if (!segment.isNative()) {
-      throw new IllegalArgumentException(name + " is " + segment + ", on the heap; off-heap memory is needed");
+      throw new IllegalArgumentException(
+          name + " is " + segment + ", on the heap; off-heap memory is needed");
     }
     if (!segment.scope().isAlive()) {
       throw new IllegalStateException(name + " is " + segment + ", whose arena is closed");
     }
     if (!segment.isAccessibleBy(Thread.currentThread())) {
       throw new WrongThreadException(
-          name + " is " + segment + ", which thread " + Thread.currentThread().getName() + " may not access");
+          name
+              + " is "
+              + segment
+              + ", which thread "
+              + Thread.currentThread().getName()
+              + " may not access");
     }
     if (segment.address() % elementSize != 0) {
       throw new IllegalArgumentException(
@@ -89,7 +104,12 @@ final class Checks {
     }
     if (segment.byteSize() % elementSize != 0) {
       throw new IllegalArgumentException(
-          name + " has " + segment.byteSize() + " bytes, not a multiple of its elements of " + elementSize + " bytes");
+          name
+              + " has "
+              + segment.byteSize()
+              + " bytes, not a multiple of its elements of "
+              + elementSize
+              + " bytes");
     }
     return segment.byteSize() / elementSize;
   }
@@ -101,9 +121,17 @@ final class Checks {
   }
 
   static void notOverlapping(String name, MemorySegment input, String outName, MemorySegment out) {
-    if (input.address() < out.address() + out.byteSize() && out.address() < input.address() + input.byteSize()) {
+    if (input.address() < out.address() + out.byteSize()
+        && out.address() < input.address() + input.byteSize()) {
       throw new IllegalArgumentException(
-          outName + " is " + out + ", which overlaps " + name + ", " + input + "; it may not overlap an input");
+          outName
+              + " is "
+              + out
+              + ", which overlaps "
+              + name
+              + ", "
+              + input
+              + "; it may not overlap an input");
     }
   }
 }

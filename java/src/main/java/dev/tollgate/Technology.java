@@ -47,7 +47,9 @@ public enum Technology {
       return Optional.empty();
     }
     if (!isNative()) {
-      return crossing == Crossing.IN_PLACE ? Optional.empty() : Optional.of("nothing crosses: the kernel is Java");
+      return crossing == Crossing.IN_PLACE
+          ? Optional.empty()
+          : Optional.of("nothing crosses: the kernel is Java");
     }
     return switch (crossing) {
       case IN_PLACE -> Optional.of("C cannot work on a heap array without copying or pinning it");

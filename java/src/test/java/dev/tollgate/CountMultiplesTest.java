@@ -9,12 +9,37 @@ import java.util.SplittableRandom;
 class CountMultiplesTest {
 
   private static final long[] DIVISORS = {
-    1, -1, 2, -2, 3, -3, 7, 12, 64, 1_000_003, 1L << 40, 3L << 40, 1L << 62,
-    Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1
+    1,
+    -1,
+    2,
+    -2,
+    3,
+    -3,
+    7,
+    12,
+    64,
+    1_000_003,
+    1L << 40,
+    3L << 40,
+    1L << 62,
+    Long.MAX_VALUE,
+    Long.MIN_VALUE,
+    Long.MIN_VALUE + 1
   };
 
   private static final long[] EXTREMES = {
-    0, 1, -1, 2, -2, 3, Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1, Long.MAX_VALUE - 1, 1L << 62, -(1L << 62)
+    0,
+    1,
+    -1,
+    2,
+    -2,
+    3,
+    Long.MAX_VALUE,
+    Long.MIN_VALUE,
+    Long.MIN_VALUE + 1,
+    Long.MAX_VALUE - 1,
+    1L << 62,
+    -(1L << 62)
   };
 
   private static long[] numbers(int n, long divisor) {
@@ -41,7 +66,8 @@ class CountMultiplesTest {
         for (long x : a) {
           expected += x % divisor == 0 ? 1 : 0;
         }
-        assertEquals(expected, kernels.countMultiples(a, divisor), () -> n + " numbers, divisor " + divisor);
+        assertEquals(
+            expected, kernels.countMultiples(a, divisor), () -> n + " numbers, divisor " + divisor);
       }
     }
   }
@@ -52,9 +78,11 @@ class CountMultiplesTest {
     for (long divisor : DIVISORS) {
       long expected = 0;
       for (long x : a) {
-        expected += BigInteger.valueOf(x).remainder(BigInteger.valueOf(divisor)).signum() == 0 ? 1 : 0;
+        expected +=
+            BigInteger.valueOf(x).remainder(BigInteger.valueOf(divisor)).signum() == 0 ? 1 : 0;
       }
-      assertEquals(expected, OnArrays.of(backend).countMultiples(a, divisor), () -> "divisor " + divisor);
+      assertEquals(
+          expected, OnArrays.of(backend).countMultiples(a, divisor), () -> "divisor " + divisor);
     }
   }
 

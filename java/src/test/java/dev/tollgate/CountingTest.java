@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * One call of a kernel is exactly one call of its C function, through every native backend, and none through a Java one. Runs
- * with the build of the library that counts calls.
+ * One call of a kernel is exactly one call of its C function, through every native backend, and
+ * none through a Java one. Runs with the build of the library that counts calls.
  */
 @Tag("counting")
 class CountingTest {
@@ -55,8 +55,10 @@ class CountingTest {
           CountedCalls.forget();
           call.accept(kernels);
           String function = "tg_" + kernel.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-          assertEquals(crossings, CountedCalls.of(function), () -> backend + " calls of " + function);
-          assertEquals(crossings, CountedCalls.ofAll(), () -> backend + " calls of all, for " + function);
+          assertEquals(
+              crossings, CountedCalls.of(function), () -> backend + " calls of " + function);
+          assertEquals(
+              crossings, CountedCalls.ofAll(), () -> backend + " calls of all, for " + function);
         });
   }
 }

@@ -11,7 +11,8 @@ class JuliaTest {
   private static final double C_RE = -0.62772;
   private static final double C_IM = -0.42193;
 
-  private static int[] expected(double[] re, double[] im, double cRe, double cIm, int maxIterations) {
+  private static int[] expected(
+      double[] re, double[] im, double cRe, double cIm, int maxIterations) {
     int[] counts = new int[re.length];
     for (int i = 0; i < counts.length; i++) {
       double x = re[i];
@@ -28,7 +29,8 @@ class JuliaTest {
     return counts;
   }
 
-  private static int[] counts(Kernels kernels, double[] re, double[] im, double cRe, double cIm, int maxIterations) {
+  private static int[] counts(
+      Kernels kernels, double[] re, double[] im, double cRe, double cIm, int maxIterations) {
     int[] counts = new int[re.length];
     Arrays.fill(counts, -77);
     kernels.julia(re, im, cRe, cIm, maxIterations, counts);
@@ -43,19 +45,24 @@ class JuliaTest {
         for (double[] im : Numbers.inputs(n, 2)) {
           for (int maxIterations : new int[] {0, 1, 7, 8, 9, 50}) {
             assertArrayEquals(
-                expected(re, im, C_RE, C_IM, maxIterations), counts(kernels, re, im, C_RE, C_IM, maxIterations));
+                expected(re, im, C_RE, C_IM, maxIterations),
+                counts(kernels, re, im, C_RE, C_IM, maxIterations));
           }
         }
       }
     }
   }
 
-  /** With c = −3 points are thrown out and come back near 0: what has escaped once must stay escaped. */
+  /**
+   * With c = −3 points are thrown out and come back near 0: what has escaped once must stay
+   * escaped.
+   */
   @EachBackend
   void doesNotTakeBackAnEscapedPoint(Backend backend) {
     double[] re = Numbers.tame(257, 1);
     double[] im = new double[257];
-    assertArrayEquals(expected(re, im, -3, 0, 300), counts(OnArrays.of(backend), re, im, -3, 0, 300));
+    assertArrayEquals(
+        expected(re, im, -3, 0, 300), counts(OnArrays.of(backend), re, im, -3, 0, 300));
   }
 
   /** The figure of the case study: 1,000 × 1,000 points, 33,219,980 steps. */
@@ -72,6 +79,7 @@ class JuliaTest {
       }
     }
     assertEquals(width * width, n);
-    assertEquals(33_219_980, Arrays.stream(counts(OnArrays.of(backend), re, im, C_RE, C_IM, 300)).sum());
+    assertEquals(
+        33_219_980, Arrays.stream(counts(OnArrays.of(backend), re, im, C_RE, C_IM, 300)).sum());
   }
 }

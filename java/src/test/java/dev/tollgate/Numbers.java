@@ -10,7 +10,10 @@ import java.util.SplittableRandom;
 /** Test data, and comparison to the bit. */
 final class Numbers {
 
-  /** Around the blocks of the kernels: 8 running sums, vectors of up to 8, Julia's 32 points, tiles of 32. */
+  /**
+   * Around the blocks of the kernels: 8 running sums, vectors of up to 8, Julia's 32 points, tiles
+   * of 32.
+   */
   static final int[] LENGTHS = {
     0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 255, 256, 257, 1000, 4097
   };
@@ -56,21 +59,35 @@ final class Numbers {
     return a;
   }
 
-  /** All kinds of input for a kernel of one argument, {@code seed} making the arguments of one call differ. */
+  /**
+   * All kinds of input for a kernel of one argument, {@code seed} making the arguments of one call
+   * differ.
+   */
   static double[][] inputs(int n, long seed) {
     return new double[][] {tame(n, seed), wide(n, seed), awkward(n, seed)};
   }
 
   /** To the bit, but any NaN equals any other. */
   static void assertSame(double expected, double actual) {
-    assertEquals(Double.doubleToLongBits(expected), Double.doubleToLongBits(actual), () -> expected + " ≠ " + actual);
+    assertEquals(
+        Double.doubleToLongBits(expected),
+        Double.doubleToLongBits(actual),
+        () -> expected + " ≠ " + actual);
   }
 
   static void assertSame(double[] expected, double[] actual) {
     assertEquals(expected.length, actual.length);
     for (int i = 0; i < expected.length; i++) {
       if (Double.doubleToLongBits(expected[i]) != Double.doubleToLongBits(actual[i])) {
-        fail("element " + i + " of " + expected.length + ": expected " + expected[i] + ", got " + actual[i]);
+        fail(
+            "element "
+                + i
+                + " of "
+                + expected.length
+                + ": expected "
+                + expected[i]
+                + ", got "
+                + actual[i]);
       }
     }
   }

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every backend as {@link Kernels}, so that one test serves all: arrays are copied to off-heap memory and back where the
- * backend works there. Each piece of that memory is aligned to its element and to nothing more, which is all that a kernel may
- * ask for, and is surrounded by bytes that must not change.
+ * Every backend as {@link Kernels}, so that one test serves all: arrays are copied to off-heap
+ * memory and back where the backend works there. Each piece of that memory is aligned to its
+ * element and to nothing more, which is all that a kernel may ask for, and is surrounded by bytes
+ * that must not change.
  */
 final class OnArrays implements Kernels {
 

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +42,10 @@ final class CheckCommand implements Callable<Integer> {
       List<Backend> agreeing,
       List<String> problems) {}
 
-  @Option(names = "--kernel", paramLabel = "K", description = "Only this kernel: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--kernel",
+      paramLabel = "K",
+      description = "Only this kernel: ${COMPLETION-CANDIDATES}.")
   private KernelName kernel;
 
   @Option(
@@ -53,7 +57,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "N",
-      description = "The length, the rows and columns, or the points a side; each kernel has a default.")
+      description =
+          "The length, the rows and columns, or the points a side; each kernel has a default.")
   private Integer size;
 
   @Option(names = "--json", description = "Print JSON instead of a table.")
@@ -61,10 +66,24 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private final BiFunction<Workload, Backend, Outcome> runner;
+
+  CheckCommand() {
+    this(CheckCommand::outcome);
+  }
+
+  /**
+   * @param runner gives what a backend makes of a workload
+   */
+  CheckCommand(BiFunction<Workload, Backend, Outcome> runner) {
+    this.runner = runner;
+  }
+
   @Override
   public Integer call() throws Exception {
     if (size != null && size < 0) {
-      throw new ParameterException(spec.commandLine(), "--size is " + size + "; it must not be negative");
+      throw new ParameterException(
+          spec.commandLine(), "--size is " + size + "; it must not be negative");
     }
     List<Row> rows = new ArrayList<>();
     for (KernelName name : kernel == null ? KernelName.values() : new KernelName[] {kernel}) {
@@ -89,14 +108,15 @@ final class CheckCommand implements Callable<Integer> {
       workload = name.workload(n);
     } catch (ArithmeticException | OutOfMemoryError | NegativeArraySizeException e) {
       throw new ParameterException(
-          spec.commandLine(), "--size " + n + " is too large for the arrays of " + name + " (" + e.getMessage() + ")");
+          spec.commandLine(),
+          "--size " + n + " is too large for the arrays of " + name + " (" + e.getMessage() + ")");
     }
-    Outcome expected = outcome(workload, Backend.JAVA);
+    Outcome expected = runner.apply(workload, Backend.JAVA);
     List<Backend> agreeing = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (Backend candidate : backend == null ? Backend.values() : new Backend[] {backend}) {
       try {
-        Outcome actual = outcome(workload, candidate);
+        Outcome actual = runner.apply(workload, candidate);
         OptionalInt index = actual.firstDifference(expected);
         if (index.isEmpty()) {
           agreeing.add(candidate);
@@ -113,7 +133,8 @@ final class CheckCommand implements Callable<Integer> {
             : name == KernelName.JULIA
                 ? String.format("sum of counts %,d", expected.sum())
                 : String.format("%,d numbers", expected.bits().length);
-    return new Row(name.toString(), n, name.sizeMeans(), expected.digest(), result, agreeing, problems);
+    return new Row(
+        name.toString(), n, name.sizeMeans(), expected.digest(), result, agreeing, problems);
   }
 
   private static Outcome outcome(Workload workload, Backend backend) {
@@ -122,7 +143,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static String disagreement(KernelName name, Backend backend, int index, Outcome actual, Outcome expected) {
+  private static String disagreement(
+      KernelName name, Backend backend, int index, Outcome actual, Outcome expected) {
     return String.format(
         "%s: %s disagrees with %s at index %,d: %s, not %s",
         name, backend, Backend.JAVA, index, actual.value(index), expected.value(index));
@@ -135,7 +157,9 @@ final class CheckCommand implements Callable<Integer> {
             rows,
             Arrays.asList(
                 new Column().header("kernel").dataAlign(HorizontalAlign.LEFT).with(Row::kernel),
-                new Column().header("size").with(row -> String.format("%,d %s", row.size(), row.sizeMeans())),
+                new Column()
+                    .header("size")
+                    .with(row -> String.format("%,d %s", row.size(), row.sizeMeans())),
                 new Column().header("digest").with(Row::digest),
                 new Column().header("result").with(Row::result),
                 new Column()

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * What {@code java -jar tollgate.jar} starts: any Java from 8 on can read this class, and {@link Tollgate} needs a newer one with the
- * Vector API, which no jar can ask for. So this starts {@code Tollgate} in a JVM of its own, with the Java at hand if it
- * will do, or else with the one that the project was built with.
+ * What {@code java -jar tollgate.jar} starts: any Java from 8 on can read this class, and {@link
+ * Tollgate} needs a newer one with the Vector API, which no jar can ask for. So this starts {@code
+ * Tollgate} in a JVM of its own, with the Java at hand if it will do, or else with the one that the
+ * project was built with.
  */
 public final class Launcher {
 
@@ -32,7 +33,8 @@ public final class Launcher {
               + System.getProperty("java.version")
               + " in "
               + System.getProperty("java.home")
-              + ". Install a JDK, for example from https://adoptium.net, and start the jar with its bin/java.");
+              + ". Install a JDK, for example from https://adoptium.net, and start the jar with its"
+              + " bin/java.");
       System.exit(2);
     }
     List<String> command = new ArrayList<String>();

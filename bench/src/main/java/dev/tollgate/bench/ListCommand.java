@@ -42,11 +42,13 @@ final class ListCommand implements Callable<Integer> {
             .whyNot(crossing)
             .filter(reason -> technology.isNative() && crossing == Crossing.PINNED)
             .ifPresent(
-                reason -> out.printf("  %-22s not possible: %s%n", technology + "_" + crossing, reason));
+                reason ->
+                    out.printf("  %-22s not possible: %s%n", technology + "_" + crossing, reason));
       }
     }
     for (Question question : Questions.ALL) {
-      out.printf("%n%s: %s Ratios are to %s.%n", question.name(), question.asks(), question.baseline());
+      out.printf(
+          "%n%s: %s Ratios are to %s.%n", question.name(), question.asks(), question.baseline());
       List<String> quick = question.cells(Profile.QUICK).stream().map(Cell::id).toList();
       Map<String, List<Cell>> rows =
           question.cells(Profile.FULL).stream()

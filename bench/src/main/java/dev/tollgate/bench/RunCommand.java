@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -54,13 +55,15 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "REGEX",
       defaultValue = "",
       description =
-          "Only cells with a match in their id, such as \"KernelCost/sum 64/FFM_COPY\", and the baselines of their rows.")
+          "Only cells with a match in their id, such as \"KernelCost/sum 64/FFM_COPY\", and the"
+              + " baselines of their rows.")
   private Pattern include;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where the results go, a directory without results (default: results/ and the time).")
+      description =
+          "Where the results go, a directory without results (default: results/ and the time).")
   private Path out;
 
   @Spec private CommandSpec spec;
@@ -71,7 +74,11 @@ final class RunCommand implements Callable<Integer> {
     if (cells.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--include " + include + " matches no cell of the " + profile + " profile; `list` shows all cells");
+          "--include "
+              + include
+              + " matches no cell of the "
+              + profile
+              + " profile; `list` shows all cells");
     }
     Path directory = resultDirectory();
     long seed = new SplittableRandom().nextLong();
@@ -85,7 +92,9 @@ final class RunCommand implements Callable<Integer> {
       }
       try (PrintStream json =
           new PrintStream(
-              Files.newOutputStream(directory.resolve("jmh.json")), false, StandardCharsets.UTF_8)) {
+              Files.newOutputStream(directory.resolve("jmh.json")),
+              false,
+              StandardCharsets.UTF_8)) {
         ResultFormatFactory.getInstance(ResultFormatType.JSON, json).writeOut(run.jmhResults());
       }
     }
@@ -105,15 +114,20 @@ final class RunCommand implements Callable<Integer> {
   private Path resultDirectory() throws IOException {
     Path directory =
         out == null
-            ? Path.of("results", LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")))
+            ? Path.of(
+                "results",
+                LocalDateTime.now(ZoneId.systemDefault())
+                    .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")))
             : out;
     if (Files.exists(directory.resolve("jmh.log"))) {
       throw new ParameterException(
-          spec.commandLine(), directory + " holds the results of another run; name another directory with --out");
+          spec.commandLine(),
+          directory + " holds the results of another run; name another directory with --out");
     }
     return Files.createDirectories(directory);
   }
 
+  @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where nobody watches
   private static ProgressBar progressBar(int cells) {
     ProgressBarBuilder builder =
         new ProgressBarBuilder()

@@ -10,7 +10,8 @@ import picocli.CommandLine.HelpCommand;
 /** The command line. Exit codes: 0 fine, 1 found a disagreement or a failure, 2 bad usage. */
 @Command(
     name = "tollgate",
-    description = "What does it cost Java to cross into C, by each road, and when is the crossing worth it?",
+    description =
+        "What does it cost Java to cross into C, by each road, and when is the crossing worth it?",
     subcommands = {CheckCommand.class, ListCommand.class, RunCommand.class, HelpCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Tollgate.Version.class,
@@ -18,7 +19,8 @@ import picocli.CommandLine.HelpCommand;
     footer = {
       "",
       "Exit codes: 0 fine, 1 found a disagreement or a failure, 2 bad usage.",
-      "The native libraries are taken from the directory native beside the jar, or from -Dtollgate.library.path=DIR."
+      "The native libraries are taken from the directory native beside the jar, or from"
+          + " -Dtollgate.library.path=DIR."
     })
 public final class Tollgate {
 

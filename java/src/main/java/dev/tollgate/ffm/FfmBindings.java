@@ -15,27 +15,39 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 
 /**
- * The prototypes of {@code tollgate.h} as downcall handles. Addresses are those of off-heap segments; {@link
- * FfmCriticalBindings} takes heap segments too.
+ * The prototypes of {@code tollgate.h} as downcall handles. Addresses are those of off-heap
+ * segments; {@link FfmCriticalBindings} takes heap segments too.
  *
- * <p>What makes a handle fast: it is a constant ({@code static final}), its type is exact, and it is called with {@code
- * invokeExact}. C2 then compiles the call into the method that makes it.
+ * <p>What makes a handle fast: it is a constant ({@code static final}), its type is exact, and it
+ * is called with {@code invokeExact}. C2 then compiles the call into the method that makes it.
  */
 public final class FfmBindings {
 
   static final FunctionDescriptor EMPTY_TYPE = FunctionDescriptor.ofVoid();
-  static final FunctionDescriptor ADD_INTS_TYPE = FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT);
+  static final FunctionDescriptor ADD_INTS_TYPE =
+      FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT);
   static final FunctionDescriptor SUM_TYPE = FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS, JAVA_LONG);
-  static final FunctionDescriptor COUNT_MULTIPLES_TYPE = FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG);
-  static final FunctionDescriptor ADD_TYPE = FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ADDRESS, JAVA_LONG);
-  static final FunctionDescriptor MULTIPLY_ADD_TYPE = FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG);
-  static final FunctionDescriptor SECOND_DERIVATIVE_TYPE = FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_DOUBLE, ADDRESS);
-  static final FunctionDescriptor LAPLACIAN_TYPE = FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, ADDRESS);
-  static final FunctionDescriptor JULIA_TYPE = FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS);
-  static final FunctionDescriptor RANDOM_FILL_TYPE = FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG);
-  static final FunctionDescriptor TRANSPOSE_ADD_TYPE = FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG, ADDRESS);
-  static final FunctionDescriptor MATMUL_TYPE = FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS);
-  static final FunctionDescriptor BISECT_TYPE = FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_DOUBLE);
+  static final FunctionDescriptor COUNT_MULTIPLES_TYPE =
+      FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG);
+  static final FunctionDescriptor ADD_TYPE =
+      FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ADDRESS, JAVA_LONG);
+  static final FunctionDescriptor MULTIPLY_ADD_TYPE =
+      FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG);
+  static final FunctionDescriptor SECOND_DERIVATIVE_TYPE =
+      FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_DOUBLE, ADDRESS);
+  static final FunctionDescriptor LAPLACIAN_TYPE =
+      FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, ADDRESS);
+  static final FunctionDescriptor JULIA_TYPE =
+      FunctionDescriptor.ofVoid(
+          ADDRESS, ADDRESS, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS);
+  static final FunctionDescriptor RANDOM_FILL_TYPE =
+      FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG);
+  static final FunctionDescriptor TRANSPOSE_ADD_TYPE =
+      FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG, ADDRESS);
+  static final FunctionDescriptor MATMUL_TYPE =
+      FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS);
+  static final FunctionDescriptor BISECT_TYPE =
+      FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_DOUBLE);
 
   private static final Linker LINKER = Linker.nativeLinker();
   private static final SymbolLookup LIBRARY = library();
@@ -43,10 +55,12 @@ public final class FfmBindings {
   private static final MethodHandle EMPTY = link("tg_empty", EMPTY_TYPE);
   private static final MethodHandle ADD_INTS = link("tg_add_ints", ADD_INTS_TYPE);
   private static final MethodHandle SUM = link("tg_sum", SUM_TYPE);
-  private static final MethodHandle COUNT_MULTIPLES = link("tg_count_multiples", COUNT_MULTIPLES_TYPE);
+  private static final MethodHandle COUNT_MULTIPLES =
+      link("tg_count_multiples", COUNT_MULTIPLES_TYPE);
   private static final MethodHandle ADD = link("tg_add", ADD_TYPE);
   private static final MethodHandle MULTIPLY_ADD = link("tg_multiply_add", MULTIPLY_ADD_TYPE);
-  private static final MethodHandle SECOND_DERIVATIVE = link("tg_second_derivative", SECOND_DERIVATIVE_TYPE);
+  private static final MethodHandle SECOND_DERIVATIVE =
+      link("tg_second_derivative", SECOND_DERIVATIVE_TYPE);
   private static final MethodHandle LAPLACIAN = link("tg_laplacian", LAPLACIAN_TYPE);
   private static final MethodHandle JULIA = link("tg_julia", JULIA_TYPE);
   private static final MethodHandle RANDOM_FILL = link("tg_random_fill", RANDOM_FILL_TYPE);
@@ -96,7 +110,8 @@ public final class FfmBindings {
     }
   }
 
-  public static void tg_multiply_add(MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out, long n) {
+  public static void tg_multiply_add(
+      MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out, long n) {
     try {
       MULTIPLY_ADD.invokeExact(a, b, c, out, n);
     } catch (Throwable e) {
@@ -112,7 +127,8 @@ public final class FfmBindings {
     }
   }
 
-  public static void tg_laplacian(MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
+  public static void tg_laplacian(
+      MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
     try {
       LAPLACIAN.invokeExact(f, rows, cols, dx, dy, out);
     } catch (Throwable e) {
@@ -120,7 +136,14 @@ public final class FfmBindings {
     }
   }
 
-  public static void tg_julia(MemorySegment re, MemorySegment im, long n, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+  public static void tg_julia(
+      MemorySegment re,
+      MemorySegment im,
+      long n,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     try {
       JULIA.invokeExact(re, im, n, cRe, cIm, maxIterations, counts);
     } catch (Throwable e) {
@@ -144,7 +167,8 @@ public final class FfmBindings {
     }
   }
 
-  public static void tg_matmul(MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
+  public static void tg_matmul(
+      MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
     try {
       MATMUL.invokeExact(a, b, m, k, n, out);
     } catch (Throwable e) {
@@ -171,8 +195,8 @@ public final class FfmBindings {
   }
 
   /**
-   * What to throw for what {@code invokeExact}, which declares Throwable, has thrown. C throws nothing; the handle itself may
-   * refuse a segment.
+   * What to throw for what {@code invokeExact}, which declares Throwable, has thrown. C throws
+   * nothing; the handle itself may refuse a segment.
    */
   static RuntimeException unchecked(Throwable e) {
     if (e instanceof Error error) {

@@ -10,8 +10,9 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
- * FFM, arrays copied: inputs into an arena of the call, results back out of it. {@code allocateFrom} does not zero what it is about
- * to fill; {@code allocate} does, so the memory of a result is written twice.
+ * FFM, arrays copied: inputs into an arena of the call, results back out of it. {@code
+ * allocateFrom} does not zero what it is about to fill; {@code allocate} does, so the memory of a
+ * result is written twice.
  */
 public final class FfmCopyKernels implements Kernels {
 

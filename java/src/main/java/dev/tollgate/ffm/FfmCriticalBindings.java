@@ -7,26 +7,33 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /**
- * The same prototypes with {@link Linker.Option#critical critical(true)}: the call leaves out the change of the thread's state, and
- * an address may be that of a heap array, which stays where it is meanwhile.
+ * The same prototypes with {@link Linker.Option#critical critical(true)}: the call leaves out the
+ * change of the thread's state, and an address may be that of a heap array, which stays where it is
+ * meanwhile.
  *
- * <p>The price: until such a call returns, no safepoint can be reached, so every other thread that needs one waits, whatever the
- * collector. A kernel that runs for milliseconds holds up the whole JVM for milliseconds. And C must not call back into
- * Java.
+ * <p>The price: until such a call returns, no safepoint can be reached, so every other thread that
+ * needs one waits, whatever the collector. A kernel that runs for milliseconds holds up the whole
+ * JVM for milliseconds. And C must not call back into Java.
  */
 public final class FfmCriticalBindings {
 
   private static final MethodHandle EMPTY = critical("tg_empty", FfmBindings.EMPTY_TYPE);
   private static final MethodHandle ADD_INTS = critical("tg_add_ints", FfmBindings.ADD_INTS_TYPE);
   private static final MethodHandle SUM = critical("tg_sum", FfmBindings.SUM_TYPE);
-  private static final MethodHandle COUNT_MULTIPLES = critical("tg_count_multiples", FfmBindings.COUNT_MULTIPLES_TYPE);
+  private static final MethodHandle COUNT_MULTIPLES =
+      critical("tg_count_multiples", FfmBindings.COUNT_MULTIPLES_TYPE);
   private static final MethodHandle ADD = critical("tg_add", FfmBindings.ADD_TYPE);
-  private static final MethodHandle MULTIPLY_ADD = critical("tg_multiply_add", FfmBindings.MULTIPLY_ADD_TYPE);
-  private static final MethodHandle SECOND_DERIVATIVE = critical("tg_second_derivative", FfmBindings.SECOND_DERIVATIVE_TYPE);
-  private static final MethodHandle LAPLACIAN = critical("tg_laplacian", FfmBindings.LAPLACIAN_TYPE);
+  private static final MethodHandle MULTIPLY_ADD =
+      critical("tg_multiply_add", FfmBindings.MULTIPLY_ADD_TYPE);
+  private static final MethodHandle SECOND_DERIVATIVE =
+      critical("tg_second_derivative", FfmBindings.SECOND_DERIVATIVE_TYPE);
+  private static final MethodHandle LAPLACIAN =
+      critical("tg_laplacian", FfmBindings.LAPLACIAN_TYPE);
   private static final MethodHandle JULIA = critical("tg_julia", FfmBindings.JULIA_TYPE);
-  private static final MethodHandle RANDOM_FILL = critical("tg_random_fill", FfmBindings.RANDOM_FILL_TYPE);
-  private static final MethodHandle TRANSPOSE_ADD = critical("tg_transpose_add", FfmBindings.TRANSPOSE_ADD_TYPE);
+  private static final MethodHandle RANDOM_FILL =
+      critical("tg_random_fill", FfmBindings.RANDOM_FILL_TYPE);
+  private static final MethodHandle TRANSPOSE_ADD =
+      critical("tg_transpose_add", FfmBindings.TRANSPOSE_ADD_TYPE);
   private static final MethodHandle MATMUL = critical("tg_matmul", FfmBindings.MATMUL_TYPE);
   private static final MethodHandle BISECT = critical("tg_bisect", FfmBindings.BISECT_TYPE);
 
@@ -72,7 +79,8 @@ public final class FfmCriticalBindings {
     }
   }
 
-  public static void tg_multiply_add(MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out, long n) {
+  public static void tg_multiply_add(
+      MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out, long n) {
     try {
       MULTIPLY_ADD.invokeExact(a, b, c, out, n);
     } catch (Throwable e) {
@@ -88,7 +96,8 @@ public final class FfmCriticalBindings {
     }
   }
 
-  public static void tg_laplacian(MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
+  public static void tg_laplacian(
+      MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
     try {
       LAPLACIAN.invokeExact(f, rows, cols, dx, dy, out);
     } catch (Throwable e) {
@@ -96,7 +105,14 @@ public final class FfmCriticalBindings {
     }
   }
 
-  public static void tg_julia(MemorySegment re, MemorySegment im, long n, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+  public static void tg_julia(
+      MemorySegment re,
+      MemorySegment im,
+      long n,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     try {
       JULIA.invokeExact(re, im, n, cRe, cIm, maxIterations, counts);
     } catch (Throwable e) {
@@ -120,7 +136,8 @@ public final class FfmCriticalBindings {
     }
   }
 
-  public static void tg_matmul(MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
+  public static void tg_matmul(
+      MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
     try {
       MATMUL.invokeExact(a, b, m, k, n, out);
     } catch (Throwable e) {

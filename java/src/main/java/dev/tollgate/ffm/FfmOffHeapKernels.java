@@ -40,7 +40,12 @@ public final class FfmOffHeapKernels implements OffHeapKernels {
 
   @Override
   public void julia(
-      MemorySegment re, MemorySegment im, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+      MemorySegment re,
+      MemorySegment im,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     FfmBindings.tg_julia(re, im, doubles(re), cRe, cIm, maxIterations, counts);
   }
 

@@ -5,7 +5,10 @@ import static java.lang.foreign.MemorySegment.ofArray;
 
 import dev.tollgate.Kernels;
 
-/** FFM, arrays handed over in place, by {@code critical(true)}. C2 removes the segments that wrap them. */
+/**
+ * FFM, arrays handed over in place, by {@code critical(true)}. C2 removes the segments that wrap
+ * them.
+ */
 public final class FfmPinnedKernels implements Kernels {
 
   @Override

@@ -10,9 +10,10 @@ import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 
 /**
- * The prototypes of {@code tollgate.h} for JavaCPP, which generates the JNI glue from this class: arrays are copied in and out, the
- * address of a {@link Pointer} is passed on. {@code @Const} spares the copy back; {@code @NoException} leaves out the C++ handler for
- * exceptions, which C does not throw.
+ * The prototypes of {@code tollgate.h} for JavaCPP, which generates the JNI glue from this class:
+ * arrays are copied in and out, the address of a {@link Pointer} is passed on. {@code @Const}
+ * spares the copy back; {@code @NoException} leaves out the C++ handler for exceptions, which C
+ * does not throw.
  */
 @Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
 @NoException
@@ -36,15 +37,10 @@ public final class JavaCppBindings {
   static native double tg_sum(@Const double[] a, @Cast("int64_t") long n);
 
   static native @Cast("int64_t") long tg_count_multiples(
-      @Cast("const int64_t*") long[] a,
-      @Cast("int64_t") long n,
-      @Cast("int64_t") long divisor);
+      @Cast("const int64_t*") long[] a, @Cast("int64_t") long n, @Cast("int64_t") long divisor);
 
   static native void tg_add(
-      @Const double[] a,
-      @Const double[] b,
-      double[] out,
-      @Cast("int64_t") long n);
+      @Const double[] a, @Const double[] b, double[] out, @Cast("int64_t") long n);
 
   static native void tg_multiply_add(
       @Const double[] a,
@@ -54,10 +50,7 @@ public final class JavaCppBindings {
       @Cast("int64_t") long n);
 
   static native void tg_second_derivative(
-      @Const double[] f,
-      @Cast("int64_t") long n,
-      double dx,
-      double[] out);
+      @Const double[] f, @Cast("int64_t") long n, double dx, double[] out);
 
   static native void tg_laplacian(
       @Const double[] f,
@@ -77,15 +70,10 @@ public final class JavaCppBindings {
       int[] counts);
 
   static native void tg_random_fill(
-      double[] out,
-      @Cast("int64_t") long n,
-      @Cast("int64_t") long seed);
+      double[] out, @Cast("int64_t") long n, @Cast("int64_t") long seed);
 
   static native void tg_transpose_add(
-      @Const double[] a,
-      @Const double[] b,
-      @Cast("int64_t") long n,
-      double[] out);
+      @Const double[] a, @Const double[] b, @Cast("int64_t") long n, double[] out);
 
   static native void tg_matmul(
       @Const double[] a,
@@ -96,16 +84,12 @@ public final class JavaCppBindings {
       double[] out);
 
   static native @Cast("int64_t") long tg_bisect(
-      @Const double[] a,
-      @Cast("int64_t") long n,
-      double key);
+      @Const double[] a, @Cast("int64_t") long n, double key);
 
   static native double tg_sum(@Cast("const double*") Pointer a, @Cast("int64_t") long n);
 
   static native @Cast("int64_t") long tg_count_multiples(
-      @Cast("const int64_t*") Pointer a,
-      @Cast("int64_t") long n,
-      @Cast("int64_t") long divisor);
+      @Cast("const int64_t*") Pointer a, @Cast("int64_t") long n, @Cast("int64_t") long divisor);
 
   static native void tg_add(
       @Cast("const double*") Pointer a,
@@ -144,9 +128,7 @@ public final class JavaCppBindings {
       @Cast("int32_t*") Pointer counts);
 
   static native void tg_random_fill(
-      @Cast("double*") Pointer out,
-      @Cast("int64_t") long n,
-      @Cast("int64_t") long seed);
+      @Cast("double*") Pointer out, @Cast("int64_t") long n, @Cast("int64_t") long seed);
 
   static native void tg_transpose_add(
       @Cast("const double*") Pointer a,
@@ -163,7 +145,5 @@ public final class JavaCppBindings {
       @Cast("double*") Pointer out);
 
   static native @Cast("int64_t") long tg_bisect(
-      @Cast("const double*") Pointer a,
-      @Cast("int64_t") long n,
-      double key);
+      @Cast("const double*") Pointer a, @Cast("int64_t") long n, double key);
 }

@@ -8,8 +8,8 @@ import java.lang.foreign.MemorySegment;
 import org.bytedeco.javacpp.Pointer;
 
 /**
- * JavaCPP on off-heap memory: {@code Pointer}s are the arguments, made for the call. Code that lives with JavaCPP keeps its {@code
- * Pointer}s and saves that object.
+ * JavaCPP on off-heap memory: {@code Pointer}s are the arguments, made for the call. Code that
+ * lives with JavaCPP keeps its {@code Pointer}s and saves that object.
  */
 public final class JavaCppOffHeapKernels implements OffHeapKernels {
 
@@ -78,7 +78,12 @@ public final class JavaCppOffHeapKernels implements OffHeapKernels {
 
   @Override
   public void julia(
-      MemorySegment re, MemorySegment im, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+      MemorySegment re,
+      MemorySegment im,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     try {
       JavaCppBindings.tg_julia(
           pointer(re), pointer(im), doubles(re), cRe, cIm, maxIterations, pointer(counts));

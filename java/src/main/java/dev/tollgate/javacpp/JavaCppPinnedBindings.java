@@ -9,8 +9,8 @@ import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 
 /**
- * The same prototypes for arrays, with {@code @CriticalRegion}: the glue pins them by {@code GetPrimitiveArrayCritical} instead of
- * copying.
+ * The same prototypes for arrays, with {@code @CriticalRegion}: the glue pins them by {@code
+ * GetPrimitiveArrayCritical} instead of copying.
  */
 @Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
 @NoException
@@ -27,15 +27,10 @@ final class JavaCppPinnedBindings {
   static native double tg_sum(@Const double[] a, @Cast("int64_t") long n);
 
   static native @Cast("int64_t") long tg_count_multiples(
-      @Cast("const int64_t*") long[] a,
-      @Cast("int64_t") long n,
-      @Cast("int64_t") long divisor);
+      @Cast("const int64_t*") long[] a, @Cast("int64_t") long n, @Cast("int64_t") long divisor);
 
   static native void tg_add(
-      @Const double[] a,
-      @Const double[] b,
-      double[] out,
-      @Cast("int64_t") long n);
+      @Const double[] a, @Const double[] b, double[] out, @Cast("int64_t") long n);
 
   static native void tg_multiply_add(
       @Const double[] a,
@@ -45,10 +40,7 @@ final class JavaCppPinnedBindings {
       @Cast("int64_t") long n);
 
   static native void tg_second_derivative(
-      @Const double[] f,
-      @Cast("int64_t") long n,
-      double dx,
-      double[] out);
+      @Const double[] f, @Cast("int64_t") long n, double dx, double[] out);
 
   static native void tg_laplacian(
       @Const double[] f,
@@ -68,15 +60,10 @@ final class JavaCppPinnedBindings {
       int[] counts);
 
   static native void tg_random_fill(
-      double[] out,
-      @Cast("int64_t") long n,
-      @Cast("int64_t") long seed);
+      double[] out, @Cast("int64_t") long n, @Cast("int64_t") long seed);
 
   static native void tg_transpose_add(
-      @Const double[] a,
-      @Const double[] b,
-      @Cast("int64_t") long n,
-      double[] out);
+      @Const double[] a, @Const double[] b, @Cast("int64_t") long n, double[] out);
 
   static native void tg_matmul(
       @Const double[] a,
@@ -87,7 +74,5 @@ final class JavaCppPinnedBindings {
       double[] out);
 
   static native @Cast("int64_t") long tg_bisect(
-      @Const double[] a,
-      @Cast("int64_t") long n,
-      double key);
+      @Const double[] a, @Cast("int64_t") long n, double key);
 }

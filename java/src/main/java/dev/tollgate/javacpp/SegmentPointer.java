@@ -5,15 +5,12 @@ import java.lang.foreign.MemorySegment;
 import org.bytedeco.javacpp.Pointer;
 
 /**
- * The memory of a segment as JavaCPP sees it. It owns nothing, so JavaCPP neither tracks nor frees it, and it keeps its segment
- * reachable.
+ * The memory of a segment as JavaCPP sees it. It owns nothing, so JavaCPP neither tracks nor frees
+ * it, and it does not keep its segment reachable.
  */
 final class SegmentPointer extends Pointer {
 
-  private final MemorySegment segment;
-
   SegmentPointer(MemorySegment segment) {
-    this.segment = segment;
     this.address = segment.address();
   }
 }

@@ -5,8 +5,9 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 
 /**
- * The prototypes of {@code tollgate.h} for JNA's direct mapping: native methods that {@code Native.register} binds to the functions
- * of their names, each with its call prepared once. Arrays are copied in and out.
+ * The prototypes of {@code tollgate.h} for JNA's direct mapping: native methods that {@code
+ * Native.register} binds to the functions of their names, each with its call prepared once. Arrays
+ * are copied in and out.
  */
 public final class JnaDirectBindings {
 

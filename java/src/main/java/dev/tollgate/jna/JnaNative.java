@@ -12,8 +12,9 @@ final class JnaNative {
   private JnaNative() {}
 
   /**
-   * JNA would unpack its native library into a temporary directory at every start; the build has unpacked it beside ours. JNA
-   * reads the property when its classes are initialized: one that a user has set is left alone.
+   * JNA would unpack its native library into a temporary directory at every start; the build has
+   * unpacked it beside ours. JNA reads the property when its classes are initialized: one that a
+   * user has set is left alone.
    */
   static NativeLibrary library() {
     Path kernels = dev.tollgate.natives.NativeLibrary.KERNELS.load();

@@ -6,8 +6,9 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 
 /**
- * The prototypes of {@code tollgate.h} for JNA's interface mapping: {@code Native.load} makes a proxy that looks up the function,
- * boxes the arguments and prepares the call each time. Arrays are copied in and out.
+ * The prototypes of {@code tollgate.h} for JNA's interface mapping: {@code Native.load} makes a
+ * proxy that looks up the function, boxes the arguments and prepares the call each time. Arrays are
+ * copied in and out.
  */
 public interface JnaProxyBindings extends Library {
 

@@ -75,7 +75,12 @@ public final class JnaProxyOffHeapKernels implements OffHeapKernels {
 
   @Override
   public void julia(
-      MemorySegment re, MemorySegment im, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+      MemorySegment re,
+      MemorySegment im,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     try {
       JnaProxyBindings.LIBRARY.tg_julia(
           pointer(re), pointer(im), doubles(re), cRe, cIm, maxIterations, pointer(counts));

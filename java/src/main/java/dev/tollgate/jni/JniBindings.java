@@ -4,8 +4,9 @@ package dev.tollgate.jni;
 import dev.tollgate.natives.NativeLibrary;
 
 /**
- * The prototypes of {@code tollgate.h} for JNI, with addresses passed as {@code long} ({@code native/jni/off_heap.c}): the cheapest
- * that JNI can be, because the glue calls nothing of {@code JNIEnv}.
+ * The prototypes of {@code tollgate.h} for JNI, with addresses passed as {@code long} ({@code
+ * native/jni/off_heap.c}): the cheapest that JNI can be, because the glue calls nothing of {@code
+ * JNIEnv}.
  */
 public final class JniBindings {
 

@@ -4,8 +4,9 @@ package dev.tollgate.jni;
 import dev.tollgate.natives.NativeLibrary;
 
 /**
- * The prototypes of {@code tollgate.h} for JNI, with arrays that the glue copies ({@code native/jni/copy.c}). An array's length is
- * that which its kernel reads or writes; the glue does not check it.
+ * The prototypes of {@code tollgate.h} for JNI, with arrays that the glue copies ({@code
+ * native/jni/copy.c}). An array's length is that which its kernel reads or writes; the glue does
+ * not check it.
  */
 final class JniCopyBindings {
 

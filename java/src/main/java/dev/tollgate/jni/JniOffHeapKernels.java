@@ -7,8 +7,8 @@ import dev.tollgate.OffHeapKernels;
 import java.lang.foreign.MemorySegment;
 
 /**
- * JNI on off-heap memory: addresses are the arguments. A bare address keeps nothing alive, so the fences hold the segments until C has
- * returned; they cost nothing.
+ * JNI on off-heap memory: addresses are the arguments. A bare address keeps nothing alive, so the
+ * fences hold the segments until C has returned; they cost nothing.
  */
 public final class JniOffHeapKernels implements OffHeapKernels {
 
@@ -77,7 +77,12 @@ public final class JniOffHeapKernels implements OffHeapKernels {
 
   @Override
   public void julia(
-      MemorySegment re, MemorySegment im, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+      MemorySegment re,
+      MemorySegment im,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     try {
       JniBindings.tg_julia(
           re.address(), im.address(), doubles(re), cRe, cIm, maxIterations, counts.address());

@@ -4,8 +4,9 @@ package dev.tollgate.jni;
 import dev.tollgate.natives.NativeLibrary;
 
 /**
- * The prototypes of {@code tollgate.h} for JNI, with arrays that the glue pins ({@code native/jni/pinned.c}): while the kernel runs,
- * G1 leaves their regions alone, and Serial and Parallel do not collect at all.
+ * The prototypes of {@code tollgate.h} for JNI, with arrays that the glue pins ({@code
+ * native/jni/pinned.c}): while the kernel runs, G1 leaves their regions alone, and Serial and
+ * Parallel do not collect at all.
  */
 final class JniPinnedBindings {
 

@@ -12,7 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The native libraries: where they are searched, how they are verified, and the one place that loads them.
+ * The native libraries: where they are searched, how they are verified, and the one place that
+ * loads them.
  *
  * <p>They are searched in one directory, which is
  *
@@ -21,8 +22,8 @@ import java.nio.file.Path;
  *   <li>else {@code native}, beside the jar or the directory of classes that holds this class.
  * </ol>
  *
- * <p>Nothing is unpacked, and the operating system's own search paths are not used: what is loaded is the file that an error
- * message would name.
+ * <p>Nothing is unpacked, and the operating system's own search paths are not used: what is loaded
+ * is the file that an error message would name.
  */
 public enum NativeLibrary {
   /** The kernels in C. Every technology calls this same file. */
@@ -37,7 +38,10 @@ public enum NativeLibrary {
   /** Names the directory to take the libraries from. */
   public static final String DIRECTORY_PROPERTY = "tollgate.library.path";
 
-  /** The {@code TG_ABI_VERSION} of the {@code tollgate.h} that the bindings of this project were written for. */
+  /**
+   * The {@code TG_ABI_VERSION} of the {@code tollgate.h} that the bindings of this project were
+   * written for.
+   */
   static final int ABI_VERSION = 1;
 
   private final String name;
@@ -54,7 +58,8 @@ public enum NativeLibrary {
       return Path.of(named).toAbsolutePath();
     }
     try {
-      Path code = Path.of(NativeLibrary.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path code =
+          Path.of(NativeLibrary.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return code.resolveSibling("native");
     } catch (URISyntaxException e) {
       throw new IllegalStateException("Where this class was loaded from is no path", e);
@@ -67,10 +72,12 @@ public enum NativeLibrary {
   }
 
   /**
-   * Loads and verifies this library, and first the kernels, which the others need; does nothing the second time.
+   * Loads and verifies this library, and first the kernels, which the others need; does nothing the
+   * second time.
    *
    * @return the file that was loaded
-   * @throws NativeLibraryException when it is missing, cannot be loaded, or was built for another version of this code
+   * @throws NativeLibraryException when it is missing, cannot be loaded, or was built for another
+   *     version of this code
    */
   public synchronized Path load() {
     Path path = path();
@@ -84,7 +91,8 @@ public enum NativeLibrary {
       throw NativeLibraryException.of(path, "does not exist", NativeLibraryException.BUILD, null);
     }
     if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-      throw NativeLibraryException.of(path, "is no file that can be read", NativeLibraryException.BUILD, null);
+      throw NativeLibraryException.of(
+          path, "is no file that can be read", NativeLibraryException.BUILD, null);
     }
     loadIntoJvm(path);
     if (this == KERNELS) {
@@ -132,7 +140,10 @@ public enum NativeLibrary {
             .orElseThrow(
                 () ->
                     NativeLibraryException.of(
-                        path, "is not Tollgate's: it has no tg_abi_version", NativeLibraryException.REBUILD, null));
+                        path,
+                        "is not Tollgate's: it has no tg_abi_version",
+                        NativeLibraryException.REBUILD,
+                        null));
     try {
       return (int)
           Linker.nativeLinker()

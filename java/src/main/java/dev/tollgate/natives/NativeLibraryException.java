@@ -3,13 +3,18 @@ package dev.tollgate.natives;
 
 import java.nio.file.Path;
 
-/** A native library that is missing or cannot be used. The message names the path, the cause and the remedy. */
+/**
+ * A native library that is missing or cannot be used. The message names the path, the cause and the
+ * remedy.
+ */
 public final class NativeLibraryException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
   static final String BUILD =
-      "Build it with `mvn package`, or name the directory that holds it with -D" + NativeLibrary.DIRECTORY_PROPERTY + "=…";
+      "Build it with `mvn package`, or name the directory that holds it with -D"
+          + NativeLibrary.DIRECTORY_PROPERTY
+          + "=…";
   static final String REBUILD =
       "Rebuild it with `mvn package`, and if -D"
           + NativeLibrary.DIRECTORY_PROPERTY

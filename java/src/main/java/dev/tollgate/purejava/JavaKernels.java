@@ -7,7 +7,10 @@ import java.util.Arrays;
 /** Plain loops over arrays, written so that C2 can vectorise them where it has a way to. */
 public class JavaKernels implements Kernels {
 
-  /** A tile of b is read by columns: 32 × 32 doubles are 8 KiB, which stay in the first-level cache meanwhile. */
+  /**
+   * A tile of b is read by columns: 32 × 32 doubles are 8 KiB, which stay in the first-level cache
+   * meanwhile.
+   */
   static final int TILE = 32;
 
   @Override
@@ -94,7 +97,8 @@ public class JavaKernels implements Kernels {
   }
 
   @Override
-  public void julia(double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
+  public void julia(
+      double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
     for (int i = 0; i < counts.length; i++) {
       counts[i] = iterations(re[i], im[i], cRe, cIm, maxIterations);
     }

@@ -11,10 +11,11 @@ import java.lang.foreign.MemorySegment;
 /**
  * Plain loops over memory segments.
  *
- * <p>C2 of JDK 25 does not vectorise a loop that reads one segment and writes another: it cannot prove at compile time that they
- * do not overlap, and checks it at run time only from JDK 26 on (JDK-8324751). Where this class loses to {@link
- * JavaKernels}, that is the reason, not the crossing. The bounds of the loops are locals because {@code byteSize()} is not moved
- * out of a loop's condition.
+ * <p>C2 of JDK 25 does not vectorise a loop that reads one segment and writes another: it cannot
+ * prove at compile time that they do not overlap, and checks it at run time only from JDK 26 on
+ * (JDK-8324751). Where this class loses to {@link JavaKernels}, that is the reason, not the
+ * crossing. The bounds of the loops are locals because {@code byteSize()} is not moved out of a
+ * loop's condition.
  */
 public class JavaOffHeapKernels implements OffHeapKernels {
 
@@ -89,7 +90,8 @@ public class JavaOffHeapKernels implements OffHeapKernels {
   }
 
   @Override
-  public void laplacian(MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
+  public void laplacian(
+      MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
     double ix = 1.0 / (dx * dx);
     double iy = 1.0 / (dy * dy);
     double c = 2.0 * (ix + iy);
@@ -109,10 +111,16 @@ public class JavaOffHeapKernels implements OffHeapKernels {
 
   @Override
   public void julia(
-      MemorySegment re, MemorySegment im, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+      MemorySegment re,
+      MemorySegment im,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     long n = doubles(re);
     for (long i = 0; i < n; i++) {
-      counts.setAtIndex(JAVA_INT, i, JavaKernels.iterations(get(re, i), get(im, i), cRe, cIm, maxIterations));
+      counts.setAtIndex(
+          JAVA_INT, i, JavaKernels.iterations(get(re, i), get(im, i), cRe, cIm, maxIterations));
     }
   }
 

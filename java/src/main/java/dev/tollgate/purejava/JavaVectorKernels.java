@@ -16,21 +16,25 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The kernels with the Vector API, on vectors as wide as the machine's. Tails shorter than a vector are finished by a plain
- * loop.
+ * The kernels with the Vector API, on vectors as wide as the machine's. Tails shorter than a vector
+ * are finished by a plain loop.
  *
- * <p>Two kernels stay those of {@link JavaKernels}: bisect, each of whose steps depends on the one before, and transpose_add,
- * which would have to gather columns, and that is no faster than to read them one by one.
+ * <p>Two kernels stay those of {@link JavaKernels}: bisect, each of whose steps depends on the one
+ * before, and transpose_add, which would have to gather columns, and that is no faster than to read
+ * them one by one.
  */
 public final class JavaVectorKernels extends JavaKernels {
 
   /** At most eight lanes: sum has eight running sums. */
   static final VectorSpecies<Double> DOUBLES =
-      DoubleVector.SPECIES_PREFERRED.length() > 8 ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
+      DoubleVector.SPECIES_PREFERRED.length() > 8
+          ? DoubleVector.SPECIES_512
+          : DoubleVector.SPECIES_PREFERRED;
 
-  static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED.length() > 8
-      ? LongVector.SPECIES_512
-      : LongVector.SPECIES_PREFERRED;
+  static final VectorSpecies<Long> LONGS =
+      LongVector.SPECIES_PREFERRED.length() > 8
+          ? LongVector.SPECIES_512
+          : LongVector.SPECIES_PREFERRED;
 
   static final int LANES = DOUBLES.length();
 
@@ -42,7 +46,8 @@ public final class JavaVectorKernels extends JavaKernels {
 
   @Override
   public double sum(double[] a) {
-    // The eight running sums are one, two or four vectors; the constant LANES decides which of them are used.
+    // The eight running sums are one, two or four vectors; the constant LANES decides which of them
+    // are used.
     DoubleVector s0 = DoubleVector.zero(DOUBLES);
     DoubleVector s1 = s0;
     DoubleVector s2 = s0;
@@ -102,7 +107,9 @@ public final class JavaVectorKernels extends JavaKernels {
     int blocks = DOUBLES.loopBound(out.length);
     int i = 0;
     for (; i < blocks; i += LANES) {
-      DoubleVector.fromArray(DOUBLES, a, i).add(DoubleVector.fromArray(DOUBLES, b, i)).intoArray(out, i);
+      DoubleVector.fromArray(DOUBLES, a, i)
+          .add(DoubleVector.fromArray(DOUBLES, b, i))
+          .intoArray(out, i);
     }
     for (; i < out.length; i++) {
       out[i] = a[i] + b[i];
@@ -174,7 +181,8 @@ public final class JavaVectorKernels extends JavaKernels {
   }
 
   @Override
-  public void julia(double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
+  public void julia(
+      double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
     julia(re, im, counts.length, cRe, cIm, maxIterations, counts);
   }
 
@@ -196,12 +204,14 @@ public final class JavaVectorKernels extends JavaKernels {
   }
 
   /**
-   * Four vectors of points at once, because the chain of operations on one leaves the processor waiting. A point that has escaped
-   * goes on being iterated, which is harmless: {@code inside} only ever loses lanes, and a count grows only where it is set. Counts
-   * are doubles, which are exact far beyond any int and share the lanes of the mask.
+   * Four vectors of points at once, because the chain of operations on one leaves the processor
+   * waiting. A point that has escaped goes on being iterated, which is harmless: {@code inside}
+   * only ever loses lanes, and a count grows only where it is set. Counts are doubles, which are
+   * exact far beyond any int and share the lanes of the mask.
    *
-   * <p>One loop, and a method that takes arrays: with a loop of steps within the loop, or with vectors as parameters, C2 allocates
-   * vectors as objects, and the whole is no faster than plain Java.
+   * <p>One loop, and a method that takes arrays: with a loop of steps within the loop, or with
+   * vectors as parameters, C2 allocates vectors as objects, and the whole is no faster than plain
+   * Java.
    */
   private static void juliaBlock(
       double[] re, double[] im, int i, double cRe, double cIm, int maxIterations, double[] counts) {
@@ -297,8 +307,12 @@ public final class JavaVectorKernels extends JavaKernels {
     matmulEdge(a, b, k, n, rowBlocks, m, 0, out);
   }
 
-  /** 4 × 2 vectors of results stay in registers; eight independent chains of fma keep the processor busy. */
-  private static void matmulBlock(double[] a, double[] b, int k, int n, int i, int j, double[] out) {
+  /**
+   * 4 × 2 vectors of results stay in registers; eight independent chains of fma keep the processor
+   * busy.
+   */
+  private static void matmulBlock(
+      double[] a, double[] b, int k, int n, int i, int j, double[] out) {
     DoubleVector s00 = DoubleVector.zero(DOUBLES);
     DoubleVector s01 = s00;
     DoubleVector s10 = s00;
@@ -335,7 +349,8 @@ public final class JavaVectorKernels extends JavaKernels {
   }
 
   /** Rows i0 to i1, columns j0 to the last. */
-  private static void matmulEdge(double[] a, double[] b, int k, int n, int i0, int i1, int j0, double[] out) {
+  private static void matmulEdge(
+      double[] a, double[] b, int k, int n, int i0, int i1, int j0, double[] out) {
     for (int i = i0; i < i1; i++) {
       Arrays.fill(out, i * n + j0, (i + 1) * n, 0.0);
       for (int p = 0; p < k; p++) {

@@ -14,8 +14,9 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 
 /**
- * The kernels with the Vector API on memory segments, twin of {@link JavaVectorKernels}. Here the vectors are written out, so the
- * missing check for overlap that slows {@link JavaOffHeapKernels} does not matter.
+ * The kernels with the Vector API on memory segments, twin of {@link JavaVectorKernels}. Here the
+ * vectors are written out, so the missing check for overlap that slows {@link JavaOffHeapKernels}
+ * does not matter.
  */
 public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
 
@@ -116,7 +117,8 @@ public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
   }
 
   @Override
-  public void laplacian(MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
+  public void laplacian(
+      MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
     double ix = 1.0 / (dx * dx);
     double iy = 1.0 / (dy * dy);
     double c = 2.0 * (ix + iy);
@@ -141,10 +143,18 @@ public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
     }
   }
 
-  /** By way of arrays that stay in the first-level cache: to copy a point takes no time beside its iterations. */
+  /**
+   * By way of arrays that stay in the first-level cache: to copy a point takes no time beside its
+   * iterations.
+   */
   @Override
   public void julia(
-      MemorySegment re, MemorySegment im, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+      MemorySegment re,
+      MemorySegment im,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     long n = doubles(re);
     double[] chunkRe = new double[CHUNK];
     double[] chunkIm = new double[CHUNK];
@@ -176,8 +186,8 @@ public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
   @Override
   public void matmul(MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
     long rowBlocks = m - m % 4;
-    long colBlocks = n - n % (2 * LANES);
-    for (long j = 0; j < colBlocks; j += 2 * LANES) {
+    long colBlocks = n - n % (2L * LANES);
+    for (long j = 0; j < colBlocks; j += 2L * LANES) {
       for (long i = 0; i < rowBlocks; i += 4) {
         matmulBlock(a, b, k, n, i, j, out);
       }
@@ -224,7 +234,14 @@ public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
   }
 
   private static void matmulEdge(
-      MemorySegment a, MemorySegment b, long k, long n, long i0, long i1, long j0, MemorySegment out) {
+      MemorySegment a,
+      MemorySegment b,
+      long k,
+      long n,
+      long i0,
+      long i1,
+      long j0,
+      MemorySegment out) {
     for (long i = i0; i < i1; i++) {
       for (long j = j0; j < n; j++) {
         set(out, i * n + j, 0.0);

@@ -2,9 +2,9 @@
 package dev.tollgate.purejava;
 
 /**
- * The multiples of a divisor, found without dividing: with |divisor| = odd · 2^twos, x is one exactly when |x| · odd⁻¹ (mod
- * 2⁶⁴), rotated right by twos, is at most ⌊(2⁶⁴ − 1) / |divisor|⌋ as an unsigned number. (Warren, Hacker's Delight, 2nd ed.,
- * 10-17.)
+ * The multiples of a divisor, found without dividing: with |divisor| = odd · 2^twos, x is one
+ * exactly when |x| · odd⁻¹ (mod 2⁶⁴), rotated right by twos, is at most ⌊(2⁶⁴ − 1) / |divisor|⌋ as
+ * an unsigned number. (Warren, Hacker's Delight, 2nd ed., 10-17.)
  */
 record Multiples(long inverse, int twos, long limit) {
 

@@ -8,7 +8,10 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/** What {@code native/test/counting.h} declares. Only the library in the directory {@code counting} has it. */
+/**
+ * What {@code native/test/counting.h} declares. Only the library in the directory {@code counting}
+ * has it.
+ */
 public final class CountedCalls {
 
   private static final MethodHandle FORGET = link("tg_forget_calls", FunctionDescriptor.ofVoid());

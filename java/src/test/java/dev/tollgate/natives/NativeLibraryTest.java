@@ -21,7 +21,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is wrong with a library, every backend that needs it says alike; the others go on. A JVM of its own for each case. */
+/**
+ * What is wrong with a library, every backend that needs it says alike; the others go on. A JVM of
+ * its own for each case.
+ */
 class NativeLibraryTest {
 
   private static final Path BUILT = NativeLibrary.directory();
@@ -39,7 +42,8 @@ class NativeLibraryTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
     command.add("-D" + NativeLibrary.DIRECTORY_PROPERTY + "=" + libraries);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), OpenBackends.class.getName()));
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), OpenBackends.class.getName()));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -53,7 +57,8 @@ class NativeLibraryTest {
     return outcomes;
   }
 
-  private static void assertNativeBackendsSay(Map<Backend, String> outcomes, Path path, String... parts) {
+  private static void assertNativeBackendsSay(
+      Map<Backend, String> outcomes, Path path, String... parts) {
     outcomes.forEach(
         (backend, outcome) -> {
           if (backend.technology().isNative()) {
@@ -73,7 +78,8 @@ class NativeLibraryTest {
 
   @Test
   void builtLibrariesOpen() throws Exception {
-    outcomes(BUILT, FLAGS).forEach((backend, outcome) -> assertEquals("ok", outcome, backend::toString));
+    outcomes(BUILT, FLAGS)
+        .forEach((backend, outcome) -> assertEquals("ok", outcome, backend::toString));
   }
 
   @Test
@@ -90,7 +96,8 @@ class NativeLibraryTest {
   void anUnreadableLibraryIsNamed() throws Exception {
     Path path = inDirectory(NativeLibrary.KERNELS);
     Files.createDirectory(path);
-    assertNativeBackendsSay(outcomes(directory, FLAGS), path, "is no file that can be read", "mvn package");
+    assertNativeBackendsSay(
+        outcomes(directory, FLAGS), path, "is no file that can be read", "mvn package");
   }
 
   @Test
@@ -107,7 +114,10 @@ class NativeLibraryTest {
     assertNativeBackendsSay(outcomes(directory, FLAGS), path, "cannot be loaded (", "mvn package");
   }
 
-  /** Changes the machine in the header of an ELF, Mach-O or PE file to SPARC, which no JDK 25 runs on. */
+  /**
+   * Changes the machine in the header of an ELF, Mach-O or PE file to SPARC, which no JDK 25 runs
+   * on.
+   */
   private static byte[] withForeignMachine(byte[] library) {
     ByteBuffer header = ByteBuffer.wrap(library).order(ByteOrder.LITTLE_ENDIAN);
     switch (header.getInt(0)) {
@@ -136,7 +146,8 @@ class NativeLibraryTest {
     Map<Backend, String> outcomes = outcomes(directory, FLAGS);
     outcomes.forEach(
         (backend, outcome) -> {
-          assertEquals(!backend.technology().isNative(), outcome.equals("ok"), backend + ": " + outcome);
+          assertEquals(
+              !backend.technology().isNative(), outcome.equals("ok"), backend + ": " + outcome);
           assertTrue(outcome.equals("ok") || outcome.startsWith(path + ": "), outcome);
         });
   }
@@ -159,7 +170,8 @@ class NativeLibraryTest {
 
   @Test
   void deniedNativeAccessNamesTheFlag() throws Exception {
-    List<String> flags = List.of("--add-modules=jdk.incubator.vector", "--illegal-native-access=deny");
+    List<String> flags =
+        List.of("--add-modules=jdk.incubator.vector", "--illegal-native-access=deny");
     assertNativeBackendsSay(
         outcomes(BUILT, flags), NativeLibrary.KERNELS.path(), "--enable-native-access=ALL-UNNAMED");
   }

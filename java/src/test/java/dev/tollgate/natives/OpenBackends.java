@@ -4,7 +4,9 @@ package dev.tollgate.natives;
 import dev.tollgate.Backend;
 import dev.tollgate.Crossing;
 
-/** Opens every backend and prints a line for each: its name, and ok or the message of the exception. */
+/**
+ * Opens every backend and prints a line for each: its name, and ok or the message of the exception.
+ */
 final class OpenBackends {
 
   private OpenBackends() {}

@@ -46,7 +46,12 @@ class CKernels implements OffHeapKernels {
 
   @Override
   public void julia(
-      MemorySegment re, MemorySegment im, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+      MemorySegment re,
+      MemorySegment im,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     ControlBindings.tg_repeat_julia(times, re, im, doubles(re), cRe, cIm, maxIterations, counts);
   }
 

@@ -24,14 +24,16 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What does a call cost that does nothing ({@code empty}), or next to nothing ({@code add} of two ints)?
+ * What does a call cost that does nothing ({@code empty}), or next to nothing ({@code add} of two
+ * ints)?
  *
- * <p>Each technology is called directly, by a method of its own that is named for its row and its column. It does not answer what
- * arguments other than ints cost, nor data.
+ * <p>Each technology is called directly, by a method of its own that is named for its row and its
+ * column. It does not answer what arguments other than ints cost, nor data.
  *
- * <p>Expect a nanosecond or two for C calling C and for Java calling Java without inlining, several for JNI and for FFM, which
- * both change the thread's state on the way in and out, less for FFM's critical calls, which do not, and a hundred and more for JNA,
- * which describes every call at run time.
+ * <p>Expect a nanosecond or two for C calling C and for Java calling Java without inlining, several
+ * for JNI and for FFM, which both change the thread's state on the way in and out, less for FFM's
+ * critical calls, which do not, and a hundred and more for JNA, which describes every call at run
+ * time.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --include CallOverhead}
  */
@@ -40,10 +42,17 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"--enable-native-access=ALL-UNNAMED", "-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"})
+    jvmArgsAppend = {
+      "--enable-native-access=ALL-UNNAMED",
+      "-Xms256m",
+      "-Xmx256m",
+      "-XX:+AlwaysPreTouch"
+    })
 public class CallOverhead {
 
-  /** Calls that C makes in one invocation, so that the one crossing of the control does not count. */
+  /**
+   * Calls that C makes in one invocation, so that the one crossing of the control does not count.
+   */
   private static final int CALLS_IN_C = 10_000;
 
   private static final List<String> ROWS = List.of("empty", "add");
@@ -74,8 +83,8 @@ public class CallOverhead {
               .filter(method -> method.isAnnotationPresent(Benchmark.class))
               .map(CallOverhead::cell)
               .sorted(
-                  Comparator.comparing((Cell cell) -> ROWS.indexOf(cell.row()))
-                      .thenComparing(cell -> COLUMNS.indexOf(cell.column())))
+                  Comparator.comparingInt((Cell cell) -> ROWS.indexOf(cell.row()))
+                      .thenComparingInt(cell -> COLUMNS.indexOf(cell.column())))
               .toList();
         }
       };

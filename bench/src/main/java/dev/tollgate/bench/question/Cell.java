@@ -4,15 +4,16 @@ package dev.tollgate.bench.question;
 import java.util.Map;
 
 /**
- * One backend, call variant or control of a question at one setting of its parameters: what a JVM is started for.
+ * One backend, call variant or control of a question at one setting of its parameters: what a JVM
+ * is started for.
  *
  * @param question the question's name
  * @param row the parameters as a reader sees them; the cells of a row answer the same
  * @param column the backend, call variant or control
  * @param benchmark the name of the JMH method, with its class
  * @param parameters for the method's {@code @Param} fields
- * @param heapMebibytes of the JVM: all that the cell will ever need, because a heap that is touched for the first time costs more
- *     than what is measured
+ * @param heapMebibytes of the JVM: all that the cell will ever need, because a heap that is touched
+ *     for the first time costs more than what is measured
  * @param operations how many operations one invocation of the method makes
  */
 public record Cell(
@@ -26,7 +27,6 @@ public record Cell(
 
   /** Enough for a cell that holds no data to speak of. */
   static final int SMALL_HEAP_MEBIBYTES = 256;
-
 
   /** What {@code --include} is matched with: {@code KernelCost/sum 64/FFM_COPY}. */
   public String id() {

@@ -9,7 +9,8 @@ import java.lang.foreign.MemorySegment;
 enum Control {
   /** The kernel, called by C. What a backend costs beyond this is the crossing. */
   C {
-    /** bisect takes another key at each run; one key repeated in C would let the processor learn its path. */
+    // bisect takes another key at each run; one key repeated in C would let the processor learn
+    // its path.
     @Override
     boolean appliesTo(KernelName kernel) {
       return kernel != KernelName.BISECT;
@@ -32,13 +33,21 @@ enum Control {
       return new CKernels(1) {
         @Override
         public void julia(
-            MemorySegment re, MemorySegment im, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+            MemorySegment re,
+            MemorySegment im,
+            double cRe,
+            double cIm,
+            int maxIterations,
+            MemorySegment counts) {
           ControlBindings.tg_julia_scalar(re, im, doubles(re), cRe, cIm, maxIterations, counts);
         }
       };
     }
   },
-  /** One double copied for each that the kernel writes. What a kernel takes beyond this, memory does not explain. */
+  /**
+   * One double copied for each that the kernel writes. What a kernel takes beyond this, memory does
+   * not explain.
+   */
   C_COPY {
     @Override
     boolean appliesTo(KernelName kernel) {
@@ -76,6 +85,8 @@ enum Control {
     return true;
   }
 
-  /** @param times how often one call calls the kernel, where the control repeats it */
+  /**
+   * @param times how often one call calls the kernel, where the control repeats it
+   */
   abstract OffHeapKernels kernels(long times);
 }

@@ -19,21 +19,62 @@ final class ControlBindings {
 
   private static final SymbolLookup LIBRARY = library();
 
-  private static final MethodHandle REPEAT_EMPTY = link("tg_repeat_empty", FunctionDescriptor.ofVoid(JAVA_LONG));
-  private static final MethodHandle REPEAT_ADD_INTS = link("tg_repeat_add_ints", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT));
-  private static final MethodHandle REPEAT_SUM = link("tg_repeat_sum", FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, ADDRESS, JAVA_LONG));
-  private static final MethodHandle REPEAT_COUNT_MULTIPLES = link("tg_repeat_count_multiples", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG));
-  private static final MethodHandle REPEAT_ADD = link("tg_repeat_add", FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG));
-  private static final MethodHandle REPEAT_MULTIPLY_ADD = link("tg_repeat_multiply_add", FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG));
-  private static final MethodHandle REPEAT_SECOND_DERIVATIVE = link("tg_repeat_second_derivative", FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_DOUBLE, ADDRESS));
-  private static final MethodHandle REPEAT_LAPLACIAN = link("tg_repeat_laplacian", FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, ADDRESS));
-  private static final MethodHandle REPEAT_JULIA = link("tg_repeat_julia", FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS));
-  private static final MethodHandle REPEAT_RANDOM_FILL = link("tg_repeat_random_fill", FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG));
-  private static final MethodHandle REPEAT_TRANSPOSE_ADD = link("tg_repeat_transpose_add", FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS));
-  private static final MethodHandle REPEAT_MATMUL = link("tg_repeat_matmul", FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS));
-  private static final MethodHandle REPEAT_BISECT = link("tg_repeat_bisect", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_DOUBLE));
-  private static final MethodHandle JULIA_SCALAR = link("tg_julia_scalar", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS));
-  private static final MethodHandle COPY = link("tg_copy", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG));
+  private static final MethodHandle REPEAT_EMPTY =
+      link("tg_repeat_empty", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle REPEAT_ADD_INTS =
+      link("tg_repeat_add_ints", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT));
+  private static final MethodHandle REPEAT_SUM =
+      link("tg_repeat_sum", FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, ADDRESS, JAVA_LONG));
+  private static final MethodHandle REPEAT_COUNT_MULTIPLES =
+      link(
+          "tg_repeat_count_multiples",
+          FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle REPEAT_ADD =
+      link(
+          "tg_repeat_add",
+          FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG));
+  private static final MethodHandle REPEAT_MULTIPLY_ADD =
+      link(
+          "tg_repeat_multiply_add",
+          FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG));
+  private static final MethodHandle REPEAT_SECOND_DERIVATIVE =
+      link(
+          "tg_repeat_second_derivative",
+          FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_DOUBLE, ADDRESS));
+  private static final MethodHandle REPEAT_LAPLACIAN =
+      link(
+          "tg_repeat_laplacian",
+          FunctionDescriptor.ofVoid(
+              JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, ADDRESS));
+  private static final MethodHandle REPEAT_JULIA =
+      link(
+          "tg_repeat_julia",
+          FunctionDescriptor.ofVoid(
+              JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS));
+  private static final MethodHandle REPEAT_RANDOM_FILL =
+      link(
+          "tg_repeat_random_fill",
+          FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle REPEAT_TRANSPOSE_ADD =
+      link(
+          "tg_repeat_transpose_add",
+          FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS));
+  private static final MethodHandle REPEAT_MATMUL =
+      link(
+          "tg_repeat_matmul",
+          FunctionDescriptor.ofVoid(
+              JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS));
+  private static final MethodHandle REPEAT_BISECT =
+      link(
+          "tg_repeat_bisect",
+          FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_DOUBLE));
+  private static final MethodHandle JULIA_SCALAR =
+      link(
+          "tg_julia_scalar",
+          FunctionDescriptor.ofVoid(
+              ADDRESS, ADDRESS, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS));
+  private static final MethodHandle COPY =
+      link("tg_copy", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG));
 
   private ControlBindings() {}
 
@@ -69,7 +110,8 @@ final class ControlBindings {
     }
   }
 
-  static void tg_repeat_add(long times, MemorySegment a, MemorySegment b, MemorySegment out, long n) {
+  static void tg_repeat_add(
+      long times, MemorySegment a, MemorySegment b, MemorySegment out, long n) {
     try {
       REPEAT_ADD.invokeExact(times, a, b, out, n);
     } catch (Throwable e) {
@@ -77,7 +119,8 @@ final class ControlBindings {
     }
   }
 
-  static void tg_repeat_multiply_add(long times, MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out, long n) {
+  static void tg_repeat_multiply_add(
+      long times, MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out, long n) {
     try {
       REPEAT_MULTIPLY_ADD.invokeExact(times, a, b, c, out, n);
     } catch (Throwable e) {
@@ -85,7 +128,8 @@ final class ControlBindings {
     }
   }
 
-  static void tg_repeat_second_derivative(long times, MemorySegment f, long n, double dx, MemorySegment out) {
+  static void tg_repeat_second_derivative(
+      long times, MemorySegment f, long n, double dx, MemorySegment out) {
     try {
       REPEAT_SECOND_DERIVATIVE.invokeExact(times, f, n, dx, out);
     } catch (Throwable e) {
@@ -93,7 +137,8 @@ final class ControlBindings {
     }
   }
 
-  static void tg_repeat_laplacian(long times, MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
+  static void tg_repeat_laplacian(
+      long times, MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
     try {
       REPEAT_LAPLACIAN.invokeExact(times, f, rows, cols, dx, dy, out);
     } catch (Throwable e) {
@@ -101,7 +146,15 @@ final class ControlBindings {
     }
   }
 
-  static void tg_repeat_julia(long times, MemorySegment re, MemorySegment im, long n, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+  static void tg_repeat_julia(
+      long times,
+      MemorySegment re,
+      MemorySegment im,
+      long n,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     try {
       REPEAT_JULIA.invokeExact(times, re, im, n, cRe, cIm, maxIterations, counts);
     } catch (Throwable e) {
@@ -117,7 +170,8 @@ final class ControlBindings {
     }
   }
 
-  static void tg_repeat_transpose_add(long times, MemorySegment a, MemorySegment b, long n, MemorySegment out) {
+  static void tg_repeat_transpose_add(
+      long times, MemorySegment a, MemorySegment b, long n, MemorySegment out) {
     try {
       REPEAT_TRANSPOSE_ADD.invokeExact(times, a, b, n, out);
     } catch (Throwable e) {
@@ -125,7 +179,8 @@ final class ControlBindings {
     }
   }
 
-  static void tg_repeat_matmul(long times, MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
+  static void tg_repeat_matmul(
+      long times, MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
     try {
       REPEAT_MATMUL.invokeExact(times, a, b, m, k, n, out);
     } catch (Throwable e) {
@@ -141,7 +196,14 @@ final class ControlBindings {
     }
   }
 
-  static void tg_julia_scalar(MemorySegment re, MemorySegment im, long n, double cRe, double cIm, int maxIterations, MemorySegment counts) {
+  static void tg_julia_scalar(
+      MemorySegment re,
+      MemorySegment im,
+      long n,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
     try {
       JULIA_SCALAR.invokeExact(re, im, n, cRe, cIm, maxIterations, counts);
     } catch (Throwable e) {

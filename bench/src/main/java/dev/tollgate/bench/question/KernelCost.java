@@ -43,16 +43,18 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * What does a kernel cost through each backend, from a few elements, where the crossing is all, to millions, where it is nothing?
+ * What does a kernel cost through each backend, from a few elements, where the crossing is all, to
+ * millions, where it is nothing?
  *
- * <p>The call goes through {@code Kernels} with its checks, as a user's would; in the JVM of a cell only one backend is ever called,
- * so C2 sees one implementation and inlines it. The controls stand in columns of their own: C calling C is what a backend would
- * cost without a crossing.
+ * <p>The call goes through {@code Kernels} with its checks, as a user's would; in the JVM of a cell
+ * only one backend is ever called, so C2 sees one implementation and inlines it. The controls stand
+ * in columns of their own: C calling C is what a backend would cost without a crossing.
  *
- * <p>It does not answer what the garbage collector pays for pinned arrays, nor what other threads pay for a critical call.
+ * <p>It does not answer what the garbage collector pays for pinned arrays, nor what other threads
+ * pay for a critical call.
  *
- * <p>Expect pinned and off-heap to come within the crossing's few nanoseconds of C, copies to cost what copying costs, and C to beat
- * plain Java only where its vectors do.
+ * <p>Expect pinned and off-heap to come within the crossing's few nanoseconds of C, copies to cost
+ * what copying costs, and C to beat plain Java only where its vectors do.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --include KernelCost}
  */
@@ -70,10 +72,16 @@ import org.openjdk.jmh.annotations.TearDown;
     })
 public class KernelCost {
 
-  /** Names the digest of the right answer; absent, the set-up computes the answer by plain Java itself. */
+  /**
+   * Names the digest of the right answer; absent, the set-up computes the answer by plain Java
+   * itself.
+   */
   public static final String EXPECTED_PROPERTY = "tollgate.expected";
 
-  /** Elements that C works on at least in one crossing of the control, so that the crossing does not count. */
+  /**
+   * Elements that C works on at least in one crossing of the control, so that the crossing does not
+   * count.
+   */
   private static final long ELEMENTS_IN_C = 1 << 20;
 
   /** A kernel has at most four arrays; checking a result takes two copies of it. */
@@ -99,7 +107,8 @@ public class KernelCost {
         @Override
         public List<Cell> cells(Profile profile) {
           return sizes(profile).entrySet().stream()
-              .flatMap(sizes -> sizes.getValue().stream().flatMap(size -> row(sizes.getKey(), size)))
+              .flatMap(
+                  sizes -> sizes.getValue().stream().flatMap(size -> row(sizes.getKey(), size)))
               .toList();
         }
 
@@ -124,7 +133,8 @@ public class KernelCost {
     if (profile == Profile.FULL) {
       // In the first-level cache, in the last, and beyond it.
       List<Integer> growing = List.of(64, 1024, 1 << 16, 1 << 22);
-      for (KernelName kernel : List.of(ADD, MULTIPLY_ADD, SECOND_DERIVATIVE, COUNT_MULTIPLES, RANDOM_FILL, BISECT)) {
+      for (KernelName kernel :
+          List.of(ADD, MULTIPLY_ADD, SECOND_DERIVATIVE, COUNT_MULTIPLES, RANDOM_FILL, BISECT)) {
         sizes.put(kernel, growing);
       }
       sizes.put(LAPLACIAN, List.of(32, 256, 2048, 8192));
@@ -136,21 +146,38 @@ public class KernelCost {
 
   private static Stream<Cell> row(KernelName kernel, int size) {
     List<String> columns = new ArrayList<>();
-    Stream.of(Backend.values()).filter(b -> b.crossing() != Crossing.OFF_HEAP).forEach(b -> columns.add(b.name()));
-    Stream.of(Backend.values()).filter(b -> b.crossing() == Crossing.OFF_HEAP).forEach(b -> columns.add(b.name()));
-    Stream.of(Control.values()).filter(c -> c.appliesTo(kernel)).forEach(c -> columns.add(c.name()));
+    Stream.of(Backend.values())
+        .filter(b -> b.crossing() != Crossing.OFF_HEAP)
+        .forEach(b -> columns.add(b.name()));
+    Stream.of(Backend.values())
+        .filter(b -> b.crossing() == Crossing.OFF_HEAP)
+        .forEach(b -> columns.add(b.name()));
+    Stream.of(Control.values())
+        .filter(c -> c.appliesTo(kernel))
+        .forEach(c -> columns.add(c.name()));
     return columns.stream()
         .map(
             column -> {
-              int times = column.equals(Control.C.name()) ? (int) Math.max(1, ELEMENTS_IN_C / kernel.elements(size)) : 1;
+              int times =
+                  column.equals(Control.C.name())
+                      ? (int) Math.max(1, ELEMENTS_IN_C / kernel.elements(size))
+                      : 1;
               return new Cell(
                   QUESTION.name(),
                   kernel + " " + String.format("%,d", size),
                   column,
                   KernelCost.class.getName() + ".run",
                   Map.of(
-                      "kernel", kernel.name(), "size", "" + size, "column", column, "times", "" + times),
-                  Cell.SMALL_HEAP_MEBIBYTES + (int) (kernel.elements(size) * BYTES_PER_ELEMENT >> 20),
+                      "kernel",
+                      kernel.name(),
+                      "size",
+                      "" + size,
+                      "column",
+                      column,
+                      "times",
+                      "" + times),
+                  Cell.SMALL_HEAP_MEBIBYTES
+                      + (int) ((kernel.elements(size) * BYTES_PER_ELEMENT) >> 20),
                   times);
             });
   }
@@ -176,7 +203,8 @@ public class KernelCost {
   public void prepare() {
     arena = Arena.ofConfined();
     Workload workload = kernel.workload(size);
-    Optional<Control> control = Arrays.stream(Control.values()).filter(c -> c.name().equals(column)).findAny();
+    Optional<Control> control =
+        Arrays.stream(Control.values()).filter(c -> c.name().equals(column)).findAny();
     Task task =
         control
             .map(c -> workload.offHeap().apply(c.kernels(times), arena))
@@ -193,7 +221,15 @@ public class KernelCost {
             .orElseGet(() -> expected(workload));
     if (!outcome.digest().equals(expected)) {
       throw new AssertionError(
-          column + " computes " + kernel + " " + size + " wrongly: digest " + outcome.digest() + ", not " + expected);
+          column
+              + " computes "
+              + kernel
+              + " "
+              + size
+              + " wrongly: digest "
+              + outcome.digest()
+              + ", not "
+              + expected);
     }
   }
 

@@ -20,7 +20,9 @@ public final class MarkdownReport {
       text.append("|---|").append("---:|".repeat(table.columns().size())).append('\n');
       table
           .rows()
-          .forEach((row, cells) -> text.append(line(row, cells.stream().map(c -> String.join("<br>", c)).toList())));
+          .forEach(
+              (row, cells) ->
+                  text.append(line(row, cells.stream().map(c -> String.join("<br>", c)).toList())));
     }
     text.append('\n');
     Notes.of(run).forEach(note -> text.append("- ").append(escaped(note)).append('\n'));

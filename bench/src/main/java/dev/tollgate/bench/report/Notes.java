@@ -18,7 +18,9 @@ final class Notes {
     List<String> notes = new ArrayList<>();
     for (Question question : Questions.ALL) {
       if (run.cells().stream().anyMatch(cell -> cell.question().equals(question.name()))) {
-        question.notPossible().forEach((column, reason) -> notes.add(column + " is not possible: " + reason + "."));
+        question
+            .notPossible()
+            .forEach((column, reason) -> notes.add(column + " is not possible: " + reason + "."));
       }
     }
     for (CellResult cell : run.cells()) {

@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * @param heading the question, and what the ratios are ratios to
  * @param columns the backends, call variants and controls
- * @param rows for each setting of the parameters the lines of each cell, in the order of the columns
+ * @param rows for each setting of the parameters the lines of each cell, in the order of the
+ *     columns
  */
 record Table(String heading, List<String> columns, Map<String, List<List<String>>> rows) {
 
@@ -40,7 +41,11 @@ record Table(String heading, List<String> columns, Map<String, List<List<String>
   }
 
   private static Table of(
-      RunResult run, String question, String baseline, List<CellResult> cells, List<String> columns) {
+      RunResult run,
+      String question,
+      String baseline,
+      List<CellResult> cells,
+      List<String> columns) {
     Map<String, List<List<String>>> rows = new LinkedHashMap<>();
     for (String row : cells.stream().map(CellResult::row).distinct().toList()) {
       rows.put(

@@ -22,7 +22,8 @@ public final class TextReport {
     }
     Notes.of(run).forEach(note -> text.append(note).append('\n'));
     text.append('\n');
-    run.environment().forEach((name, value) -> text.append(String.format("%-24s %s%n", name, value)));
+    run.environment()
+        .forEach((name, value) -> text.append(String.format("%-24s %s%n", name, value)));
     return text.toString();
   }
 
@@ -57,6 +58,8 @@ public final class TextReport {
         best = i;
       }
     }
-    return name.length() <= 11 || best < 0 ? name : name.substring(0, best) + "\n" + name.substring(best);
+    return name.length() <= 11 || best < 0
+        ? name
+        : name.substring(0, best) + "\n" + name.substring(best);
   }
 }

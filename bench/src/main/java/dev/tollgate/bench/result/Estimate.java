@@ -16,8 +16,8 @@ public record Estimate(double centre, double low, double high) {
   private static final double TAIL = 0.025;
 
   /**
-   * Student's t on the logarithms, because times and their ratios are skewed and multiply: exp(m ± t · s / √n), with the mean m and
-   * the standard deviation s of the n logarithms.
+   * Student's t on the logarithms, because times and their ratios are skewed and multiply: exp(m ±
+   * t · s / √n), with the mean m and the standard deviation s of the n logarithms.
    *
    * @param perRound one value for each round
    */

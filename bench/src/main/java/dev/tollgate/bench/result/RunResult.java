@@ -25,12 +25,14 @@ public record RunResult(
 
   /** Time per operation in nanoseconds, or empty when a round of the cell failed. */
   public Optional<Estimate> time(CellResult cell) {
-    return cell.failures().isEmpty() ? Optional.of(Estimate.of(toArray(cell.nanoseconds()))) : Optional.empty();
+    return cell.failures().isEmpty()
+        ? Optional.of(Estimate.of(toArray(cell.nanoseconds())))
+        : Optional.empty();
   }
 
   /**
-   * The cell's time over that of the baseline of its row, estimated from the ratios within each round; empty when either failed or
-   * the baseline was not measured.
+   * The cell's time over that of the baseline of its row, estimated from the ratios within each
+   * round; empty when either failed or the baseline was not measured.
    */
   public Optional<Estimate> ratio(CellResult cell) {
     return cells.stream()

@@ -59,7 +59,8 @@ public final class Environment {
         ManagementFactory.getGarbageCollectorMXBeans().stream()
             .map(MemoryManagerMXBean::getName)
             .collect(Collectors.joining(", ")));
-    now.put("JVM flags", String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
+    now.put(
+        "JVM flags", String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
     Properties natives = natives();
     now.put("C compiler", natives.getProperty("compiler", "unknown"));
     now.put("C flags", natives.getProperty("flags", "unknown"));
@@ -72,7 +73,9 @@ public final class Environment {
     double[] averages = processor.getSystemLoadAverage(3);
     return averages[0] < 0
         ? "not known on this system"
-        : Arrays.stream(averages).mapToObj(a -> String.format("%.2f", a)).collect(Collectors.joining(" "));
+        : Arrays.stream(averages)
+            .mapToObj(a -> String.format("%.2f", a))
+            .collect(Collectors.joining(" "));
   }
 
   /** What CMake wrote beside the libraries. */

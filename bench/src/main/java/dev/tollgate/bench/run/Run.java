@@ -34,8 +34,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * A run: rounds of cells. A round runs every cell once, each in a JVM of its own, in an order shuffled anew, so that a drift of the
- * machine meets every cell alike instead of those that happen to come late.
+ * A run: rounds of cells. A round runs every cell once, each in a JVM of its own, in an order
+ * shuffled anew, so that a drift of the machine meets every cell alike instead of those that happen
+ * to come late.
  */
 public final class Run {
 
@@ -64,7 +65,10 @@ public final class Run {
     }
   }
 
-  /** The cells of a profile whose id contains a match of the pattern, and the baselines of their rows. */
+  /**
+   * The cells of a profile whose id contains a match of the pattern, and the baselines of their
+   * rows.
+   */
   public static List<Cell> select(Profile profile, Pattern include) {
     List<Cell> selected = new ArrayList<>();
     for (Question question : Questions.ALL) {
@@ -111,10 +115,13 @@ public final class Run {
       }
     }
     environment.put("load average at the end", Environment.now().get("load average"));
-    return new RunResult(environment, profile.toString(), profile.rounds(), seed, baselines(), results());
+    return new RunResult(
+        environment, profile.toString(), profile.rounds(), seed, baselines(), results());
   }
 
-  /** One result for each cell, all rounds together, as JMH itself would give them for so many forks. */
+  /**
+   * One result for each cell, all rounds together, as JMH itself would give them for so many forks.
+   */
   public Collection<org.openjdk.jmh.results.RunResult> jmhResults() {
     return jmhResults.values();
   }
@@ -142,18 +149,19 @@ public final class Run {
     }
   }
 
+  /** JMH hangs what a benchmark threw under its own exceptions, as causes and as suppressed. */
   private static Throwable rootCause(Throwable e) {
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
+    if (e.getCause() != null) {
+      return rootCause(e.getCause());
     }
-    return cause;
+    return e.getSuppressed().length > 0 ? rootCause(e.getSuppressed()[0]) : e;
   }
 
   /**
-   * Beside the arguments of this JVM, which JMH passes on. The heap is touched before the measurement: a page that is touched for the
-   * first time costs a microsecond, G1 goes round all its regions, and an operation that allocates 80 bytes would cost
-   * thirty times as much in a young JVM as in one that has run for a minute.
+   * Beside the arguments of this JVM, which JMH passes on. The heap is touched before the
+   * measurement: a page that is touched for the first time costs a microsecond, G1 goes round all
+   * its regions, and an operation that allocates 80 bytes would cost thirty times as much in a
+   * young JVM as in one that has run for a minute.
    */
   private List<String> jvmArguments(Cell cell) {
     List<String> arguments = new ArrayList<>();
@@ -207,7 +215,11 @@ public final class Run {
         .map(
             cell ->
                 new CellResult(
-                    cell.question(), cell.row(), cell.column(), nanoseconds.get(cell), failures.get(cell)))
+                    cell.question(),
+                    cell.row(),
+                    cell.column(),
+                    nanoseconds.get(cell),
+                    failures.get(cell)))
         .toList();
   }
 }

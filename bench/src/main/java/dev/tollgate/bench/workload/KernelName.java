@@ -157,8 +157,9 @@ public enum KernelName {
   }
 
   /**
-   * A grid from −1.8 to 1.8 whose coordinates come from adding 3.6 / width again and again, row by row from the top. At width 1000
-   * these are the million points whose counts are known to add up to 33,219,980.
+   * A grid from −1.8 to 1.8 whose coordinates come from adding 3.6 / width again and again, row by
+   * row from the top. At width 1000 these are the million points whose counts are known to add up
+   * to 33,219,980.
    */
   private static Workload julia(int width) {
     square(width);
@@ -172,12 +173,14 @@ public enum KernelName {
     }
     int[] counts = new int[re.length];
     return new Workload(
-        kernels -> Task.writing(counts, () -> kernels.julia(re, im, C_RE, C_IM, MAX_ITERATIONS, counts)),
+        kernels ->
+            Task.writing(counts, () -> kernels.julia(re, im, C_RE, C_IM, MAX_ITERATIONS, counts)),
         (kernels, arena) -> {
           MemorySegment sre = copy(arena, re);
           MemorySegment sim = copy(arena, im);
           MemorySegment to = arena.allocate(JAVA_INT.byteSize() * counts.length, CACHE_LINE);
-          return Task.writingInts(to, () -> kernels.julia(sre, sim, C_RE, C_IM, MAX_ITERATIONS, to));
+          return Task.writingInts(
+              to, () -> kernels.julia(sre, sim, C_RE, C_IM, MAX_ITERATIONS, to));
         });
   }
 

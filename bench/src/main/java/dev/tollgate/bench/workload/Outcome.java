@@ -9,8 +9,10 @@ import java.util.zip.CRC32C;
 /**
  * What a kernel came to: the bits of one number, or of as many as it wrote.
  *
- * @param floating whether the bits are those of doubles, every NaN having the same; otherwise they are whole numbers
+ * @param floating whether the bits are those of doubles, every NaN having the same; otherwise they
+ *     are whole numbers
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by firstDifference, never by equals
 public record Outcome(boolean floating, long... bits) {
 
   static Outcome ofDouble(long bits) {
@@ -50,7 +52,9 @@ public record Outcome(boolean floating, long... bits) {
 
   /** The number at an index, to show it. */
   public String value(int index) {
-    return floating ? Double.toString(Double.longBitsToDouble(bits[index])) : Long.toString(bits[index]);
+    return floating
+        ? Double.toString(Double.longBitsToDouble(bits[index]))
+        : Long.toString(bits[index]);
   }
 
   /** The index at which this differs first from another outcome of the same workload. */
