@@ -19,6 +19,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -60,6 +62,12 @@ final class RunCommand implements Callable<Integer> {
   private Pattern include;
 
   @Option(
+      names = "--baseline",
+      paramLabel = "COLUMN",
+      description = "Take ratios to this column, such as C, where a question has it.")
+  private Optional<String> baseline;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description =
@@ -70,7 +78,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Cell> cells = Run.select(profile, include);
+    Map<String, String> baselines = Run.baselines(profile, baseline);
+    if (baseline.isPresent() && !baselines.containsValue(baseline.get())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--baseline " + baseline.get() + " is no column of any question; `list` shows all");
+    }
+    List<Cell> cells = Run.select(profile, include, baselines);
     if (cells.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -86,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     try (PrintStream log =
         new PrintStream(
             Files.newOutputStream(directory.resolve("jmh.log")), true, StandardCharsets.UTF_8)) {
-      Run run = new Run(profile, cells, seed, log);
+      Run run = new Run(profile, cells, baselines, seed, log);
       try (ProgressBar bar = progressBar(run.size())) {
         result = run.run(cell -> bar.setExtraMessage(" " + cell.id()).step());
       }

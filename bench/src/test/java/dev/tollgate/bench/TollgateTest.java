@@ -58,6 +58,7 @@ class TollgateTest {
     assertEquals(2, tollgate("run", "--profile", "slow"));
     assertEquals(2, tollgate("run", "--include", "("));
     assertEquals(2, tollgate("run", "--include", "no such cell"));
+    assertEquals(2, tollgate("run", "--baseline", "NO_SUCH_COLUMN"));
     assertTrue(err.toString().contains("--size is -1"), err::toString);
     assertTrue(err.toString().contains("matches no cell"), err::toString);
   }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ public final class Run {
 
   private final Profile profile;
   private final List<Cell> cells;
+  private final Map<String, String> baselines;
   private final long seed;
   private final OutputFormat log;
   private final Map<String, String> expectedDigests = new HashMap<>();
@@ -51,12 +53,19 @@ public final class Run {
 
   /**
    * @param cells from {@link #select}
+   * @param baselines from {@link #baselines}
    * @param seed of the shuffling
    * @param log where JMH's own output goes
    */
-  public Run(Profile profile, List<Cell> cells, long seed, PrintStream log) {
+  public Run(
+      Profile profile,
+      List<Cell> cells,
+      Map<String, String> baselines,
+      long seed,
+      PrintStream log) {
     this.profile = profile;
     this.cells = cells;
+    this.baselines = baselines;
     this.seed = seed;
     this.log = OutputFormatFactory.createFormatInstance(log, VerboseMode.NORMAL);
     for (Cell cell : cells) {
@@ -68,21 +77,43 @@ public final class Run {
   /**
    * The cells of a profile whose id contains a match of the pattern, and the baselines of their
    * rows.
+   *
+   * @param baselines from {@link #baselines}
    */
-  public static List<Cell> select(Profile profile, Pattern include) {
+  public static List<Cell> select(Profile profile, Pattern include, Map<String, String> baselines) {
     List<Cell> selected = new ArrayList<>();
     for (Question question : Questions.ALL) {
       List<Cell> all = question.cells(profile);
       List<String> rows =
           all.stream().filter(cell -> include.matcher(cell.id()).find()).map(Cell::row).toList();
+      String baseline = baselines.get(question.name());
       all.stream()
           .filter(
               cell ->
                   include.matcher(cell.id()).find()
-                      || (cell.column().equals(question.baseline()) && rows.contains(cell.row())))
+                      || (cell.column().equals(baseline) && rows.contains(cell.row())))
           .forEach(selected::add);
     }
     return selected;
+  }
+
+  /**
+   * The column that the ratios of each question are to.
+   *
+   * @param preferred a column to take for the questions that have it, instead of their own
+   */
+  public static Map<String, String> baselines(Profile profile, Optional<String> preferred) {
+    Map<String, String> baselines = new LinkedHashMap<>();
+    for (Question question : Questions.ALL) {
+      baselines.put(
+          question.name(),
+          preferred
+              .filter(
+                  column ->
+                      question.cells(profile).stream().anyMatch(c -> c.column().equals(column)))
+              .orElse(question.baseline()));
+    }
+    return baselines;
   }
 
   /** How many JVMs will be started. */
@@ -116,7 +147,7 @@ public final class Run {
     }
     environment.put("load average at the end", Environment.now().get("load average"));
     return new RunResult(
-        environment, profile.toString(), profile.rounds(), seed, baselines(), results());
+        environment, profile.toString(), profile.rounds(), seed, baselines, results());
   }
 
   /**
@@ -202,12 +233,6 @@ public final class Run {
     List<BenchmarkResult> forks =
         Stream.of(earlier, later).flatMap(result -> result.getBenchmarkResults().stream()).toList();
     return new org.openjdk.jmh.results.RunResult(earlier.getParams(), forks);
-  }
-
-  private static Map<String, String> baselines() {
-    Map<String, String> baselines = new LinkedHashMap<>();
-    Questions.ALL.forEach(question -> baselines.put(question.name(), question.baseline()));
-    return baselines;
   }
 
   private List<CellResult> results() {

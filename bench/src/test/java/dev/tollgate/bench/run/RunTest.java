@@ -15,27 +15,44 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RunTest {
 
+  private static final Map<String, String> BASELINES =
+      Run.baselines(Profile.QUICK, Optional.empty());
+
   private static RunResult run(List<Cell> cells, List<Cell> seen) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new Run(Profile.QUICK, cells, 1, nowhere).run(seen::add);
+    return new Run(Profile.QUICK, cells, BASELINES, 1, nowhere).run(seen::add);
   }
 
   @Test
   void theBaselineComesWithWhatIsSelected() {
     assertEquals(
         List.of("CallOverhead/empty/C", "CallOverhead/empty/JNI"),
-        Run.select(Profile.QUICK, Pattern.compile("empty/JNI")).stream().map(Cell::id).toList());
+        Run.select(Profile.QUICK, Pattern.compile("empty/JNI"), BASELINES).stream()
+            .map(Cell::id)
+            .toList());
+  }
+
+  @Test
+  void anotherBaselineMayBeAskedFor() {
+    Map<String, String> baselines = Run.baselines(Profile.QUICK, Optional.of("JAVA_VECTOR"));
+    assertEquals(Map.of("CallOverhead", "C", "KernelCost", "JAVA_VECTOR"), baselines);
+    assertEquals(
+        List.of("KernelCost/julia 1,000/JAVA_VECTOR", "KernelCost/julia 1,000/C_SCALAR"),
+        Run.select(Profile.QUICK, Pattern.compile("C_SCALAR"), baselines).stream()
+            .map(Cell::id)
+            .toList());
   }
 
   @Test
   void nothingIsSelectedByAPatternWithoutAMatch() {
-    assertEquals(List.of(), Run.select(Profile.QUICK, Pattern.compile("no such cell")));
+    assertEquals(List.of(), Run.select(Profile.QUICK, Pattern.compile("no such cell"), BASELINES));
   }
 
   /**
@@ -44,7 +61,7 @@ class RunTest {
    */
   @Test
   void everyRoundRunsEveryCellAndAFailureIsRecorded() {
-    Cell good = Run.select(Profile.QUICK, Pattern.compile("empty/C$")).get(0);
+    Cell good = Run.select(Profile.QUICK, Pattern.compile("empty/C$"), BASELINES).get(0);
     Cell bad =
         new Cell(
             "KernelCost",
