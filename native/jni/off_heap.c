@@ -6,12 +6,6 @@
 #define UNUSED(x) ((void)(x))
 #define AT(type, address) ((type *)(intptr_t)(address))
 
-JNIEXPORT jint JNICALL Java_dev_tollgate_jni_JniBindings_abiVersion(JNIEnv *env, jclass type) {
-  UNUSED(env);
-  UNUSED(type);
-  return TG_ABI_VERSION;
-}
-
 JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniBindings_tg_1empty(JNIEnv *env, jclass type) {
   UNUSED(env);
   UNUSED(type);

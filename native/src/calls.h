@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * TG_CALLED() opens every exported function. It is nothing in the library that is measured; in the second build of
- * the library, which the tests use, it counts the call under the name of the function.
+ * What every kernel includes. TG_CALLED() opens every exported function. It is nothing in the library that is measured;
+ * in the second build of the library, which the tests use, it counts the call under the name of the function.
  */
 #ifndef TOLLGATE_CALLS_H
 #define TOLLGATE_CALLS_H
@@ -11,6 +11,11 @@ void count_call(const char *function);
 #define TG_CALLED() count_call(__func__)
 #else
 #define TG_CALLED() ((void)0)
+#endif
+
+/* Before Visual Studio 2022, /fp:precise still fuses a * b + c, which the contracts exclude. */
+#if defined(_MSC_VER) && !defined(__clang__)
+#pragma fp_contract(off)
 #endif
 
 #endif

@@ -24,6 +24,9 @@ enum { LINE = 8, READ_AHEAD = 768, WRITE_AHEAD = 512 };
 
 void tg_laplacian(const double *f, int64_t rows, int64_t cols, double dx, double dy, double *restrict out) {
   TG_CALLED();
+  if (rows < 3 || cols < 3) {
+    return;
+  }
   weights w = {.ix = 1.0 / (dx * dx), .iy = 1.0 / (dy * dy)};
   w.c = 2.0 * (w.ix + w.iy);
   for (int64_t i = 1; i < rows - 1; i++) {

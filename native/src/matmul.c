@@ -67,6 +67,9 @@ static void edge_block(const double *a, const double *b, int64_t rows, int64_t c
 
 void tg_matmul(const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *restrict out) {
   TG_CALLED();
+  if (m == 0 || n == 0) {
+    return;
+  }
   for (int64_t i = 0; i < m * n; i++) {
     out[i] = 0.0;
   }

@@ -33,7 +33,8 @@ static inline double *doubles_of(int64_t n) {
 
 /* Numbers of many magnitudes and both signs, with every kind of special value among them. */
 static inline double *awkward(int64_t n, uint64_t seed) {
-  static const double special[] = {0.0, -0.0, INFINITY, -INFINITY, NAN, 4.9e-324, -2.2e-308, 1.7976931348623157e308};
+  /* Not static: NAN is no constant for every compiler. */
+  const double special[] = {0.0, -0.0, INFINITY, -INFINITY, NAN, 4.9e-324, -2.2e-308, 1.7976931348623157e308};
   double *a = doubles_of(n);
   uint64_t x = seed * 2 + 1;
   for (int64_t i = 0; i < n; i++) {

@@ -32,5 +32,8 @@ int main(void) {
       free(expected);
     }
   }
+  /* Any number of rows without columns, and the other way round. */
+  tg_laplacian(NULL, INT64_MAX, 0, dx, dy, NULL);
+  tg_laplacian(NULL, 0, INT64_MAX, dx, dy, NULL);
   return 0;
 }

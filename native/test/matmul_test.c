@@ -33,5 +33,8 @@ int main(void) {
       free(expected);
     }
   }
+  tg_matmul(NULL, NULL, INT64_MAX, 0, 0, NULL);
+  tg_matmul(NULL, NULL, 0, INT64_MAX, 0, NULL);
+  tg_matmul(NULL, NULL, 0, 0, INT64_MAX, NULL);
   return 0;
 }

@@ -24,6 +24,8 @@ import dev.tollgate.purejava.JavaKernels;
 import dev.tollgate.purejava.JavaOffHeapKernels;
 import dev.tollgate.purejava.JavaVectorKernels;
 import dev.tollgate.purejava.JavaVectorOffHeapKernels;
+import java.lang.foreign.Arena;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -34,31 +36,34 @@ import java.util.function.Supplier;
  * missing does not take the others down.
  */
 public enum Backend {
-  JAVA(Technology.JAVA, IN_PLACE, JavaKernels::new),
-  JAVA_OFF_HEAP(Technology.JAVA, OFF_HEAP, JavaOffHeapKernels::new),
-  JAVA_VECTOR(Technology.JAVA_VECTOR, IN_PLACE, JavaVectorKernels::new),
-  JAVA_VECTOR_OFF_HEAP(Technology.JAVA_VECTOR, OFF_HEAP, JavaVectorOffHeapKernels::new),
-  FFM_COPY(Technology.FFM, COPY, FfmCopyKernels::new),
-  FFM_PINNED(Technology.FFM, PINNED, FfmPinnedKernels::new),
-  FFM_OFF_HEAP(Technology.FFM, OFF_HEAP, FfmOffHeapKernels::new),
-  JNI_COPY(Technology.JNI, COPY, JniCopyKernels::new),
-  JNI_PINNED(Technology.JNI, PINNED, JniPinnedKernels::new),
-  JNI_OFF_HEAP(Technology.JNI, OFF_HEAP, JniOffHeapKernels::new),
-  JAVACPP_COPY(Technology.JAVACPP, COPY, JavaCppCopyKernels::new),
-  JAVACPP_PINNED(Technology.JAVACPP, PINNED, JavaCppPinnedKernels::new),
-  JAVACPP_OFF_HEAP(Technology.JAVACPP, OFF_HEAP, JavaCppOffHeapKernels::new),
-  JNA_DIRECT_COPY(Technology.JNA_DIRECT, COPY, JnaDirectCopyKernels::new),
-  JNA_DIRECT_OFF_HEAP(Technology.JNA_DIRECT, OFF_HEAP, JnaDirectOffHeapKernels::new),
-  JNA_PROXY_COPY(Technology.JNA_PROXY, COPY, JnaProxyCopyKernels::new),
-  JNA_PROXY_OFF_HEAP(Technology.JNA_PROXY, OFF_HEAP, JnaProxyOffHeapKernels::new);
+  JAVA(Technology.JAVA, IN_PLACE, () -> new JavaKernels()),
+  JAVA_OFF_HEAP(Technology.JAVA, OFF_HEAP, () -> new JavaOffHeapKernels()),
+  JAVA_VECTOR(Technology.JAVA_VECTOR, IN_PLACE, () -> new JavaVectorKernels()),
+  JAVA_VECTOR_OFF_HEAP(Technology.JAVA_VECTOR, OFF_HEAP, () -> new JavaVectorOffHeapKernels()),
+  FFM_COPY(Technology.FFM, COPY, () -> new FfmCopyKernels()),
+  FFM_PINNED(Technology.FFM, PINNED, () -> new FfmPinnedKernels()),
+  FFM_OFF_HEAP(Technology.FFM, OFF_HEAP, () -> new FfmOffHeapKernels()),
+  JNI_COPY(Technology.JNI, COPY, () -> new JniCopyKernels()),
+  JNI_PINNED(Technology.JNI, PINNED, () -> new JniPinnedKernels()),
+  JNI_OFF_HEAP(Technology.JNI, OFF_HEAP, () -> new JniOffHeapKernels()),
+  JAVACPP_COPY(Technology.JAVACPP, COPY, () -> new JavaCppCopyKernels()),
+  JAVACPP_PINNED(Technology.JAVACPP, PINNED, () -> new JavaCppPinnedKernels()),
+  JAVACPP_OFF_HEAP(Technology.JAVACPP, OFF_HEAP, () -> new JavaCppOffHeapKernels()),
+  JNA_DIRECT_COPY(Technology.JNA_DIRECT, COPY, () -> new JnaDirectCopyKernels()),
+  JNA_DIRECT_OFF_HEAP(Technology.JNA_DIRECT, OFF_HEAP, () -> new JnaDirectOffHeapKernels()),
+  JNA_PROXY_COPY(Technology.JNA_PROXY, COPY, () -> new JnaProxyCopyKernels()),
+  JNA_PROXY_OFF_HEAP(Technology.JNA_PROXY, OFF_HEAP, () -> new JnaProxyOffHeapKernels());
 
   private final Technology technology;
   private final Crossing crossing;
   private final Supplier<?> unchecked;
 
   /**
-   * {@code unchecked} makes {@link OffHeapKernels} if the crossing is OFF_HEAP, and otherwise
-   * {@link Kernels}.
+   * Suppliers are lambdas, not references to constructors: those would load the classes of all
+   * technologies, and so need all their jars and modules, before the first is opened.
+   *
+   * @param unchecked makes {@link OffHeapKernels} if the crossing is OFF_HEAP, and otherwise {@link
+   *     Kernels}
    */
   Backend(Technology technology, Crossing crossing, Supplier<?> unchecked) {
     this.technology = technology;
@@ -80,13 +85,14 @@ public enum Backend {
    * @throws UnsupportedOperationException when the crossing is {@link Crossing#OFF_HEAP}
    * @throws NativeLibraryException when a library that the backend needs is missing, stale or
    *     cannot be loaded
+   * @throws IllegalStateException when Java was started without the module that the backend needs
    */
   public Kernels kernels() {
     if (crossing == OFF_HEAP) {
       throw new UnsupportedOperationException(
           this + " works on off-heap memory: use offHeapKernels()");
     }
-    return new CheckedKernels((Kernels) open());
+    return new CheckedKernels(open(Kernels.class, kernels -> kernels.sum(new double[0])));
   }
 
   /**
@@ -95,24 +101,32 @@ public enum Backend {
    * @throws UnsupportedOperationException when the crossing is not {@link Crossing#OFF_HEAP}
    * @throws NativeLibraryException when a library that the backend needs is missing, stale or
    *     cannot be loaded
+   * @throws IllegalStateException when Java was started without the module that the backend needs
    */
   public OffHeapKernels offHeapKernels() {
     if (crossing != OFF_HEAP) {
       throw new UnsupportedOperationException(this + " works on heap arrays: use kernels()");
     }
-    return new CheckedOffHeapKernels((OffHeapKernels) open());
+    return new CheckedOffHeapKernels(
+        open(OffHeapKernels.class, kernels -> kernels.sum(Arena.global().allocate(0))));
   }
 
-  private Object open() {
+  /**
+   * @param probe a call that does nothing, so that what cannot be bound is found here and not by
+   *     the first user
+   */
+  private <K> K open(Class<K> type, Consumer<K> probe) {
     technology.load();
     try {
-      return unchecked.get();
-    } catch (ExceptionInInitializerError e) {
-      // Thrown by the static initializer of a Bindings class, which binds the functions of the
-      // library.
-      throw NativeLibraryException.of(this + " cannot bind its functions", e.getCause());
+      K kernels = type.cast(unchecked.get());
+      probe.accept(kernels);
+      return kernels;
     } catch (LinkageError e) {
-      throw NativeLibraryException.of(this + " cannot bind its functions", e);
+      if (technology.isNative()) {
+        throw NativeLibraryException.notBound(name(), e);
+      }
+      throw new IllegalStateException(
+          this + " needs a module: start Java with --add-modules=jdk.incubator.vector", e);
     }
   }
 }

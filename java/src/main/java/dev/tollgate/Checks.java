@@ -120,8 +120,11 @@ final class Checks {
     }
   }
 
+  /** Segments without bytes overlap nothing. */
   static void notOverlapping(String name, MemorySegment input, String outName, MemorySegment out) {
-    if (input.address() < out.address() + out.byteSize()
+    if (input.byteSize() > 0
+        && out.byteSize() > 0
+        && input.address() < out.address() + out.byteSize()
         && out.address() < input.address() + input.byteSize()) {
       throw new IllegalArgumentException(
           outName

@@ -246,6 +246,41 @@ class BadInputTest {
     kernels.matmul(none, none, 0, 0, 0, none);
   }
 
+  /** Matrices without elements may have any number of rows; nobody walks them. */
+  @EachBackend
+  void emptyMatricesOfManyRowsTakeNoTime(Backend backend) {
+    Kernels kernels = OnArrays.of(backend);
+    double[] none = {};
+    int many = Integer.MAX_VALUE;
+    kernels.laplacian(none, many, 0, 1, 1, none);
+    kernels.laplacian(none, 0, many, 1, 1, none);
+    kernels.matmul(none, none, many, 0, 0, none);
+    kernels.matmul(none, none, 0, many, 0, none);
+    kernels.matmul(none, none, 0, 0, many, none);
+  }
+
+  @ParameterizedTest
+  @MethodSource("backendsOffHeap")
+  void emptyOffHeapMatricesOfManyRowsTakeNoTime(Backend backend) {
+    OffHeapKernels kernels = backend.offHeapKernels();
+    MemorySegment none = Arena.global().allocate(0);
+    long many = 1L << 62;
+    kernels.laplacian(none, many, 0, 1, 1, none);
+    kernels.laplacian(none, 0, many, 1, 1, none);
+    kernels.matmul(none, none, many, 0, 0, none);
+    kernels.matmul(none, none, 0, many, 0, none);
+    kernels.matmul(none, none, 0, 0, many, none);
+  }
+
+  @ParameterizedTest
+  @MethodSource("backendsOffHeap")
+  void anEmptySegmentOverlapsNothing(Backend backend) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment two = arena.allocate(JAVA_DOUBLE, 2);
+      backend.offHeapKernels().secondDerivative(two, 1, two.asSlice(8, 0));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("backendsOffHeap")
   void aSharedSegmentMayBeUsedByAnyThread(Backend backend) throws Exception {

@@ -16,6 +16,7 @@ import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -103,14 +104,16 @@ final class CheckCommand implements Callable<Integer> {
 
   private Row check(KernelName name) {
     int n = size == null ? name.defaultSize() : size;
-    Workload workload;
     try {
-      workload = name.workload(n);
+      return compare(name, n, name.workload(n));
     } catch (ArithmeticException | OutOfMemoryError | NegativeArraySizeException e) {
       throw new ParameterException(
           spec.commandLine(),
           "--size " + n + " is too large for the arrays of " + name + " (" + e.getMessage() + ")");
     }
+  }
+
+  private Row compare(KernelName name, int n, Workload workload) {
     Outcome expected = runner.apply(workload, Backend.JAVA);
     List<Backend> agreeing = new ArrayList<>();
     List<String> problems = new ArrayList<>();
@@ -123,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
           problems.add(disagreement(name, candidate, index.getAsInt(), actual, expected));
         }
-      } catch (NativeLibraryException e) {
+      } catch (NativeLibraryException | IllegalStateException e) {
         problems.add(name + ": " + candidate + " cannot be opened: " + e.getMessage());
       }
     }
@@ -131,8 +134,8 @@ final class CheckCommand implements Callable<Integer> {
         expected.bits().length == 1 && name != KernelName.JULIA
             ? expected.value(0)
             : name == KernelName.JULIA
-                ? String.format("sum of counts %,d", expected.sum())
-                : String.format("%,d numbers", expected.bits().length);
+                ? String.format(Locale.ROOT, "sum of counts %,d", expected.sum())
+                : String.format(Locale.ROOT, "%,d numbers", expected.bits().length);
     return new Row(
         name.toString(), n, name.sizeMeans(), expected.digest(), result, agreeing, problems);
   }
@@ -146,8 +149,14 @@ final class CheckCommand implements Callable<Integer> {
   private static String disagreement(
       KernelName name, Backend backend, int index, Outcome actual, Outcome expected) {
     return String.format(
+        Locale.ROOT,
         "%s: %s disagrees with %s at index %,d: %s, not %s",
-        name, backend, Backend.JAVA, index, actual.value(index), expected.value(index));
+        name,
+        backend,
+        Backend.JAVA,
+        index,
+        actual.value(index),
+        expected.value(index));
   }
 
   private static String table(List<Row> rows) {
@@ -159,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
                 new Column().header("kernel").dataAlign(HorizontalAlign.LEFT).with(Row::kernel),
                 new Column()
                     .header("size")
-                    .with(row -> String.format("%,d %s", row.size(), row.sizeMeans())),
+                    .with(row -> String.format(Locale.ROOT, "%,d %s", row.size(), row.sizeMeans())),
                 new Column().header("digest").with(Row::digest),
                 new Column().header("result").with(Row::result),
                 new Column()

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,11 +44,8 @@ public final class Launcher {
     command.add("--enable-native-access=ALL-UNNAMED");
     // JMH's, of which nobody needs to be warned at every start.
     command.add("--sun-misc-unsafe-memory-access=allow");
-    for (String name : System.getProperties().stringPropertyNames()) {
-      if (name.startsWith("tollgate.")) {
-        command.add("-D" + name + "=" + System.getProperty(name));
-      }
-    }
+    // What this JVM was given, -Dtollgate.library.path and -Xmx for instance.
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.add("-cp");
     command.add(jar.getPath());
     command.add("dev.tollgate.bench.Tollgate");
@@ -77,7 +75,7 @@ public final class Launcher {
     return new File(home, windows ? "bin/java.exe" : "bin/java");
   }
 
-  /** The child does not outlive this process, however that ends; it gets Ctrl-C by itself. */
+  /** The child ends with this process, unless that is killed without notice. */
   private static int run(List<String> command) throws IOException, InterruptedException {
     final Process child = new ProcessBuilder(command).inheritIO().start();
     Runtime.getRuntime().addShutdownHook(new Thread(child::destroy));

@@ -11,6 +11,7 @@ import dev.tollgate.bench.question.Questions;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -37,18 +38,26 @@ final class ListCommand implements Callable<Integer> {
       for (Crossing crossing : Crossing.values()) {
         Stream.of(Backend.values())
             .filter(b -> b.technology() == technology && b.crossing() == crossing)
-            .forEach(b -> out.printf("  %-22s %s%n", b, crossing));
+            .forEach(b -> out.printf(Locale.ROOT, "  %-22s %s%n", b, crossing));
         technology
             .whyNot(crossing)
             .filter(reason -> technology.isNative() && crossing == Crossing.PINNED)
             .ifPresent(
                 reason ->
-                    out.printf("  %-22s not possible: %s%n", technology + "_" + crossing, reason));
+                    out.printf(
+                        Locale.ROOT,
+                        "  %-22s not possible: %s%n",
+                        technology + "_" + crossing,
+                        reason));
       }
     }
     for (Question question : Questions.ALL) {
       out.printf(
-          "%n%s: %s Ratios are to %s.%n", question.name(), question.asks(), question.baseline());
+          Locale.ROOT,
+          "%n%s: %s Ratios are to %s.%n",
+          question.name(),
+          question.asks(),
+          question.baseline());
       List<String> quick = question.cells(Profile.QUICK).stream().map(Cell::id).toList();
       Map<String, List<Cell>> rows =
           question.cells(Profile.FULL).stream()
@@ -56,7 +65,7 @@ final class ListCommand implements Callable<Integer> {
       rows.forEach(
           (row, cells) -> {
             boolean inQuick = cells.stream().anyMatch(cell -> quick.contains(cell.id()));
-            out.printf("%n  %s (%s)%n", row, inQuick ? "quick, full" : "full");
+            out.printf(Locale.ROOT, "%n  %s (%s)%n", row, inQuick ? "quick, full" : "full");
             out.println("    " + cells.stream().map(Cell::column).collect(Collectors.joining(" ")));
           });
     }

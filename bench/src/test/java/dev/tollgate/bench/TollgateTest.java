@@ -121,7 +121,7 @@ class TollgateTest {
         new CheckCommand(
             (workload, backend) -> {
               if (backend == Backend.FFM_COPY) {
-                throw NativeLibraryException.of("no such file", null);
+                throw NativeLibraryException.notBound("FFM_COPY", new LinkageError("gone"));
               }
               return new Outcome(false, 1);
             });

@@ -13,6 +13,11 @@ import java.lang.foreign.MemorySegment;
  * FFM, arrays copied: inputs into an arena of the call, results back out of it. {@code
  * allocateFrom} does not zero what it is about to fill; {@code allocate} does, so the memory of a
  * result is written twice.
+ *
+ * <p>An arena of its own costs each call a malloc and a free, which for a few elements is most of
+ * the time. Code that calls often with little keeps a segment and slices it ({@link
+ * java.lang.foreign.SegmentAllocator#prefixAllocator}), and must then mind threads and reentrancy
+ * itself.
  */
 public final class FfmCopyKernels implements Kernels {
 

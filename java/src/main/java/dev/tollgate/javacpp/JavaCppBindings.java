@@ -5,7 +5,6 @@ import dev.tollgate.natives.NativeLibrary;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Const;
-import org.bytedeco.javacpp.annotation.MemberGetter;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 
@@ -21,14 +20,9 @@ public final class JavaCppBindings {
 
   static {
     NativeLibrary.JAVACPP_GLUE.load();
-    NativeLibrary.JAVACPP_GLUE.verify(TG_ABI_VERSION());
   }
 
   private JavaCppBindings() {}
-
-  /** The macro, as the glue was compiled with it. */
-  @MemberGetter
-  static native int TG_ABI_VERSION();
 
   public static native void tg_empty();
 

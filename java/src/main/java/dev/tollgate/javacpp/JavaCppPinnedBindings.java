@@ -19,7 +19,6 @@ final class JavaCppPinnedBindings {
 
   static {
     NativeLibrary.JAVACPP_GLUE.load();
-    NativeLibrary.JAVACPP_GLUE.verify(JavaCppBindings.TG_ABI_VERSION());
   }
 
   private JavaCppPinnedBindings() {}

@@ -12,13 +12,9 @@ public final class JniBindings {
 
   static {
     NativeLibrary.JNI_GLUE.load();
-    NativeLibrary.JNI_GLUE.verify(abiVersion());
   }
 
   private JniBindings() {}
-
-  /** The TG_ABI_VERSION of the header that the glue was compiled with. */
-  static native int abiVersion();
 
   public static native void tg_empty();
 

@@ -12,7 +12,6 @@ final class JniPinnedBindings {
 
   static {
     NativeLibrary.JNI_GLUE.load();
-    NativeLibrary.JNI_GLUE.verify(JniBindings.abiVersion());
   }
 
   private JniPinnedBindings() {}

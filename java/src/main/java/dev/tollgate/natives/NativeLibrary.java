@@ -27,13 +27,13 @@ import java.nio.file.Path;
  */
 public enum NativeLibrary {
   /** The kernels in C. Every technology calls this same file. */
-  KERNELS("tollgate"),
+  KERNELS("tollgate", "tg_abi_version"),
   /** The hand-written JNI glue. */
-  JNI_GLUE("tollgate_jni"),
+  JNI_GLUE("tollgate_jni", "tg_built_for_abi_version"),
   /** The JNI glue that JavaCPP generates. */
-  JAVACPP_GLUE("jnitollgate"),
+  JAVACPP_GLUE("jnitollgate", "tg_built_for_abi_version"),
   /** The controls of the measurements, which only the benchmarks use. */
-  CONTROL("tollgate_control");
+  CONTROL("tollgate_control", "tg_built_for_abi_version");
 
   /** Names the directory to take the libraries from. */
   public static final String DIRECTORY_PROPERTY = "tollgate.library.path";
@@ -45,10 +45,12 @@ public enum NativeLibrary {
   static final int ABI_VERSION = 1;
 
   private final String name;
-  private boolean loaded;
+  private final String versionFunction;
+  private Path loaded;
 
-  NativeLibrary(String name) {
+  NativeLibrary(String name, String versionFunction) {
     this.name = name;
+    this.versionFunction = versionFunction;
   }
 
   /** The directory that the libraries are taken from; it need not exist. */
@@ -80,13 +82,13 @@ public enum NativeLibrary {
    *     version of this code
    */
   public synchronized Path load() {
-    Path path = path();
-    if (loaded) {
-      return path;
+    if (loaded != null) {
+      return loaded;
     }
     if (this != KERNELS) {
       KERNELS.load();
     }
+    Path path = path();
     if (!Files.exists(path)) {
       throw NativeLibraryException.of(path, "does not exist", NativeLibraryException.BUILD, null);
     }
@@ -95,27 +97,16 @@ public enum NativeLibrary {
           path, "is no file that can be read", NativeLibraryException.BUILD, null);
     }
     loadIntoJvm(path);
-    if (this == KERNELS) {
-      verify(kernelsAbiVersion(path));
-    }
-    loaded = true;
-    return path;
-  }
-
-  /**
-   * Refuses a library whose bindings are not ours.
-   *
-   * @param abiVersion the TG_ABI_VERSION that it was compiled with
-   * @throws NativeLibraryException when that differs from what the Java code was written for
-   */
-  public void verify(int abiVersion) {
+    int abiVersion = abiVersion(path);
     if (abiVersion != ABI_VERSION) {
       throw NativeLibraryException.of(
-          path(),
+          path,
           "is stale: it has ABI version " + abiVersion + ", and this code needs " + ABI_VERSION,
           NativeLibraryException.REBUILD,
           null);
     }
+    loaded = path;
+    return path;
   }
 
   @SuppressWarnings("restricted")
@@ -133,15 +124,15 @@ public enum NativeLibrary {
   }
 
   @SuppressWarnings("restricted")
-  private static int kernelsAbiVersion(Path path) {
+  private int abiVersion(Path path) {
     MemorySegment function =
         SymbolLookup.libraryLookup(path, Arena.global())
-            .find("tg_abi_version")
+            .find(versionFunction)
             .orElseThrow(
                 () ->
                     NativeLibraryException.of(
                         path,
-                        "is not Tollgate's: it has no tg_abi_version",
+                        "is not Tollgate's: it has no " + versionFunction,
                         NativeLibraryException.REBUILD,
                         null));
     try {
@@ -150,7 +141,7 @@ public enum NativeLibrary {
               .downcallHandle(function, FunctionDescriptor.of(ValueLayout.JAVA_INT))
               .invokeExact();
     } catch (Throwable e) {
-      throw new AssertionError("tg_abi_version throws nothing", e);
+      throw new AssertionError(versionFunction + " throws nothing", e);
     }
   }
 }

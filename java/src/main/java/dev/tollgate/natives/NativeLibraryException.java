@@ -30,14 +30,20 @@ public final class NativeLibraryException extends RuntimeException {
   }
 
   /**
-   * For what fails after the library was found and loaded.
+   * For functions that cannot be bound although their library was loaded.
    *
-   * @param cause thrown back if it says already what is wrong
+   * @param backend that needs them
+   * @param error of the class that binds them
    */
-  public static NativeLibraryException of(String problem, Throwable cause) {
-    if (cause instanceof NativeLibraryException known) {
-      return known;
+  public static NativeLibraryException notBound(String backend, LinkageError error) {
+    Throwable root = error;
+    while (root.getCause() != null) {
+      root = root.getCause();
     }
-    return of(NativeLibrary.KERNELS.path(), problem + " (" + cause + ")", REBUILD, cause);
+    return of(
+        NativeLibrary.KERNELS.path(),
+        backend + " cannot bind its functions (" + root + ")",
+        REBUILD,
+        error);
   }
 }

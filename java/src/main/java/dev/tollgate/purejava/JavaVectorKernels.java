@@ -13,6 +13,7 @@ import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -25,17 +26,14 @@ import jdk.incubator.vector.VectorSpecies;
  */
 public final class JavaVectorKernels extends JavaKernels {
 
-  /** At most eight lanes: sum has eight running sums. */
-  static final VectorSpecies<Double> DOUBLES =
-      DoubleVector.SPECIES_PREFERRED.length() > 8
-          ? DoubleVector.SPECIES_512
-          : DoubleVector.SPECIES_PREFERRED;
+  /** As wide as the machine's, but at least two lanes and at most the eight running sums of sum. */
+  static final VectorShape SHAPE =
+      VectorShape.forBitSize(
+          Math.clamp(
+              VectorShape.preferredShape().vectorBitSize(), 2 * Double.SIZE, 8 * Double.SIZE));
 
-  static final VectorSpecies<Long> LONGS =
-      LongVector.SPECIES_PREFERRED.length() > 8
-          ? LongVector.SPECIES_512
-          : LongVector.SPECIES_PREFERRED;
-
+  static final VectorSpecies<Double> DOUBLES = SHAPE.withLanes(double.class);
+  static final VectorSpecies<Long> LONGS = SHAPE.withLanes(long.class);
   static final int LANES = DOUBLES.length();
 
   /** The points that julia takes at once. */

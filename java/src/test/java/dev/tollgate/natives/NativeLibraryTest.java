@@ -139,6 +139,55 @@ class NativeLibraryTest {
   }
 
   @Test
+  void staleGlueIsNamedAndTakesDownOnlyItsTechnology() throws Exception {
+    Path glue = inDirectory(NativeLibrary.JNI_GLUE);
+    Files.copy(NativeLibrary.KERNELS.path(), inDirectory(NativeLibrary.KERNELS));
+    Files.copy(NativeLibrary.JAVACPP_GLUE.path(), inDirectory(NativeLibrary.JAVACPP_GLUE));
+    Files.copy(BUILT.resolve("stale").resolve(glue.getFileName()), glue);
+    outcomes(directory, FLAGS)
+        .forEach(
+            (backend, outcome) -> {
+              String expected =
+                  backend.technology() == Technology.JNI
+                      ? glue + ": is stale: it has ABI version 0, and this code needs 1"
+                      : "ok";
+              assertTrue(outcome.startsWith(expected), backend + ": " + outcome);
+            });
+  }
+
+  /** A library of the right version that lacks functions: every backend finds it on opening. */
+  @Test
+  void missingFunctionsAreFoundOnOpening() throws Exception {
+    Path kernels = inDirectory(NativeLibrary.KERNELS);
+    Files.copy(BUILT.resolve("hollow").resolve(kernels.getFileName()), kernels);
+    for (NativeLibrary glue : List.of(NativeLibrary.JNI_GLUE, NativeLibrary.JAVACPP_GLUE)) {
+      Files.copy(glue.path(), inDirectory(glue));
+    }
+    outcomes(directory, FLAGS)
+        .forEach(
+            (backend, outcome) -> {
+              boolean named =
+                  outcome.startsWith(directory.toString())
+                      && outcome.contains("tg_")
+                      && outcome.contains("mvn package");
+              assertEquals(backend.technology().isNative(), named, backend + ": " + outcome);
+            });
+  }
+
+  @Test
+  void aMissingModuleIsNamed() throws Exception {
+    Map<Backend, String> outcomes = outcomes(BUILT, List.of("--enable-native-access=ALL-UNNAMED"));
+    outcomes.forEach(
+        (backend, outcome) ->
+            assertEquals(
+                backend.technology() == Technology.JAVA_VECTOR
+                    ? backend
+                        + " needs a module: start Java with --add-modules=jdk.incubator.vector"
+                    : "ok",
+                outcome));
+  }
+
+  @Test
   void aLibraryThatIsNotOursIsNamed() throws Exception {
     Path path = inDirectory(NativeLibrary.KERNELS);
     // Depends on the kernels, but does not export their functions.

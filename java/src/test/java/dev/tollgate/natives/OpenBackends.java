@@ -25,7 +25,7 @@ final class OpenBackends {
         backend.kernels();
       }
       return "ok";
-    } catch (NativeLibraryException e) {
+    } catch (NativeLibraryException | IllegalStateException e) {
       return e.getMessage();
     }
   }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -164,7 +165,7 @@ public class KernelCost {
                       : 1;
               return new Cell(
                   QUESTION.name(),
-                  kernel + " " + String.format("%,d", size),
+                  kernel + " " + String.format(Locale.ROOT, "%,d", size),
                   column,
                   KernelCost.class.getName() + ".run",
                   Map.of(

@@ -7,6 +7,7 @@ import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.RunResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /** What a reader must know beside the tables: columns that cannot be, cells that failed. */
@@ -27,6 +28,7 @@ final class Notes {
       if (!cell.failures().isEmpty()) {
         notes.add(
             String.format(
+                Locale.ROOT,
                 "%s, %s, %s failed in %d of %d rounds: %s",
                 cell.question(),
                 cell.row(),

@@ -7,6 +7,7 @@ import com.github.freva.asciitable.HorizontalAlign;
 import dev.tollgate.bench.result.RunResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A run as text for a terminal of 160 columns. */
@@ -23,7 +24,8 @@ public final class TextReport {
     Notes.of(run).forEach(note -> text.append(note).append('\n'));
     text.append('\n');
     run.environment()
-        .forEach((name, value) -> text.append(String.format("%-24s %s%n", name, value)));
+        .forEach(
+            (name, value) -> text.append(String.format(Locale.ROOT, "%-24s %s%n", name, value)));
     return text.toString();
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ public final class Environment {
     return averages[0] < 0
         ? "not known on this system"
         : Arrays.stream(averages)
-            .mapToObj(a -> String.format("%.2f", a))
+            .mapToObj(a -> String.format(Locale.ROOT, "%.2f", a))
             .collect(Collectors.joining(" "));
   }
 

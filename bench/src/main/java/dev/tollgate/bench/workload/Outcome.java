@@ -3,6 +3,7 @@ package dev.tollgate.bench.workload;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.zip.CRC32C;
 
@@ -47,7 +48,7 @@ public record Outcome(boolean floating, long... bits) {
       chunk.putLong(number);
     }
     crc.update(chunk.flip());
-    return String.format("%08x", crc.getValue());
+    return String.format(Locale.ROOT, "%08x", crc.getValue());
   }
 
   /** The number at an index, to show it. */

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The kernels, through every backend. The map of this tree:
+ *
+ * <ul>
+ *   <li>{@link dev.tollgate.Kernels} and {@link dev.tollgate.OffHeapKernels}: the contracts, a
+ *       method for each kernel.
+ *   <li>{@link dev.tollgate.Backend}: the one list of implementations, and the way to get one. Each
+ *       is a {@link dev.tollgate.Technology} with a {@link dev.tollgate.Crossing}.
+ *   <li>{@code Checks}, {@code CheckedKernels}, {@code CheckedOffHeapKernels}: bad arguments,
+ *       rejected once, above all backends.
+ *   <li>{@code natives}: finds, verifies and loads the native libraries.
+ *   <li>{@code purejava}, {@code ffm}, {@code jni}, {@code javacpp}, {@code jna}: one package for
+ *       each way of computing. In a package, {@code …Bindings} are C prototypes under their C
+ *       names, and {@code …CopyKernels}, {@code …PinnedKernels}, {@code …OffHeapKernels} are
+ *       backends.
+ * </ul>
+ *
+ * <p>Two backends side by side show the technology and nothing else: {@code diff
+ * ffm/FfmPinnedKernels.java javacpp/JavaCppPinnedKernels.java}.
+ */
+package dev.tollgate;

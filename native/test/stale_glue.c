@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "tollgate.h"
+
+#if defined(_WIN32)
+__declspec(dllexport)
+#else
+__attribute__((visibility("default")))
+#endif
+    int32_t tg_built_for_abi_version(void);
+
+int32_t tg_built_for_abi_version(void) { return TG_ABI_VERSION - 1; }
