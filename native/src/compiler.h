@@ -23,6 +23,7 @@
 #endif
 typedef double doubles __attribute__((vector_size(8 * TG_LANES)));
 typedef int64_t longs __attribute__((vector_size(8 * TG_LANES)));
+typedef uint64_t unsigneds __attribute__((vector_size(8 * TG_LANES)));
 
 /* Hints that the line at this address will be read, or written; any address is allowed. */
 #define TG_WILL_READ(address) __builtin_prefetch(address, 0)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+
 #include "calls.h"
+#include "compiler.h"
 #include "tollgate.h"
 
 static uint64_t magnitude(int64_t x) { return x < 0 ? 0 - (uint64_t)x : (uint64_t)x; }
@@ -28,7 +31,22 @@ int64_t tg_count_multiples(const int64_t *a, int64_t n, int64_t divisor) {
   const int up = (64 - twos) & 63;
 
   int64_t count = 0;
-  for (int64_t i = 0; i < n; i++) {
+  int64_t i = 0;
+#if defined(TG_LANES)
+  /* GCC 12 does not vectorise the loop below by itself. True is -1. */
+  longs counts = {0};
+  for (; i + TG_LANES <= n; i += TG_LANES) {
+    longs x;
+    memcpy(&x, a + i, sizeof x);
+    const unsigneds sign = (unsigneds)(x < 0);
+    const unsigneds q = (((unsigneds)x ^ sign) - sign) * inverse;
+    counts -= (longs)(((q >> twos) | (q << up)) <= limit);
+  }
+  for (int lane = 0; lane < TG_LANES; lane++) {
+    count += counts[lane];
+  }
+#endif
+  for (; i < n; i++) {
     const uint64_t q = magnitude(a[i]) * inverse;
     count += ((q >> twos) | (q << up)) <= limit;
   }

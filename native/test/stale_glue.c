@@ -2,10 +2,12 @@
 #include "tollgate.h"
 
 #if defined(_WIN32)
-__declspec(dllexport)
+#define EXPORTED __declspec(dllexport)
 #else
-__attribute__((visibility("default")))
+#define EXPORTED __attribute__((visibility("default")))
 #endif
-    int32_t tg_built_for_abi_version(void);
+
+/* The only thing that the loader asks of glue, with the wrong answer. */
+EXPORTED int32_t tg_built_for_abi_version(void);
 
 int32_t tg_built_for_abi_version(void) { return TG_ABI_VERSION - 1; }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.RunResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +35,29 @@ record Table(String heading, List<String> columns, Map<String, List<List<String>
             (question, baseline) -> {
               List<CellResult> cells =
                   run.cells().stream().filter(cell -> cell.question().equals(question)).toList();
-              List<String> columns = cells.stream().map(CellResult::column).distinct().toList();
+              List<String> columns = columns(question, cells);
               for (int from = 0; from < columns.size(); from += MOST_COLUMNS) {
                 int to = Math.min(from + MOST_COLUMNS, columns.size());
                 tables.add(of(run, question, baseline, cells, columns.subList(from, to)));
               }
             });
     return tables;
+  }
+
+  /** Those that were measured, in the order of the question, whichever rows were measured. */
+  private static List<String> columns(String question, List<CellResult> cells) {
+    List<String> order =
+        Questions.ALL.stream()
+            .filter(known -> known.name().equals(question))
+            .flatMap(known -> known.cells(Profile.FULL).stream())
+            .map(Cell::column)
+            .distinct()
+            .toList();
+    return cells.stream()
+        .map(CellResult::column)
+        .distinct()
+        .sorted(Comparator.comparingInt(order::indexOf))
+        .toList();
   }
 
   private static Table of(

@@ -59,6 +59,18 @@ class ReportTest {
     }
   }
 
+  /** Rows may have been measured in different columns. */
+  @Test
+  void columnsStandInTheOrderOfTheQuestion() {
+    String markdown =
+        MarkdownReport.of(
+            run(
+                List.of(
+                    new CellResult("CallOverhead", "empty", "JNI", List.of(1.0), List.of()),
+                    new CellResult("CallOverhead", "add", "FFM", List.of(1.0), List.of()))));
+    assertTrue(markdown.contains("| FFM | JNI |"), markdown);
+  }
+
   @Test
   void aFailedCellIsMarkedAndExplained() {
     RunResult result =
