@@ -19,6 +19,9 @@ import java.util.Properties;
  */
 public final class Launcher {
 
+  /** Tells the JVM that is started the process id of this one; {@code Tollgate} reads it. */
+  private static final String PROCESS = "tollgate.launcher";
+
   private static final int NEEDED = 25;
 
   private Launcher() {}
@@ -46,6 +49,9 @@ public final class Launcher {
     command.add("--sun-misc-unsafe-memory-access=allow");
     // What this JVM was given, -Dtollgate.library.path and -Xmx for instance.
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    // "12345@host" on every JVM that there is; Java 8 knows no better way.
+    command.add(
+        "-D" + PROCESS + "=" + ManagementFactory.getRuntimeMXBean().getName().split("@")[0]);
     command.add("-cp");
     command.add(jar.getPath());
     command.add("dev.tollgate.bench.Tollgate");
@@ -75,10 +81,20 @@ public final class Launcher {
     return new File(home, windows ? "bin/java.exe" : "bin/java");
   }
 
-  /** The child ends with this process, unless that is killed without notice. */
+  /** The child ends with this process, and this one not before it. */
   private static int run(List<String> command) throws IOException, InterruptedException {
     final Process child = new ProcessBuilder(command).inheritIO().start();
-    Runtime.getRuntime().addShutdownHook(new Thread(child::destroy));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  child.destroy();
+                  try {
+                    child.waitFor();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                }));
     return child.waitFor();
   }
 }

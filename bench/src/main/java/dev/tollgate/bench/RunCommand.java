@@ -1,35 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.report.MarkdownReport;
 import dev.tollgate.bench.report.TextReport;
+import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
+import dev.tollgate.bench.run.Doctor;
+import dev.tollgate.bench.run.Environment;
+import dev.tollgate.bench.run.JmhCellRunner;
+import dev.tollgate.bench.run.JmhResults;
+import dev.tollgate.bench.run.Journal;
+import dev.tollgate.bench.run.Plan;
 import dev.tollgate.bench.run.Run;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.openjdk.jmh.results.format.ResultFormatFactory;
-import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.profile.ProfilerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,18 +56,16 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--profile",
-      defaultValue = "quick",
-      description = "${COMPLETION-CANDIDATES}: minutes or an hour (default: ${DEFAULT-VALUE}).")
-  private Profile profile;
+      description = "${COMPLETION-CANDIDATES}: five minutes or hours (default: quick).")
+  private Optional<Profile> profile;
 
   @Option(
       names = "--include",
       paramLabel = "REGEX",
-      defaultValue = "",
       description =
           "Only cells with a match in their id, such as \"KernelCost/sum 64/FFM_COPY\", and the"
               + " baselines of their rows.")
-  private Pattern include;
+  private Optional<Pattern> include;
 
   @Option(
       names = "--baseline",
@@ -68,86 +74,240 @@ final class RunCommand implements Callable<Integer> {
   private Optional<String> baseline;
 
   @Option(
+      names = "--precision",
+      paramLabel = "PERCENT",
+      converter = Converters.Share.class,
+      description =
+          "Add rounds for the cells whose ratio is not known to ± this, until the budget is spent"
+              + " (default: 5%% for quick, 3%% for full).")
+  private Optional<Double> precision;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description =
+          "Add no more rounds after this, such as 90s, 10m or 2h; those that the profile needs at"
+              + " least are run in any case (default: 270s for quick, 4h for full).")
+  private Optional<Duration> budget;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Kill a cell that takes longer (default: 2m).")
+  private Optional<Duration> timeout;
+
+  @Option(
+      names = "--prof",
+      paramLabel = "PROFILER",
+      description =
+          "Run the round that is not timed with this profiler of JMH, such as jfr or"
+              + " async:event=itimer;output=flamegraph, and keep its files beside the results. May"
+              + " be given several times. gc is always there.")
+  private List<String> profilers = new ArrayList<>();
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Where the results go, a directory without results (default: results/ and the time).")
-  private Path out;
+          "Where the results go, a directory without a run (default: results/ and the time).")
+  private Optional<Path> out;
+
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      description =
+          "Go on with the run in this directory, as it was begun; only --precision and --budget may"
+              + " be given with it, to ask for more.")
+  private Optional<Path> resume;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    Map<String, String> baselines = Run.baselines(profile, baseline);
+    try (Journal journal = resume.isPresent() ? resumed(resume.get()) : begun()) {
+      return run(journal);
+    }
+  }
+
+  private Journal begun() throws IOException {
+    Profile chosen = profile.orElse(Profile.QUICK);
+    Map<String, String> baselines = Run.baselines(chosen, baseline);
     if (baseline.isPresent() && !baselines.containsValue(baseline.get())) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw usage(
           "--baseline " + baseline.get() + " is no column of any question; `list` shows all");
     }
-    List<Cell> cells = Run.select(profile, include, baselines);
+    List<Cell> cells = Run.select(chosen, include.orElse(Pattern.compile("")), baselines);
     if (cells.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw usage(
           "--include "
-              + include
+              + include.get()
               + " matches no cell of the "
-              + profile
+              + chosen
               + " profile; `list` shows all cells");
     }
-    Path directory = resultDirectory();
-    long seed = new SplittableRandom().nextLong();
-    RunResult result;
-    try (PrintStream log =
-        new PrintStream(
-            Files.newOutputStream(directory.resolve("jmh.log")), true, StandardCharsets.UTF_8)) {
-      Run run = new Run(profile, cells, baselines, seed, log);
-      try (ProgressBar bar = progressBar(run.size())) {
-        result = run.run(cell -> bar.setExtraMessage(" " + cell.id()).step());
-      }
-      try (PrintStream json =
-          new PrintStream(
-              Files.newOutputStream(directory.resolve("jmh.json")),
-              false,
-              StandardCharsets.UTF_8)) {
-        ResultFormatFactory.getInstance(ResultFormatType.JSON, json).writeOut(run.jmhResults());
+    checkProfilers();
+    List<String> warnings =
+        Doctor.examine().stream()
+            .filter(finding -> finding.level() == Doctor.Level.MAJOR)
+            .map(Doctor.Finding::toString)
+            .toList();
+    return journal(
+        () ->
+            Journal.create(
+                out.orElseGet(RunCommand::defaultDirectory),
+                new Plan(
+                    Plan.VERSION,
+                    Environment.of(cells),
+                    warnings,
+                    chosen,
+                    precision.orElse(chosen.precision()),
+                    budget.orElse(chosen.budget()).toMillis() / 1e3,
+                    timeout.orElse(Duration.ofMinutes(2)).toMillis() / 1e3,
+                    new SplittableRandom().nextLong(),
+                    profilers,
+                    baselines,
+                    cells)));
+  }
+
+  private Journal resumed(Path directory) throws IOException {
+    if (profile.isPresent()
+        || include.isPresent()
+        || baseline.isPresent()
+        || timeout.isPresent()
+        || out.isPresent()
+        || !profilers.isEmpty()) {
+      throw usage("with --resume only --precision and --budget may be given");
+    }
+    return journal(() -> Journal.resume(directory, Environment.now(), precision, budget));
+  }
+
+  /** Where no run can be is bad usage, and needs no stack trace. */
+  private Journal journal(Callable<Journal> opened) throws IOException {
+    try {
+      return opened.call();
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void checkProfilers() {
+    for (String profiler : profilers) {
+      try {
+        JmhCellRunner.checkProfiler(profiler);
+      } catch (ProfilerException | IllegalArgumentException e) {
+        throw usage("--prof " + profiler + " cannot be used: " + e.getMessage());
       }
     }
-    new ObjectMapper()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .writeValue(directory.resolve("results.json").toFile(), result);
-    Files.writeString(directory.resolve("report.md"), MarkdownReport.of(result));
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private Integer run(Journal journal) throws IOException {
+    PrintWriter errors = spec.commandLine().getErr();
+    journal.problems().forEach(errors::println);
+    journal.plan().warnings().forEach(warning -> errors.println("Warning: " + warning));
+    errors.flush();
+    Interruption interruption = new Interruption(journal);
+    try {
+      RunResult result = measured(journal);
+      report(journal, result);
+      return result.cells().stream().anyMatch(CellResult::failed) ? 1 : 0;
+    } catch (CancellationException e) {
+      errors.println(howToGoOn(journal.directory()));
+      errors.flush();
+      return Tollgate.INTERRUPTED;
+    } catch (IOException e) {
+      errors.println(e.getMessage());
+      errors.println(howToGoOn(journal.directory()));
+      errors.flush();
+      return 1;
+    } finally {
+      interruption.isOver();
+    }
+  }
+
+  private static RunResult measured(Journal journal) throws IOException {
+    try (JmhCellRunner runner = JmhCellRunner.open(journal.plan(), journal.directory());
+        ProgressBar bar = progressBar()) {
+      RunResult result =
+          new Run(journal, runner)
+              .run(
+                  (round, cell, done, total) -> {
+                    bar.maxHint(total).stepTo(done);
+                    bar.setExtraMessage(" round " + round + ", " + cell.id());
+                  });
+      bar.maxHint(journal.entries().size()).stepTo(journal.entries().size());
+      return result;
+    }
+  }
+
+  private void report(Journal journal, RunResult result) throws IOException {
+    journal.write("jmh.json", ResultsFile.JSON.writeValueAsBytes(JmhResults.of(journal.entries())));
+    journal.write("report.md", MarkdownReport.of(result).getBytes(StandardCharsets.UTF_8));
+    journal.write(ResultsFile.NAME, ResultsFile.of(result));
     PrintWriter console = spec.commandLine().getOut();
     console.println();
     console.print(TextReport.of(result));
     console.println();
-    console.println("Results: " + directory.toAbsolutePath());
+    console.println("Results: " + journal.directory().toAbsolutePath());
     console.flush();
-    return result.cells().stream().allMatch(cell -> cell.failures().isEmpty()) ? 0 : 1;
   }
 
-  private Path resultDirectory() throws IOException {
-    Path directory =
-        out == null
-            ? Path.of(
-                "results",
-                LocalDateTime.now(ZoneId.systemDefault())
-                    .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")))
-            : out;
-    if (Files.exists(directory.resolve("jmh.log"))) {
-      throw new ParameterException(
-          spec.commandLine(),
-          directory + " holds the results of another run; name another directory with --out");
+  private static String howToGoOn(Path directory) {
+    return "The run has not ended; nothing that was measured is lost. Go on with it by: run"
+        + " --resume "
+        + directory;
+  }
+
+  /**
+   * What happens when the process is asked to end, by Ctrl-C for instance: nothing more is written,
+   * and no JVM of a cell is left. The run notices, and says how to go on.
+   */
+  private static final class Interruption {
+
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    Interruption(Journal journal) {
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    journal.close();
+                    try {
+                      // Again and again: one may be about to start.
+                      do {
+                        JmhCellRunner.killMeasuredJvm();
+                      } while (!over.await(50, TimeUnit.MILLISECONDS));
+                    } catch (InterruptedException e) {
+                      Thread.currentThread().interrupt();
+                    }
+                  }));
     }
-    return Files.createDirectories(directory);
+
+    void isOver() {
+      over.countDown();
+    }
+  }
+
+  private static Path defaultDirectory() {
+    return Path.of(
+        "results",
+        LocalDateTime.now(ZoneId.systemDefault())
+            .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")));
   }
 
   @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where nobody watches
-  private static ProgressBar progressBar(int cells) {
+  private static ProgressBar progressBar() {
     ProgressBarBuilder builder =
         new ProgressBarBuilder()
             .setTaskName("Measuring")
             .setUnit(" cells", 1)
-            .setInitialMax(cells)
             .setMaxRenderedLength(Tollgate.WIDTH);
     if (System.console() == null || !System.console().isTerminal()) {
       builder

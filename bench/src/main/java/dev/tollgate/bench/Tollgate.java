@@ -7,22 +7,36 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** The command line. Exit codes: 0 fine, 1 found a disagreement or a failure, 2 bad usage. */
+/**
+ * The command line. Exit codes: 0 fine, 1 found a disagreement, a failure or a change, 2 bad usage,
+ * 130 interrupted.
+ */
 @Command(
     name = "tollgate",
     description =
         "What does it cost Java to cross into C, by each road, and when is the crossing worth it?",
-    subcommands = {CheckCommand.class, ListCommand.class, RunCommand.class, HelpCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      ListCommand.class,
+      DoctorCommand.class,
+      RunCommand.class,
+      CompareCommand.class,
+      HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Tollgate.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 fine, 1 found a disagreement or a failure, 2 bad usage.",
+      "Exit codes: 0 fine, 1 found a disagreement, a failure or a change, 2 bad usage, 130"
+          + " interrupted.",
       "The native libraries are taken from the directory native beside the jar, or from"
           + " -Dtollgate.library.path=DIR."
     })
 public final class Tollgate {
+
+  /** The exit code of a process that was interrupted, by custom. */
+  static final int INTERRUPTED = 130;
 
   /** What {@code --help} is wrapped at, and every table fits. */
   static final int WIDTH = 160;
@@ -41,7 +55,27 @@ public final class Tollgate {
   public static void main(String[] args) {
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    endWithTheLauncher();
     System.exit(commandLine().execute(args));
+  }
+
+  /**
+   * {@code Launcher} gives its process id, by a name that this class cannot take from there: it is
+   * compiled apart. Killed without notice, it cannot take this process with it.
+   */
+  private static void endWithTheLauncher() {
+    String launcher = System.getProperty("tollgate.launcher");
+    if (launcher != null) {
+      Thread.ofPlatform()
+          .daemon()
+          .name("end with the launcher")
+          .start(
+              () -> {
+                ProcessHandle.of(Long.parseLong(launcher))
+                    .ifPresent(process -> process.onExit().join());
+                System.exit(INTERRUPTED);
+              });
+    }
   }
 
   static CommandLine commandLine() {

@@ -2,11 +2,16 @@
 package dev.tollgate.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tollgate.Backend;
+import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.ResultsFile;
+import dev.tollgate.bench.result.ResultsFileTest;
+import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.workload.KernelName;
 import dev.tollgate.bench.workload.Outcome;
 import dev.tollgate.natives.NativeLibraryException;
@@ -16,8 +21,13 @@ import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -40,7 +50,7 @@ class TollgateTest {
   @Test
   void helpNamesTheCommands() {
     assertEquals(0, tollgate("--help"));
-    for (String command : List.of("check", "list", "run")) {
+    for (String command : List.of("check", "list", "doctor", "run", "compare")) {
       assertTrue(out.toString().contains(command));
       assertEquals(0, tollgate(command, "--help"));
     }
@@ -59,6 +69,15 @@ class TollgateTest {
     assertEquals(2, tollgate("run", "--include", "("));
     assertEquals(2, tollgate("run", "--include", "no such cell"));
     assertEquals(2, tollgate("run", "--baseline", "NO_SUCH_COLUMN"));
+    assertEquals(2, tollgate("run", "--precision", "0%"));
+    assertEquals(2, tollgate("run", "--precision", "five"));
+    assertEquals(2, tollgate("run", "--budget", "ten minutes"));
+    assertEquals(2, tollgate("run", "--timeout", "10"));
+    assertEquals(2, tollgate("run", "--prof", "no-such-profiler"));
+    assertEquals(2, tollgate("run", "--resume", directory.toString()));
+    assertEquals(2, tollgate("run", "--resume", directory.toString(), "--profile", "full"));
+    assertEquals(2, tollgate("compare", directory.toString()));
+    assertEquals(2, tollgate("compare", directory.toString(), directory.toString()));
     assertTrue(err.toString().contains("--size is -1"), err::toString);
     assertTrue(err.toString().contains("matches no cell"), err::toString);
   }
@@ -146,25 +165,139 @@ class TollgateTest {
     }
   }
 
+  private static final String CELL = "CallOverhead/empty/JAVA$";
+
+  private void run(Path results) {
+    assertEquals(
+        0,
+        tollgate("run", "--include", CELL, "--budget", "1s", "--out", results.toString()),
+        err::toString);
+  }
+
   @Test
-  void runPrintsTheTableAndWritesTheResults() throws Exception {
+  void runPrintsTheRankingAndWritesTheResults() throws Exception {
     Path results = directory.resolve("results");
-    String[] run = {"run", "--include", "CallOverhead/empty/JAVA$", "--out", results.toString()};
-    assertEquals(0, tollgate(run), err::toString);
-    assertTrue(out.toString().contains("× the time of C"), out::toString);
-    assertTrue(Files.readString(results.resolve("report.md")).contains("| empty |"));
+    run(results);
+    String first = out.toString().strip().lines().findFirst().orElseThrow();
+    assertTrue(first.matches("(Nothing speaks against|DO NOT TRUST) .*"), first);
+    assertTrue(out.toString().contains("CallOverhead, empty, against C"), out::toString);
+    assertTrue(Files.readString(results.resolve("report.md")).contains("| JAVA |"));
     assertTrue(Files.readString(results.resolve("jmh.log")).contains("# JMH version"));
     JsonNode jmh = new ObjectMapper().readTree(results.resolve("jmh.json").toFile());
     assertEquals(2, jmh.size());
     assertEquals(3, jmh.get(0).get("primaryMetric").get("rawData").size());
-    JsonNode own = new ObjectMapper().readTree(results.resolve("results.json").toFile());
-    assertEquals(2, own.get("cells").size());
-    assertEquals(3, own.get("cells").get(0).get("nanoseconds").size());
-    assertTrue(own.get("environment").has("CPU"));
+    ResultsFileTest.assertFollowsTheSchema(results.resolve("results.json"));
+    RunResult read = ResultsFile.read(results);
+    assertEquals(
+        List.of("JAVA", "C", "C_AGAIN"), read.cells().stream().map(CellResult::column).toList());
+    read.cells().forEach(cell -> assertEquals(3, cell.samples().size()));
+    assertEquals(4, read.rounds().size());
+  }
 
+  @Test
+  void aRunThatHasEndedIsNotMeasuredAgain() throws Exception {
+    Path results = directory.resolve("results");
+    run(results);
     String before = Files.readString(results.resolve("results.json"));
-    assertEquals(2, tollgate(run));
-    assertTrue(err.toString().contains("holds the results of another run"), err::toString);
+    assertEquals(2, tollgate("run", "--include", CELL, "--out", results.toString()));
+    assertTrue(err.toString().contains("holds another run"), err::toString);
+    assertEquals(0, tollgate("run", "--resume", results.toString()));
     assertEquals(before, Files.readString(results.resolve("results.json")));
+  }
+
+  @Test
+  void compareShowsWhatChangedAndExitsWith1WhenSomethingDid() throws Exception {
+    Path results = directory.resolve("results");
+    run(results);
+    assertEquals(0, tollgate("compare", results.toString(), results.toString()), out::toString);
+    assertTrue(out.toString().contains("3 cells: 0 changed beyond 5 %"), out::toString);
+
+    RunResult run = ResultsFile.read(results);
+    Path slower = Files.createDirectory(directory.resolve("slower"));
+    RunResult tenTimesSlower =
+        new RunResult(
+            run.environment(),
+            run.warnings(),
+            run.profile(),
+            run.precision(),
+            run.seed(),
+            run.baselines(),
+            run.rounds(),
+            run.cells().stream().map(TollgateTest::tenTimesSlower).toList());
+    Files.write(slower.resolve("results.json"), ResultsFile.of(tenTimesSlower));
+    assertEquals(1, tollgate("compare", results.toString(), slower.toString()), out::toString);
+    assertEquals(
+        0, tollgate("compare", "--threshold", "99999%", results.toString(), slower.toString()));
+  }
+
+  private static CellResult tenTimesSlower(CellResult cell) {
+    return new CellResult(
+        cell.question(),
+        cell.row(),
+        cell.column(),
+        cell.samples().stream()
+            .map(sample -> new CellResult.Sample(sample.round(), sample.nanoseconds() * 10))
+            .toList(),
+        cell.failures(),
+        cell.bytesPerOperation());
+  }
+
+  @Test
+  void doctorShowsEveryFinding() {
+    int exit = tollgate("doctor");
+    assertEquals(out.toString().contains("MAJOR") ? 1 : 0, exit);
+    for (String shown : List.of("governor", "turbo", "steal", "swap", "JVM flags")) {
+      assertTrue(out.toString().contains(shown), shown);
+    }
+  }
+
+  /** As by Ctrl-C, or by whoever stops the job. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // which cannot ask a process to end
+  void aRunThatIsInterruptedLeavesNoProcessAndSaysHowToGoOn() throws Exception {
+    Path results = directory.resolve("results");
+    Path output = directory.resolve("output");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-modules=jdk.incubator.vector",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dtollgate.library.path=" + System.getProperty("tollgate.library.path"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Tollgate.class.getName(),
+                "run",
+                "--include",
+                CELL,
+                "--out",
+                results.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    await(() -> Files.exists(results.resolve("journal/001")) || !process.isAlive());
+    await(() -> process.descendants().findAny().isPresent() || !process.isAlive());
+    List<ProcessHandle> measured = process.descendants().toList();
+    process.destroy();
+    assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+    String printed = Files.readString(output);
+    assertFalse(measured.isEmpty(), printed);
+    for (ProcessHandle jvm : measured) {
+      jvm.onExit().get(20, TimeUnit.SECONDS);
+    }
+    assertTrue(printed.contains("run --resume " + results), printed);
+    assertFalse(Files.exists(results.resolve("results.json")));
+    try (Stream<Path> files = Files.walk(results.resolve("journal"))) {
+      for (Path entry : files.filter(Files::isRegularFile).toList()) {
+        assertFalse(Files.readString(entry).contains("failure"), entry::toString);
+      }
+    }
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (!condition.getAsBoolean() && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    assertTrue(condition.getAsBoolean(), "not within a minute");
   }
 }

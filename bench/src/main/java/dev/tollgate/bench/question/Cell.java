@@ -25,11 +25,24 @@ public record Cell(
     int heapMebibytes,
     int operations) {
 
+  /** What the second name of a cell that is measured twice ends with. */
+  public static final String TWIN = "_AGAIN";
+
   /** Enough for a cell that holds no data to speak of. */
   static final int SMALL_HEAP_MEBIBYTES = 256;
 
   /** What {@code --include} is matched with: {@code KernelCost/sum 64/FFM_COPY}. */
   public String id() {
+    return id(question, row, column);
+  }
+
+  /** The id of a cell with these names. */
+  public static String id(String question, String row, String column) {
     return question + "/" + row + "/" + column;
+  }
+
+  /** The same under another name, to see what a difference is when there is none. */
+  public Cell twin() {
+    return new Cell(question, row, column + TWIN, benchmark, parameters, heapMebibytes, operations);
   }
 }

@@ -128,10 +128,11 @@ public class KernelCost {
 
   private static Map<KernelName, List<Integer>> sizes(Profile profile) {
     Map<KernelName, List<Integer>> sizes = new LinkedHashMap<>();
-    sizes.put(SUM, List.of(64, 4096, 1 << 20));
+    sizes.put(SUM, List.of(64, 4096));
     sizes.put(JULIA, List.of(1000));
     sizes.put(LAPLACIAN, List.of(2048));
     if (profile == Profile.FULL) {
+      sizes.put(SUM, List.of(64, 4096, 1 << 20));
       // In the first-level cache, in the last, and beyond it.
       List<Integer> growing = List.of(64, 1024, 1 << 16, 1 << 22);
       for (KernelName kernel :

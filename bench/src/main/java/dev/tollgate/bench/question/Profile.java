@@ -1,29 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
+import java.time.Duration;
 import java.util.Locale;
 
 /** How much is measured, and how long. Times are per JVM; each round starts one for every cell. */
 public enum Profile {
   /** Telling cells only, within five minutes on two cores. */
-  QUICK(3, 2, 100, 3, 40),
-  /** Every cell, for an hour or more. */
-  FULL(5, 3, 200, 5, 100);
+  QUICK(3, 2, 100, 3, 20, 0.05, Duration.ofSeconds(270)),
+  /** Every cell, for hours. */
+  FULL(5, 3, 200, 5, 100, 0.03, Duration.ofHours(4));
 
   private final int rounds;
   private final int warmups;
   private final int warmupMillis;
   private final int measurements;
   private final int measurementMillis;
+  private final double precision;
+  private final Duration budget;
 
-  Profile(int rounds, int warmups, int warmupMillis, int measurements, int measurementMillis) {
+  Profile(
+      int rounds,
+      int warmups,
+      int warmupMillis,
+      int measurements,
+      int measurementMillis,
+      double precision,
+      Duration budget) {
     this.rounds = rounds;
     this.warmups = warmups;
     this.warmupMillis = warmupMillis;
     this.measurements = measurements;
     this.measurementMillis = measurementMillis;
+    this.precision = precision;
+    this.budget = budget;
   }
 
+  /** How many timed rounds are run at least, whatever the budget. */
   public int rounds() {
     return rounds;
   }
@@ -46,6 +59,16 @@ public enum Profile {
   /** How long one of them lasts at least. */
   public int measurementMillis() {
     return measurementMillis;
+  }
+
+  /** Half the width that the interval of a ratio is to have, relative to the ratio. */
+  public double precision() {
+    return precision;
+  }
+
+  /** How long a run may take before it adds no more rounds. */
+  public Duration budget() {
+    return budget;
   }
 
   /** As on the command line: {@code quick}. */

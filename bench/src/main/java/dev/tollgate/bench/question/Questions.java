@@ -2,6 +2,8 @@
 package dev.tollgate.bench.question;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The one list of questions. */
 public final class Questions {
@@ -10,4 +12,12 @@ public final class Questions {
   public static final List<Question> ALL = List.of(CallOverhead.QUESTION, KernelCost.QUESTION);
 
   private Questions() {}
+
+  /** The ids of the cells that a reader looks at first: those of the quick profile. */
+  public static Set<String> headlines() {
+    return ALL.stream()
+        .flatMap(question -> question.cells(Profile.QUICK).stream())
+        .map(Cell::id)
+        .collect(Collectors.toSet());
+  }
 }

@@ -10,30 +10,32 @@ public final class MarkdownReport {
 
   private MarkdownReport() {}
 
-  /** The tables, the environment, and what is not in the tables. */
+  /** Whether to trust the run, the rankings, what is not in them, and the environment. */
   public static String of(RunResult run) {
     StringBuilder text = new StringBuilder();
+    text.append("**").append(escaped(Trust.of(run))).append("**\n\n");
     text.append("# Tollgate: ").append(run.profile()).append(" run\n");
-    for (Table table : Table.of(run)) {
-      text.append("\n").append(table.heading()).append("\n\n");
-      text.append(line(" ", table.columns()));
-      text.append("|---|").append("---:|".repeat(table.columns().size())).append('\n');
-      table
-          .rows()
-          .forEach(
-              (row, cells) ->
-                  text.append(line(row, cells.stream().map(c -> String.join("<br>", c)).toList())));
-    }
+    Table.rankings(run).forEach(table -> append(text, table));
     text.append('\n');
     Notes.of(run).forEach(note -> text.append("- ").append(escaped(note)).append('\n'));
+    append(text, Table.conditions(run));
     text.append("\n## Environment\n\n| | |\n|---|---|\n");
-    run.environment().forEach((name, value) -> text.append(line(name, List.of(escaped(value)))));
-    text.append(line("rounds", List.of(run.rounds() + ", shuffled with seed " + run.seed())));
+    run.environment().forEach((name, value) -> text.append(line(List.of(name, value))));
+    text.append(line(List.of("seed of the shuffling", String.valueOf(run.seed()))));
     return text.toString();
   }
 
-  private static String line(String first, List<String> others) {
-    return "| " + first + " | " + others.stream().collect(Collectors.joining(" | ")) + " |\n";
+  private static void append(StringBuilder text, Table table) {
+    text.append("\n").append(escaped(table.heading())).append("\n\n");
+    text.append(line(table.columns()));
+    text.append("|").append("---|".repeat(table.columns().size())).append('\n');
+    table.lines().forEach(line -> text.append(line(line)));
+  }
+
+  private static String line(List<String> texts) {
+    return texts.stream()
+        .map(MarkdownReport::escaped)
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
   private static String escaped(String text) {

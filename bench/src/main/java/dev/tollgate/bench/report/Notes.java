@@ -4,13 +4,17 @@ package dev.tollgate.bench.report;
 import dev.tollgate.bench.question.Question;
 import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Failure;
 import dev.tollgate.bench.result.RunResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What a reader must know beside the tables: columns that cannot be, cells that failed. */
+/** What a reader must know beside the tables. */
 final class Notes {
 
   private Notes() {}
@@ -25,19 +29,56 @@ final class Notes {
       }
     }
     for (CellResult cell : run.cells()) {
-      if (!cell.failures().isEmpty()) {
+      for (Failure failure : cell.failures()) {
         notes.add(
             String.format(
                 Locale.ROOT,
-                "%s, %s, %s failed in %d of %d rounds: %s",
+                "%s, %s, %s %s in round %d%s: %s. Its output is in results.json and jmh.log.",
                 cell.question(),
                 cell.row(),
                 cell.column(),
-                cell.failures().size(),
-                run.rounds(),
-                String.join("; ", new TreeSet<>(cell.failures()))));
+                failure.kind(),
+                failure.round(),
+                failure.exit() == null ? "" : " (exit code " + failure.exit() + ")",
+                failure.message()));
       }
     }
+    notes.add(precision(run));
+    run.warnings().forEach(warning -> notes.add("When the run began: " + warning + "."));
     return notes;
+  }
+
+  /** How many ratios are as precise as was aimed at, and which of those that matter are not. */
+  private static String precision(RunResult run) {
+    Set<String> headlines = Questions.headlines();
+    int reached = 0;
+    int all = 0;
+    Map<String, List<String>> missed = new LinkedHashMap<>();
+    for (CellResult cell : run.cells()) {
+      double precision =
+          run.verdict(cell).map(verdict -> verdict.ratio().precision()).orElse(Double.NaN);
+      if (!Double.isNaN(precision)) {
+        all++;
+        if (precision <= run.precision()) {
+          reached++;
+        } else if (headlines.contains(cell.id())) {
+          missed
+              .computeIfAbsent(cell.question() + ", " + cell.row(), row -> new ArrayList<>())
+              .add(cell.column());
+        }
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "%d of %d ratios are known to ± %s%s.",
+        reached,
+        all,
+        Figures.percent(run.precision()),
+        missed.isEmpty()
+            ? ""
+            : "; of those in the quick profile these are not: "
+                + missed.entrySet().stream()
+                    .map(row -> row.getKey() + ": " + String.join(" ", row.getValue()))
+                    .collect(Collectors.joining("; ")));
   }
 }

@@ -1,151 +1,166 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
-import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Comparison;
+import dev.tollgate.bench.result.Conditions;
+import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.RunResult;
+import dev.tollgate.bench.result.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /**
- * Part of a run's answer to one question, as a reader sees it.
+ * Something that was found, in lines and columns.
  *
- * @param heading the question, and what the ratios are ratios to
- * @param columns the backends, call variants and controls
- * @param rows for each setting of the parameters the lines of each cell, in the order of the
- *     columns
+ * @param heading what it is about, in a sentence
+ * @param columns their names
+ * @param lines of as many texts as there are columns
  */
-record Table(String heading, List<String> columns, Map<String, List<List<String>>> rows) {
+record Table(String heading, List<String> columns, List<List<String>> lines) {
 
-  /** More would not fit 160 columns of text. */
-  private static final int MOST_COLUMNS = 10;
+  private static final String NOT_KNOWN = "–";
 
-  private static final List<String> NOT_MEASURED = List.of("–");
-
-  static List<Table> of(RunResult run) {
+  /** The cells of every row of every question, ranked. */
+  static List<Table> rankings(RunResult run) {
     List<Table> tables = new ArrayList<>();
-    run.baselines()
-        .forEach(
-            (question, baseline) -> {
-              List<CellResult> cells =
-                  run.cells().stream().filter(cell -> cell.question().equals(question)).toList();
-              List<String> columns = columns(question, cells);
-              for (int from = 0; from < columns.size(); from += MOST_COLUMNS) {
-                int to = Math.min(from + MOST_COLUMNS, columns.size());
-                tables.add(of(run, question, baseline, cells, columns.subList(from, to)));
-              }
-            });
+    for (String question : run.cells().stream().map(CellResult::question).distinct().toList()) {
+      List<CellResult> cells =
+          run.cells().stream().filter(cell -> cell.question().equals(question)).toList();
+      for (String row : cells.stream().map(CellResult::row).distinct().toList()) {
+        tables.add(
+            ranking(
+                run,
+                question,
+                row,
+                cells.stream().filter(cell -> cell.row().equals(row) && !cell.isTwin()).toList()));
+      }
+    }
     return tables;
   }
 
-  /** Those that were measured, in the order of the question, whichever rows were measured. */
-  private static List<String> columns(String question, List<CellResult> cells) {
-    List<String> order =
-        Questions.ALL.stream()
-            .filter(known -> known.name().equals(question))
-            .flatMap(known -> known.cells(Profile.FULL).stream())
-            .map(Cell::column)
-            .distinct()
-            .toList();
-    return cells.stream()
-        .map(CellResult::column)
-        .distinct()
-        .sorted(Comparator.comparingInt(order::indexOf))
-        .toList();
-  }
-
-  private static Table of(
-      RunResult run,
-      String question,
-      String baseline,
-      List<CellResult> cells,
-      List<String> columns) {
-    Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-    for (String row : cells.stream().map(CellResult::row).distinct().toList()) {
-      rows.put(
-          row,
-          columns.stream()
-              .map(
-                  column ->
-                      cells.stream()
-                          .filter(cell -> cell.row().equals(row) && cell.column().equals(column))
-                          .findAny()
-                          .map(cell -> lines(run, cell))
-                          .orElse(NOT_MEASURED))
-              .toList());
-    }
+  private static Table ranking(RunResult run, String question, String row, List<CellResult> cells) {
+    String baseline = run.baselines().get(question);
     return new Table(
-        question
-            + ": median time over "
-            + run.rounds()
-            + " rounds with its 95 % interval, and × the time of "
-            + baseline
-            + " with its 95 % interval",
-        columns,
-        rows);
+        question + ", " + row + ", against " + baseline,
+        List.of("place", "", "time", "95 %", "× " + baseline, "95 %", "verdict", "B/op", "rounds"),
+        cells.stream()
+            .sorted(
+                Comparator.comparing((CellResult cell) -> run.time(cell).isEmpty())
+                    .thenComparingInt(run::place)
+                    .thenComparingDouble(cell -> run.time(cell).map(Estimate::centre).orElse(0.0)))
+            .map(cell -> line(run, cell))
+            .toList());
   }
 
-  private static List<String> lines(RunResult run, CellResult cell) {
-    List<String> lines = new ArrayList<>();
-    run.time(cell)
-        .ifPresentOrElse(
-            time -> {
-              Unit unit = Unit.of(time.centre());
-              lines.add(unit.show(time.centre()) + " " + unit.name);
-              lines.add(interval(time.low() / unit.nanoseconds, time.high() / unit.nanoseconds));
-            },
-            () -> lines.add("failed"));
-    run.ratio(cell)
-        .ifPresent(
-            ratio -> {
-              lines.add("× " + digits(ratio.centre()));
-              lines.add(interval(ratio.low(), ratio.high()));
-            });
-    return lines;
+  private static List<String> line(RunResult run, CellResult cell) {
+    Optional<Verdict> verdict = run.verdict(cell);
+    String bytes =
+        cell.bytesPerOperation() == null
+            ? NOT_KNOWN
+            : String.format(Locale.ROOT, "%,.0f", cell.bytesPerOperation());
+    String rounds = String.valueOf(cell.samples().size());
+    return run.time(cell)
+        .map(
+            time ->
+                List.of(
+                    String.valueOf(run.place(cell)),
+                    cell.column(),
+                    Figures.time(time),
+                    Figures.timeInterval(time),
+                    verdict.map(v -> Figures.digits(v.ratio().centre())).orElse(""),
+                    verdict.map(v -> Figures.interval(v.ratio())).orElse(""),
+                    verdict
+                        .map(Figures::verdict)
+                        .orElse(
+                            run.baseline(cell).filter(cell::equals).isPresent()
+                                ? "the baseline"
+                                : "the baseline failed"),
+                    bytes,
+                    rounds))
+        .orElseGet(
+            () -> List.of("", cell.column(), NOT_KNOWN, "", "", "", failure(cell), bytes, rounds));
   }
 
-  private static String interval(double low, double high) {
-    return digits(low) + "–" + digits(high);
+  private static String failure(CellResult cell) {
+    return cell.failures().stream()
+        .findFirst()
+        .map(failure -> failure.kind().toString())
+        .orElse("not measured");
   }
 
-  /** Three of them, or all before the point. */
-  private static String digits(double x) {
-    int decimals = x >= 100 ? 0 : x >= 10 ? 1 : 2;
-    return Double.isInfinite(x) ? "∞" : String.format(Locale.ROOT, "%." + decimals + "f", x);
+  /** What the machine did in each round. */
+  static Table conditions(RunResult run) {
+    return new Table(
+        "Rounds (0 is not timed)",
+        List.of(
+            "round",
+            "cells",
+            "seconds",
+            "load",
+            "stolen s",
+            "throttled s",
+            "thermal throttles",
+            "migrations",
+            "governor"),
+        run.rounds().stream()
+            .map(
+                round -> {
+                  Conditions conditions = round.conditions();
+                  return List.of(
+                      String.valueOf(round.round()),
+                      String.valueOf(round.cells()),
+                      String.format(Locale.ROOT, "%.1f", round.seconds()),
+                      known("%.2f", conditions.load()),
+                      known("%.2f", conditions.stolenSeconds()),
+                      known("%.2f", conditions.throttledSeconds()),
+                      known("%d", conditions.thermalThrottles()),
+                      known("%d", conditions.migrations()),
+                      known("%s", conditions.governor()));
+                })
+            .toList());
   }
 
-  private enum Unit {
-    NANOSECONDS("ns", 1),
-    MICROSECONDS("µs", 1e3),
-    MILLISECONDS("ms", 1e6),
-    SECONDS("s", 1e9);
+  private static String known(String format, Object value) {
+    return value == null ? NOT_KNOWN : String.format(Locale.ROOT, format, value);
+  }
 
-    private final String name;
-    private final double nanoseconds;
+  /** What changed from one run to another. */
+  static Table changes(Comparison comparison, double threshold) {
+    return new Table(
+        comparison.ofTimes()
+            ? "Times of the second run over the first's"
+            : "Ratios to the baselines, the second run's over the first's",
+        List.of("", "", "", "second / first", "95 %", "verdict", "remark"),
+        comparison.changes().stream()
+            .map(
+                change ->
+                    List.of(
+                        change.cell().question(),
+                        change.cell().row(),
+                        change.cell().column(),
+                        Figures.digits(change.verdict().ratio().centre()),
+                        Figures.interval(change.verdict().ratio()),
+                        Figures.verdict(change.verdict()),
+                        String.join(
+                            ", ",
+                            List.of(
+                                    change.isBeyond(threshold) ? "beyond the threshold" : "",
+                                    change.isContradiction()
+                                        ? String.format(
+                                            "was %s, is %s",
+                                            words(change.before()), words(change.after()))
+                                        : "")
+                                .stream()
+                                .filter(remark -> !remark.isEmpty())
+                                .toList())))
+            .toList());
+  }
 
-    Unit(String name, double nanoseconds) {
-      this.name = name;
-      this.nanoseconds = nanoseconds;
-    }
-
-    static Unit of(double nanoseconds) {
-      Unit fitting = NANOSECONDS;
-      for (Unit unit : values()) {
-        if (nanoseconds >= unit.nanoseconds) {
-          fitting = unit;
-        }
-      }
-      return fitting;
-    }
-
-    String show(double time) {
-      return digits(time / nanoseconds);
-    }
+  private static String words(Optional<Verdict.Kind> kind) {
+    return kind.map(k -> k.name().toLowerCase(Locale.ROOT)).orElse(NOT_KNOWN);
   }
 }

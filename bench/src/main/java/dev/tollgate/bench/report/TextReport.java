@@ -4,64 +4,86 @@ package dev.tollgate.bench.report;
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
+import dev.tollgate.bench.result.Comparison;
 import dev.tollgate.bench.result.RunResult;
-import java.util.ArrayList;
+import dev.tollgate.bench.run.Doctor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** A run as text for a terminal of 160 columns. */
+/** What was found, as text for a terminal of 160 columns. */
 public final class TextReport {
 
   private TextReport() {}
 
-  /** The tables, the environment, and what is not in the tables. */
+  /** Whether to trust the run, the rankings, what is not in them, and the environment. */
   public static String of(RunResult run) {
     StringBuilder text = new StringBuilder();
-    for (Table table : Table.of(run)) {
-      text.append(table.heading()).append('\n').append(text(table)).append("\n\n");
-    }
+    text.append(Trust.of(run)).append("\n\n");
+    Table.rankings(run).forEach(table -> text.append(of(table)).append('\n'));
     Notes.of(run).forEach(note -> text.append(note).append('\n'));
-    text.append('\n');
+    text.append('\n').append(of(Table.conditions(run))).append('\n');
     run.environment()
         .forEach(
             (name, value) -> text.append(String.format(Locale.ROOT, "%-24s %s%n", name, value)));
+    text.append(String.format(Locale.ROOT, "%-24s %d%n", "seed of the shuffling", run.seed()));
     return text.toString();
   }
 
-  private static String text(Table table) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column().dataAlign(HorizontalAlign.LEFT));
-    for (String name : table.columns()) {
-      columns.add(
-          new Column()
-              .header(narrow(name))
-              .headerAlign(HorizontalAlign.RIGHT)
-              .dataAlign(HorizontalAlign.RIGHT));
-    }
-    List<Object[]> rows = new ArrayList<>();
-    for (Map.Entry<String, List<List<String>>> row : table.rows().entrySet()) {
-      List<String> cells = new ArrayList<>();
-      cells.add(row.getKey().replace(' ', '\n'));
-      row.getValue().forEach(lines -> cells.add(String.join("\n", lines)));
-      rows.add(cells.toArray());
-    }
-    return AsciiTable.builder()
-        .border(AsciiTable.NO_BORDERS)
-        .data(columns.toArray(Column[]::new), rows.toArray(Object[][]::new))
-        .asString();
+  /** What changed from one run to another, and how many cells did not. */
+  public static String of(Comparison comparison, double threshold) {
+    return of(Table.changes(comparison, threshold))
+        + (comparison.onlyInOne().isEmpty()
+            ? ""
+            : "\nMeasured by one of them only: " + String.join(", ", comparison.onlyInOne()) + "\n")
+        + String.format(
+            Locale.ROOT,
+            "%n%d cells: %d changed beyond %s; the second run contradicts %d verdicts of the"
+                + " first.%n",
+            comparison.changes().size(),
+            comparison.changes().stream().filter(change -> change.isBeyond(threshold)).count(),
+            Figures.percent(threshold),
+            comparison.changes().stream().filter(Comparison.Change::isContradiction).count());
   }
 
-  /** JAVA_VECTOR_OFF_HEAP on two lines, at the underscore that is nearest to the middle. */
-  private static String narrow(String name) {
-    int best = -1;
-    for (int i = name.indexOf('_'); i >= 0; i = name.indexOf('_', i + 1)) {
-      if (best < 0 || Math.abs(2 * i - name.length()) < Math.abs(2 * best - name.length())) {
-        best = i;
-      }
+  /** What a doctor found. */
+  public static String of(List<Doctor.Finding> findings) {
+    return of(
+        new Table(
+            "What would spoil a run on this machine",
+            List.of("", "", "found", "remedy"),
+            findings.stream()
+                .map(
+                    finding ->
+                        List.of(
+                            finding.level().toString(),
+                            finding.name(),
+                            finding.found(),
+                            finding.remedy()))
+                .toList()));
+  }
+
+  static String of(Table table) {
+    List<String> names = table.columns();
+    Column[] columns = new Column[names.size()];
+    for (int i = 0; i < columns.length; i++) {
+      HorizontalAlign align = align(table, i);
+      columns[i] = new Column().header(names.get(i)).headerAlign(align).dataAlign(align);
     }
-    return name.length() <= 11 || best < 0
-        ? name
-        : name.substring(0, best) + "\n" + name.substring(best);
+    return table.heading()
+        + "\n"
+        + AsciiTable.builder()
+            .border(AsciiTable.NO_BORDERS)
+            .data(columns, table.lines().stream().map(List::toArray).toArray(Object[][]::new))
+            .asString()
+        + "\n";
+  }
+
+  /** Words to the left, numbers to the right. */
+  private static HorizontalAlign align(Table table, int column) {
+    return table.lines().stream()
+            .map(line -> line.get(column))
+            .allMatch(text -> text.matches("[–\\d∞].*|") && !text.matches(".*[a-z]{3}.*"))
+        ? HorizontalAlign.RIGHT
+        : HorizontalAlign.LEFT;
   }
 }

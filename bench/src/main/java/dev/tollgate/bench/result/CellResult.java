@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.result;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tollgate.bench.question.Cell;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What was found of one cell.
@@ -9,10 +17,57 @@ import java.util.List;
  * @param question the question's name
  * @param row the parameters as a reader sees them
  * @param column the backend, call variant or control
- * @param nanoseconds per operation, one value for each round, in the order of the rounds: the
- *     median of its iterations
- * @param failures what went wrong, for the rounds that gave no value; a cell with any is not
- *     estimated
+ * @param samples one for each round that measured the cell, in the order of the rounds
+ * @param failures for the rounds that could not; a cell with any is not estimated
+ * @param bytesPerOperation allocated on the Java heap, from a round that was not timed; absent when
+ *     that failed or has not been run
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CellResult(
-    String question, String row, String column, List<Double> nanoseconds, List<String> failures) {}
+    String question,
+    String row,
+    String column,
+    List<Sample> samples,
+    List<Failure> failures,
+    Double bytesPerOperation) {
+
+  public CellResult {
+    requireNonNull(question, "question");
+    requireNonNull(row, "row");
+    requireNonNull(column, "column");
+    samples = List.copyOf(requireNonNull(samples, "samples"));
+    failures = List.copyOf(requireNonNull(failures, "failures"));
+  }
+
+  /**
+   * A cell in one round.
+   *
+   * @param round from 1
+   * @param nanoseconds per operation: the median of the iterations in the JVM of that round
+   */
+  public record Sample(int round, double nanoseconds) {}
+
+  /** {@link Cell#id}. */
+  @JsonIgnore
+  public String id() {
+    return Cell.id(question, row, column);
+  }
+
+  /** Whether this is the second of two names for the same cell. */
+  @JsonIgnore
+  public boolean isTwin() {
+    return column.endsWith(Cell.TWIN);
+  }
+
+  /** Whether a round failed. */
+  @JsonIgnore
+  public boolean failed() {
+    return !failures.isEmpty();
+  }
+
+  /** Nanoseconds by round. */
+  Map<Integer, Double> byRound() {
+    return samples.stream()
+        .collect(Collectors.toMap(Sample::round, Sample::nanoseconds, (a, b) -> a, TreeMap::new));
+  }
+}

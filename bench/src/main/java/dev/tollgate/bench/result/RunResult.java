@@ -1,60 +1,146 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.result;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.statistics.descriptive.Median;
 
 /**
- * What a run found, and where; {@code results.json} is this.
+ * What a run found, and where; {@link ResultsFile} keeps it.
  *
  * @param environment the machine, the JDK and the natives, by name
+ * @param warnings what stood against measuring on this machine when the run began
  * @param profile quick or full
- * @param rounds how many rounds were run
+ * @param precision that was aimed at for every ratio, as in {@link Estimate#precision}
  * @param seed of the shuffling of the rounds
  * @param baselines for each question the column that ratios are taken to
+ * @param rounds in their order; the first, numbered 0, was not timed
  * @param cells in the order of the report
  */
 public record RunResult(
     Map<String, String> environment,
+    List<String> warnings,
     String profile,
-    int rounds,
+    double precision,
     long seed,
     Map<String, String> baselines,
+    List<Round> rounds,
     List<CellResult> cells) {
 
-  /** Time per operation in nanoseconds, or empty when a round of the cell failed. */
-  public Optional<Estimate> time(CellResult cell) {
-    return cell.failures().isEmpty()
-        ? Optional.of(Estimate.of(toArray(cell.nanoseconds())))
-        : Optional.empty();
+  public RunResult {
+    requireNonNull(environment, "environment");
+    warnings = List.copyOf(requireNonNull(warnings, "warnings"));
+    requireNonNull(profile, "profile");
+    requireNonNull(baselines, "baselines");
+    rounds = List.copyOf(requireNonNull(rounds, "rounds"));
+    cells = List.copyOf(requireNonNull(cells, "cells"));
   }
 
+  /** Above this, times scatter so much from JVM to JVM that the machine is not fit to measure. */
+  public static final double NOISE_LIMIT = 0.10;
+
+  /** By which the median absolute deviation of normal noise is multiplied to be its deviation. */
+  private static final double DEVIATIONS = 1.4826;
+
   /**
-   * The cell's time over that of the baseline of its row, estimated from the ratios within each
-   * round; empty when either failed or the baseline was not measured.
+   * One round.
+   *
+   * @param round from 0
+   * @param cells that were run
+   * @param seconds that they took, with the start of their JVMs
+   * @param conditions of the machine meanwhile
    */
-  public Optional<Estimate> ratio(CellResult cell) {
+  public record Round(int round, int cells, double seconds, Conditions conditions) {}
+
+  /** Time per operation in nanoseconds, or empty when there is none or a round failed. */
+  public Optional<Estimate> time(CellResult cell) {
+    return cell.failed() || cell.samples().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Estimate.of(toArray(cell.byRound())));
+  }
+
+  /** The baseline of the cell's row, if it was measured. */
+  public Optional<CellResult> baseline(CellResult cell) {
     return cells.stream()
         .filter(
             other ->
                 other.question().equals(cell.question())
                     && other.row().equals(cell.row())
                     && other.column().equals(baselines.get(cell.question())))
-        .filter(baseline -> baseline.failures().isEmpty() && cell.failures().isEmpty())
-        .findAny()
-        .map(baseline -> Estimate.of(ratios(cell.nanoseconds(), baseline.nanoseconds())));
+        .findAny();
   }
 
-  private static double[] ratios(List<Double> over, List<Double> under) {
-    double[] ratios = new double[over.size()];
-    for (int round = 0; round < ratios.length; round++) {
-      ratios[round] = over.get(round) / under.get(round);
-    }
-    return ratios;
+  /** The cell against the baseline of its row; empty where either is missing or failed. */
+  public Optional<Verdict> verdict(CellResult cell) {
+    return baseline(cell)
+        .filter(baseline -> !baseline.equals(cell))
+        .flatMap(baseline -> verdict(cell, baseline));
   }
 
-  private static double[] toArray(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).toArray();
+  /**
+   * A cell over another of this run, from the rounds that measured both: the ratio is taken within
+   * each, so that what slowed the whole machine down for a while cancels.
+   */
+  public Optional<Verdict> verdict(CellResult over, CellResult under) {
+    Map<Integer, Double> ratios = new TreeMap<>(over.byRound());
+    Map<Integer, Double> divisors = under.byRound();
+    ratios.keySet().retainAll(divisors.keySet());
+    ratios.replaceAll((round, nanoseconds) -> nanoseconds / divisors.get(round));
+    return over.failed() || under.failed() || ratios.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Verdict.of(Estimate.of(toArray(ratios)), ratios.size()));
+  }
+
+  /**
+   * The cell's place in its row: one more than how many others are faster beyond doubt. Cells that
+   * nothing separates share a place.
+   */
+  public int place(CellResult cell) {
+    return 1
+        + (int)
+            cells.stream()
+                .filter(
+                    other ->
+                        other.question().equals(cell.question())
+                            && other.row().equals(cell.row())
+                            && !other.isTwin()
+                            && !other.equals(cell))
+                .flatMap(other -> verdict(other, cell).stream())
+                .filter(verdict -> verdict.kind() == Verdict.Kind.FASTER)
+                .count();
+  }
+
+  /** The cells that were measured twice under two names: the second of each. */
+  public List<CellResult> twins() {
+    return cells.stream().filter(CellResult::isTwin).toList();
+  }
+
+  /**
+   * How much the time of a cell varies from JVM to JVM, at the median cell: as a standard deviation
+   * relative to the time, taken from the median absolute deviation.
+   */
+  public double noise() {
+    double[] deviations =
+        cells.stream()
+            .filter(cell -> cell.samples().size() > 1)
+            .mapToDouble(cell -> deviation(toArray(cell.byRound())))
+            .toArray();
+    return deviations.length == 0 ? 0 : Median.withDefaults().evaluate(deviations);
+  }
+
+  private static double deviation(double... times) {
+    double median = Median.withDefaults().evaluate(times);
+    return DEVIATIONS
+        * Median.withDefaults()
+            .evaluate(Arrays.stream(times).map(time -> Math.abs(time / median - 1)).toArray());
+  }
+
+  private static double[] toArray(Map<Integer, Double> byRound) {
+    return byRound.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

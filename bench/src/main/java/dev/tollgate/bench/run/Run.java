@@ -2,83 +2,68 @@
 package dev.tollgate.bench.run;
 
 import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.KernelCost;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.question.Question;
 import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Conditions;
 import dev.tollgate.bench.result.RunResult;
-import dev.tollgate.bench.workload.KernelName;
-import dev.tollgate.purejava.JavaKernels;
-import java.io.PrintStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.format.OutputFormat;
-import org.openjdk.jmh.runner.format.OutputFormatFactory;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.util.stream.Collectors;
 
 /**
- * A run: rounds of cells. A round runs every cell once, each in a JVM of its own, in an order
+ * A run: rounds of cells. A round runs its cells once, each in a JVM of its own, in an order
  * shuffled anew, so that a drift of the machine meets every cell alike instead of those that happen
- * to come late.
+ * to come late. Round 0 is not timed: it profiles every cell.
+ *
+ * <p>Everything that is decided follows from the {@link Journal}, and nothing else is kept: a run
+ * that was killed goes on as if it had not been.
  */
 public final class Run {
 
-  private final Profile profile;
-  private final List<Cell> cells;
-  private final Map<String, String> baselines;
-  private final long seed;
-  private final OutputFormat log;
-  private final Map<String, String> expectedDigests = new HashMap<>();
-  private final Map<Cell, List<Double>> nanoseconds = new LinkedHashMap<>();
-  private final Map<Cell, List<String>> failures = new LinkedHashMap<>();
-  private final Map<Cell, org.openjdk.jmh.results.RunResult> jmhResults = new LinkedHashMap<>();
+  private final Journal journal;
+  private final CellRunner runner;
+  private final Schedule schedule;
+
+  /** Is told how far the run is. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * A cell is about to be run.
+     *
+     * @param round from 0
+     * @param done how many cells of how many rounds have been run
+     * @param total how many will have been, as far as is known
+     */
+    void at(int round, Cell cell, int done, int total);
+  }
 
   /**
-   * @param cells from {@link #select}
-   * @param baselines from {@link #baselines}
-   * @param seed of the shuffling
-   * @param log where JMH's own output goes
+   * @param runner of the cells that the journal does not hold yet
    */
-  public Run(
-      Profile profile,
-      List<Cell> cells,
-      Map<String, String> baselines,
-      long seed,
-      PrintStream log) {
-    this.profile = profile;
-    this.cells = cells;
-    this.baselines = baselines;
-    this.seed = seed;
-    this.log = OutputFormatFactory.createFormatInstance(log, VerboseMode.NORMAL);
-    for (Cell cell : cells) {
-      nanoseconds.put(cell, new ArrayList<>());
-      failures.put(cell, new ArrayList<>());
-    }
+  public Run(Journal journal, CellRunner runner) {
+    this.journal = journal;
+    this.runner = runner;
+    this.schedule = new Schedule(journal.plan(), Questions.headlines());
   }
 
   /**
    * The cells of a profile whose id contains a match of the pattern, and the baselines of their
-   * rows.
+   * rows. The first baseline of each question comes twice, under two names.
    *
    * @param baselines from {@link #baselines}
+   * @return none when nothing matches
    */
   public static List<Cell> select(Profile profile, Pattern include, Map<String, String> baselines) {
     List<Cell> selected = new ArrayList<>();
@@ -87,12 +72,17 @@ public final class Run {
       List<String> rows =
           all.stream().filter(cell -> include.matcher(cell.id()).find()).map(Cell::row).toList();
       String baseline = baselines.get(question.name());
-      all.stream()
-          .filter(
-              cell ->
-                  include.matcher(cell.id()).find()
-                      || (cell.column().equals(baseline) && rows.contains(cell.row())))
-          .forEach(selected::add);
+      boolean twice = true;
+      for (Cell cell : all) {
+        boolean isBaseline = cell.column().equals(baseline) && rows.contains(cell.row());
+        if (isBaseline || include.matcher(cell.id()).find()) {
+          selected.add(cell);
+        }
+        if (isBaseline && twice) {
+          selected.add(cell.twin());
+          twice = false;
+        }
+      }
     }
     return selected;
   }
@@ -116,135 +106,94 @@ public final class Run {
     return baselines;
   }
 
-  /** How many JVMs will be started. */
-  public int size() {
-    return cells.size() * profile.rounds();
+  /**
+   * Runs what the journal does not hold yet.
+   *
+   * @throws IOException when the journal cannot be written; what it holds is kept
+   */
+  public RunResult run(Progress progress) throws IOException {
+    List<Cell> cells = journal.plan().cells();
+    for (int round = 0; !cells.isEmpty(); round++) {
+      run(round, cells, progress);
+      cells = schedule.round(round + 1, result(), this::seconds, spent());
+    }
+    return result();
   }
 
-  /**
-   * Runs all rounds.
-   *
-   * @param before is told of each cell before it is run
-   */
-  public RunResult run(Consumer<Cell> before) {
-    Map<String, String> environment = new LinkedHashMap<>(Environment.now());
-    environment.merge(
-        "JVM flags",
-        "-Xms and -Xmx from "
-            + cells.stream().mapToInt(Cell::heapMebibytes).min().orElse(0)
-            + "m to "
-            + cells.stream().mapToInt(Cell::heapMebibytes).max().orElse(0)
-            + "m by cell, -XX:+AlwaysPreTouch",
-        (inherited, added) -> inherited + " " + added);
-    Random random = new Random(seed);
-    for (int round = 0; round < profile.rounds(); round++) {
-      List<Cell> shuffled = new ArrayList<>(cells);
-      Collections.shuffle(shuffled, random);
-      for (Cell cell : shuffled) {
-        before.accept(cell);
-        run(cell);
+  private void run(int round, List<Cell> cells, Progress progress) throws IOException {
+    List<Cell> shuffled = new ArrayList<>(cells);
+    Collections.shuffle(shuffled, new Random(journal.plan().seed() + round));
+    for (int i = 0; i < shuffled.size(); i++) {
+      Cell cell = shuffled.get(i);
+      if (journal.entry(round, cell).isEmpty()) {
+        int done = journal.entries().size();
+        int later =
+            Math.max(0, journal.plan().profile().rounds() - round) * journal.plan().cells().size();
+        progress.at(round, cell, done, done + shuffled.size() - i + later);
+        journal.record(runner.run(cell, round));
       }
     }
-    environment.put("load average at the end", Environment.now().get("load average"));
+  }
+
+  private double spent() {
+    return journal.entries().stream().mapToDouble(Entry::seconds).sum();
+  }
+
+  private double seconds(Cell cell) {
+    return journal.entries().stream()
+        .filter(entry -> entry.cell().equals(cell.id()))
+        .mapToDouble(Entry::seconds)
+        .average()
+        .orElseThrow();
+  }
+
+  /** What the journal says so far. */
+  public RunResult result() {
+    Plan plan = journal.plan();
+    Map<String, List<Entry>> byCell =
+        journal.entries().stream().collect(Collectors.groupingBy(Entry::cell));
     return new RunResult(
-        environment, profile.toString(), profile.rounds(), seed, baselines, results());
+        plan.environment(),
+        plan.warnings(),
+        plan.profile().toString(),
+        plan.precision(),
+        plan.seed(),
+        plan.baselines(),
+        rounds(journal.entries()),
+        plan.cells().stream()
+            .map(cell -> result(cell, byCell.getOrDefault(cell.id(), List.of())))
+            .toList());
   }
 
-  /**
-   * One result for each cell, all rounds together, as JMH itself would give them for so many forks.
-   */
-  public Collection<org.openjdk.jmh.results.RunResult> jmhResults() {
-    return jmhResults.values();
+  private static CellResult result(Cell cell, List<Entry> entries) {
+    return new CellResult(
+        cell.question(),
+        cell.row(),
+        cell.column(),
+        entries.stream()
+            .filter(entry -> entry.nanoseconds() != null)
+            .map(entry -> new CellResult.Sample(entry.round(), entry.nanoseconds()))
+            .toList(),
+        entries.stream().map(Entry::failure).filter(Objects::nonNull).toList(),
+        entries.stream()
+            .map(Entry::bytesPerOperation)
+            .filter(Objects::nonNull)
+            .findAny()
+            .orElse(null));
   }
 
-  private void run(Cell cell) {
-    try {
-      // A regular expression, like every include of JMH.
-      ChainedOptionsBuilder options =
-          new OptionsBuilder()
-              .include("^" + Pattern.quote(cell.benchmark()) + "$")
-              .forks(1)
-              .warmupIterations(profile.warmups())
-              .warmupTime(TimeValue.milliseconds(profile.warmupMillis()))
-              .measurementIterations(profile.measurements())
-              .measurementTime(TimeValue.milliseconds(profile.measurementMillis()))
-              .operationsPerInvocation(cell.operations())
-              .shouldFailOnError(true)
-              .jvmArgsAppend(jvmArguments(cell).toArray(String[]::new));
-      cell.parameters().forEach(options::param);
-      org.openjdk.jmh.results.RunResult result = new Runner(options.build(), log).runSingle();
-      nanoseconds.get(cell).add(median(result));
-      jmhResults.merge(cell, result, Run::merge);
-    } catch (RunnerException e) {
-      failures.get(cell).add(rootCause(e).toString());
-    }
-  }
-
-  /** JMH hangs what a benchmark threw under its own exceptions, as causes and as suppressed. */
-  private static Throwable rootCause(Throwable e) {
-    if (e.getCause() != null) {
-      return rootCause(e.getCause());
-    }
-    return e.getSuppressed().length > 0 ? rootCause(e.getSuppressed()[0]) : e;
-  }
-
-  /**
-   * Beside the arguments of this JVM, which JMH passes on. The heap is touched before the
-   * measurement: a page that is touched for the first time costs a microsecond, G1 goes round all
-   * its regions, and an operation that allocates 80 bytes would cost thirty times as much in a
-   * young JVM as in one that has run for a minute.
-   */
-  private List<String> jvmArguments(Cell cell) {
-    List<String> arguments = new ArrayList<>();
-    arguments.add("-Xms" + cell.heapMebibytes() + "m");
-    arguments.add("-Xmx" + cell.heapMebibytes() + "m");
-    arguments.add("-XX:+AlwaysPreTouch");
-    Map<String, String> parameters = cell.parameters();
-    if (parameters.containsKey("kernel")) {
-      KernelName kernel = KernelName.valueOf(parameters.get("kernel"));
-      int size = Integer.parseInt(parameters.get("size"));
-      arguments.add("-D" + KernelCost.EXPECTED_PROPERTY + "=" + expectedDigest(kernel, size));
-    }
-    return arguments;
-  }
-
-  /** Computed once here, and not by every JVM anew. */
-  private String expectedDigest(KernelName kernel, int size) {
-    return expectedDigests.computeIfAbsent(
-        kernel + " " + size,
-        workload -> kernel.workload(size).onArrays().apply(new JavaKernels()).runOnce().digest());
-  }
-
-  /** Of the iterations; a single one that the machine disturbed does not move it. */
-  private static double median(org.openjdk.jmh.results.RunResult result) {
-    double[] iterations =
-        result.getBenchmarkResults().stream()
-            .flatMap(fork -> fork.getIterationResults().stream())
-            .map(IterationResult::getPrimaryResult)
-            .mapToDouble(primary -> primary.getScore())
-            .sorted()
-            .toArray();
-    int n = iterations.length;
-    return (iterations[(n - 1) / 2] + iterations[n / 2]) / 2;
-  }
-
-  private static org.openjdk.jmh.results.RunResult merge(
-      org.openjdk.jmh.results.RunResult earlier, org.openjdk.jmh.results.RunResult later) {
-    List<BenchmarkResult> forks =
-        Stream.of(earlier, later).flatMap(result -> result.getBenchmarkResults().stream()).toList();
-    return new org.openjdk.jmh.results.RunResult(earlier.getParams(), forks);
-  }
-
-  private List<CellResult> results() {
-    return cells.stream()
+  private static List<RunResult.Round> rounds(Collection<Entry> entries) {
+    return entries.stream()
+        .collect(Collectors.groupingBy(Entry::round, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
         .map(
-            cell ->
-                new CellResult(
-                    cell.question(),
-                    cell.row(),
-                    cell.column(),
-                    nanoseconds.get(cell),
-                    failures.get(cell)))
+            round ->
+                new RunResult.Round(
+                    round.getKey(),
+                    round.getValue().size(),
+                    round.getValue().stream().mapToDouble(Entry::seconds).sum(),
+                    Conditions.of(round.getValue().stream().map(Entry::conditions).toList())))
         .toList();
   }
 }

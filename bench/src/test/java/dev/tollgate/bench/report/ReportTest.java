@@ -1,109 +1,171 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import static dev.tollgate.bench.result.Runs.around;
+import static dev.tollgate.bench.result.Runs.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tollgate.bench.question.Profile;
-import dev.tollgate.bench.question.Question;
 import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Comparison;
 import dev.tollgate.bench.result.RunResult;
+import dev.tollgate.bench.result.Runs;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
 
-  private static RunResult run(List<CellResult> cells) {
-    return new RunResult(
-        Map.of("CPU", "a processor | with a bar"),
-        "full",
-        3,
-        1,
-        Questions.ALL.stream().collect(Collectors.toMap(Question::name, Question::baseline)),
-        cells);
+  private static String firstLine(RunResult run) {
+    return TextReport.of(run).lines().findFirst().orElseThrow();
   }
 
   @Test
-  void theWholeFullProfileFits160Columns() {
-    List<CellResult> cells =
-        Questions.ALL.stream()
-            .flatMap(question -> question.cells(Profile.FULL).stream())
-            .map(
-                cell ->
-                    new CellResult(
-                        cell.question(),
-                        cell.row(),
-                        cell.column(),
-                        List.of(123.4e6, 987.6e6, 555.5e6),
-                        List.of()))
-            .toList();
-    TextReport.of(run(cells)).lines().forEach(line -> assertTrue(line.length() <= 160, line));
+  void theTablesOfTheWholeFullProfileFit160Columns() {
+    RunResult run =
+        Runs.of(
+            Questions.ALL.stream()
+                .flatMap(question -> question.cells(Profile.FULL).stream())
+                .map(
+                    c ->
+                        cell(
+                            c.question(),
+                            c.row(),
+                            c.column(),
+                            123.4e6,
+                            987.6e6,
+                            555.5e6,
+                            111.1e6,
+                            999.9e6))
+                .toArray(CellResult[]::new));
+    Table.rankings(run)
+        .forEach(
+            table ->
+                TextReport.of(table)
+                    .lines()
+                    .forEach(line -> assertTrue(line.length() <= 160, line)));
   }
 
   @Test
-  void aCellShowsMedianIntervalAndRatioToTheBaselineOfItsRow() {
-    String text =
-        TextReport.of(
-            run(
-                List.of(
-                    new CellResult("CallOverhead", "empty", "C", List.of(2.0, 2.0, 2.0), List.of()),
-                    new CellResult(
-                        "CallOverhead", "empty", "FFM", List.of(8.0, 8.0, 8.0), List.of()))));
-    assertTrue(text.contains("× the time of C"), text);
-    for (String shown : List.of("2.00 ns", "8.00 ns", "8.00–8.00", "× 4.00", "4.00–4.00")) {
+  void aRankingShowsTimeRatioIntervalVerdictAndBytes() {
+    String text = TextReport.of(Runs.of(cell("C", 2, 2, 2, 2, 2), cell("FFM", 8, 8, 8, 8, 8)));
+    assertTrue(text.contains("CallOverhead, empty, against C"), text);
+    for (String shown :
+        List.of(
+            "2.00 ns",
+            "8.00 ns",
+            "8.00–8.00",
+            "the baseline",
+            "slower by 4.00 × (4.00–4.00)",
+            "16")) {
       assertTrue(text.contains(shown), () -> shown + " is not in\n" + text);
     }
   }
 
-  /** Rows may have been measured in different columns. */
   @Test
-  void columnsStandInTheOrderOfTheQuestion() {
-    String markdown =
-        MarkdownReport.of(
-            run(
-                List.of(
-                    new CellResult("CallOverhead", "empty", "JNI", List.of(1.0), List.of()),
-                    new CellResult("CallOverhead", "add", "FFM", List.of(1.0), List.of()))));
-    assertTrue(markdown.contains("| FFM | JNI |"), markdown);
+  void aRankingBeginsWithTheFastestAndGroupsWhatIsNotSeparated() {
+    List<List<String>> lines =
+        Table.rankings(
+                Runs.of(
+                    cell("JNI", around(200, 10)),
+                    cell("C", around(101, 10)),
+                    cell("FFM", around(100, 10)),
+                    Runs.crashed("JAVA", 1)))
+            .get(0)
+            .lines();
+    assertEquals(
+        List.of("1 FFM", "1 C", "3 JNI", " JAVA"),
+        lines.stream().map(line -> line.get(0) + " " + line.get(1)).toList());
+    assertEquals("crashed", lines.get(3).get(6));
+  }
+
+  @Test
+  void theFirstLineTrustsARunThatNothingSpeaksAgainst() {
+    String line =
+        firstLine(
+            Runs.of(cell("C", 100, 101, 99, 100, 102), cell("C_AGAIN", 101, 99, 100, 102, 100)));
+    assertTrue(line.startsWith("Nothing speaks against this run"), line);
+    assertTrue(line.contains("CallOverhead, empty, C is × 1.01 (0.98–1.02) itself"), line);
+  }
+
+  @Test
+  void theFirstLineSaysThatTheControlDiffersFromItself() {
+    String line = firstLine(Runs.of(cell("C", around(100, 10)), cell("C_AGAIN", around(120, 10))));
+    assertTrue(line.startsWith("DO NOT TRUST THIS RUN"), line);
+    assertTrue(line.contains("CallOverhead, empty, C is × 1.20"), line);
+  }
+
+  @Test
+  void theFirstLineSaysThatTheMachineIsNoisy() {
+    double[] noisy = {100, 150, 80, 200, 120};
+    String line = firstLine(Runs.of(cell("C", noisy), cell("C_AGAIN", noisy)));
+    assertTrue(line.startsWith("DO NOT TRUST THIS RUN"), line);
+    assertTrue(line.contains("from JVM to JVM, more than 10 %"), line);
+  }
+
+  @Test
+  void theFirstLineSaysThatThereIsNoControl() {
+    String line = firstLine(Runs.of(Runs.crashed("C", 100), cell("C_AGAIN", 100, 100, 100)));
+    assertTrue(line.contains("could not be measured twice"), line);
   }
 
   @Test
   void aFailedCellIsMarkedAndExplained() {
-    RunResult result =
-        run(
-            List.of(
-                new CellResult("CallOverhead", "empty", "C", List.of(2.0, 2.0, 2.0), List.of()),
-                new CellResult(
-                    "CallOverhead", "empty", "JNI", List.of(8.0), List.of("crashed", "crashed"))));
+    RunResult result = Runs.of(cell("C", 2, 2, 2), Runs.crashed("JNI", 8, 8));
     for (String report : List.of(TextReport.of(result), MarkdownReport.of(result))) {
-      assertTrue(report.contains("failed"), report);
       assertTrue(
-          report.contains("CallOverhead, empty, JNI failed in 2 of 3 rounds: crashed"), report);
+          report.contains(
+              "CallOverhead, empty, JNI crashed in round 3 (exit code 134): Forked VM failed"),
+          report);
       assertFalse(report.contains("8.00"), report);
     }
   }
 
   @Test
-  void markdownSurvivesBarsInNames() {
+  void ratiosThatAreNotPreciseEnoughAreNamed() {
+    String text =
+        TextReport.of(
+            Runs.of(
+                cell("C", around(100, 10)),
+                cell("JNI", 90, 130, 80, 140, 100),
+                cell("FFM", around(200, 10))));
+    assertTrue(text.contains("1 of 2 ratios are known to ± 5 %"), text);
+    assertTrue(text.contains("CallOverhead, empty: JNI."), text);
+  }
+
+  @Test
+  void theConditionsOfEveryRoundAreShown() {
+    String text = TextReport.of(Runs.of(cell("C", 1, 2, 3)));
+    assertTrue(text.contains("powersave") && text.contains("migrations"), text);
+  }
+
+  @Test
+  void markdownSurvivesBarsAndTagsInNames() {
     String line =
-        MarkdownReport.of(run(List.of()))
+        MarkdownReport.of(Runs.of(cell("C", 1.0)))
             .lines()
             .filter(l -> l.contains("CPU"))
             .findAny()
             .orElseThrow();
-    assertEquals("| CPU | a processor \\| with a bar |", line);
+    assertEquals("| CPU | a processor \\| with a &lt;bar> |", line);
   }
 
   @Test
   void whatCannotBeIsSaid() {
-    String text =
-        TextReport.of(
-            run(List.of(new CellResult("KernelCost", "sum 64", "JAVA", List.of(1.0), List.of()))));
+    String text = TextReport.of(Runs.of(cell("KernelCost", "sum 64", "JAVA", 1.0)));
     assertTrue(text.contains("JNA_DIRECT_PINNED is not possible: JNA copies"), text);
     assertTrue(text.contains("JNA_PROXY_PINNED is not possible: JNA copies"), text);
+  }
+
+  @Test
+  void aComparisonCountsChangesAndContradictions() {
+    RunResult first = Runs.of(cell("C", around(10, 10)), cell("FFM", around(50, 10)));
+    RunResult second = Runs.of(cell("C", around(50, 10)), cell("FFM", around(10, 10)));
+    String text = TextReport.of(Comparison.of(first, second), 0.05);
+    assertTrue(text.contains("2 cells: 2 changed beyond 5 %"), text);
+    assertTrue(text.contains("contradicts 1 verdicts of the first"), text);
+    assertTrue(text.contains("was slower, is faster"), text);
   }
 }

@@ -2,41 +2,57 @@
 package dev.tollgate.bench.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.KernelCost;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.RunResult;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunTest {
 
   private static final Map<String, String> BASELINES =
       Run.baselines(Profile.QUICK, Optional.empty());
 
-  private static RunResult run(List<Cell> cells, List<Cell> seen) {
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new Run(Profile.QUICK, cells, BASELINES, 1, nowhere).run(seen::add);
+  @TempDir private Path directory;
+
+  private static List<String> ids(List<Cell> cells) {
+    return cells.stream().map(Cell::id).toList();
   }
 
   @Test
-  void theBaselineComesWithWhatIsSelected() {
+  void theBaselineComesWithWhatIsSelectedAndComesTwice() {
     assertEquals(
-        List.of("CallOverhead/empty/C", "CallOverhead/empty/JNI"),
-        Run.select(Profile.QUICK, Pattern.compile("empty/JNI"), BASELINES).stream()
-            .map(Cell::id)
-            .toList());
+        List.of("CallOverhead/empty/C", "CallOverhead/empty/C_AGAIN", "CallOverhead/empty/JNI"),
+        ids(Run.select(Profile.QUICK, Pattern.compile("empty/JNI"), BASELINES)));
+  }
+
+  @Test
+  void everyQuestionHasOneControl() {
+    List<String> twins =
+        ids(Run.select(Profile.QUICK, Pattern.compile(""), BASELINES)).stream()
+            .filter(id -> id.endsWith(Cell.TWIN))
+            .toList();
+    assertEquals(List.of("CallOverhead/empty/C_AGAIN", "KernelCost/sum 64/JAVA_AGAIN"), twins);
   }
 
   @Test
@@ -44,10 +60,11 @@ class RunTest {
     Map<String, String> baselines = Run.baselines(Profile.QUICK, Optional.of("JAVA_VECTOR"));
     assertEquals(Map.of("CallOverhead", "C", "KernelCost", "JAVA_VECTOR"), baselines);
     assertEquals(
-        List.of("KernelCost/julia 1,000/JAVA_VECTOR", "KernelCost/julia 1,000/C_SCALAR"),
-        Run.select(Profile.QUICK, Pattern.compile("C_SCALAR"), baselines).stream()
-            .map(Cell::id)
-            .toList());
+        List.of(
+            "KernelCost/julia 1,000/JAVA_VECTOR",
+            "KernelCost/julia 1,000/JAVA_VECTOR_AGAIN",
+            "KernelCost/julia 1,000/C_SCALAR"),
+        ids(Run.select(Profile.QUICK, Pattern.compile("C_SCALAR"), baselines)));
   }
 
   @Test
@@ -55,53 +72,212 @@ class RunTest {
     assertEquals(List.of(), Run.select(Profile.QUICK, Pattern.compile("no such cell"), BASELINES));
   }
 
+  /** Round 0 profiles; each of the others runs every cell once, and no two in the same order. */
+  @Test
+  void everyRoundRunsEveryCellOnceInAnOrderOfItsOwn() throws IOException {
+    List<Cell> cells = Plans.cells(10);
+    List<List<Cell>> rounds = new ArrayList<>();
+    try (Journal journal = Journal.create(directory, Plans.plan(cells, 0.05, 0))) {
+      new Run(
+              journal,
+              (cell, round) -> {
+                if (round == rounds.size()) {
+                  rounds.add(new ArrayList<>());
+                }
+                rounds.get(round).add(cell);
+                return Plans.measured(cell, round, 100);
+              })
+          .run((round, cell, done, total) -> {});
+    }
+    assertEquals(1 + Profile.QUICK.rounds(), rounds.size());
+    for (List<Cell> round : rounds) {
+      assertEquals(cells.size(), round.size());
+      assertEquals(new HashSet<>(cells), new HashSet<>(round));
+    }
+    assertEquals(rounds.size(), new HashSet<>(rounds).size(), "orders: " + rounds);
+    assertNotEquals(cells, rounds.get(0));
+  }
+
+  @Test
+  void roundsAreAddedUntilTheRatiosArePrecise() throws IOException {
+    SplittableRandom random = new SplittableRandom(5);
+    List<Cell> cells = Plans.cells(2);
+    try (Journal journal = Journal.create(directory, Plans.plan(cells, 0.05, 1e6))) {
+      RunResult result =
+          new Run(
+                  journal,
+                  (cell, round) ->
+                      Plans.measured(
+                          cell,
+                          round,
+                          cell.column().equals("COLUMN_1")
+                              ? 100 * (1 + random.nextDouble())
+                              : 100 + random.nextDouble()))
+              .run((round, cell, done, total) -> {});
+      CellResult precise = result.cells().get(2);
+      CellResult vague = result.cells().get(3);
+      assertEquals(5, precise.samples().size());
+      assertEquals(Schedule.MOST_ROUNDS, vague.samples().size());
+      assertEquals(24.0, vague.bytesPerOperation());
+      assertEquals(Schedule.MOST_ROUNDS + 1, result.rounds().size());
+      RunResult.Round last = result.rounds().get(Schedule.MOST_ROUNDS);
+      assertEquals(2, last.cells(), "the vague one and its baseline");
+      assertEquals(2, last.seconds());
+      assertEquals(0.5, last.conditions().load());
+      assertEquals(0.5, last.conditions().stolenSeconds());
+      assertEquals(4, last.conditions().migrations());
+    }
+  }
+
+  @Test
+  void aFailureIsRecordedAndTheRunGoesOn() throws IOException {
+    List<Cell> cells = Plans.cells(2);
+    try (Journal journal = Journal.create(directory, Plans.plan(cells, 0.05, 0))) {
+      RunResult result =
+          new Run(
+                  journal,
+                  (cell, round) ->
+                      cell.column().equals("COLUMN_0") && round == 2
+                          ? Plans.failed(cell, round)
+                          : Plans.measured(cell, round, 100))
+              .run((round, cell, done, total) -> {});
+      CellResult failed = result.cells().get(2);
+      assertTrue(failed.failed());
+      assertEquals(1, failed.samples().size(), "not run again");
+      assertEquals(List.of("its last line"), failed.failures().get(0).output());
+      assertEquals(3, result.cells().get(3).samples().size());
+    }
+  }
+
   /**
-   * Every round runs every cell once; a cell that cannot run is recorded with its reason, and the
-   * run goes on.
+   * What a run that is killed at random moments comes to, killed 50 times. One that comes to its
+   * end before that is followed by another.
    */
   @Test
-  void everyRoundRunsEveryCellAndAFailureIsRecorded() {
-    Cell good = Run.select(Profile.QUICK, Pattern.compile("empty/C$"), BASELINES).get(0);
-    Cell bad =
-        new Cell(
-            "KernelCost",
-            "sum 64",
-            "NO_SUCH_BACKEND",
-            KernelCost.class.getName() + ".run",
-            Map.of("kernel", "SUM", "size", "64", "column", "NO_SUCH_BACKEND", "times", "1"),
-            256,
-            1);
-    List<Cell> seen = new ArrayList<>();
-    RunResult result = run(List.of(bad, good), seen);
-    for (int round = 0; round < Profile.QUICK.rounds(); round++) {
-      assertTrue(seen.subList(2 * round, 2 * round + 2).containsAll(List.of(good, bad)));
+  void killedFiftyTimesNothingIsLostAndNothingDoubled() throws Exception {
+    SplittableRandom random = new SplittableRandom();
+    int killed = 0;
+    for (int run = 0; killed < 50; run++) {
+      Path one = Files.createDirectory(directory.resolve("run" + run));
+      Journal.create(one, Plans.plan(KilledRun.CELLS, 1e-9, 1e6)).close();
+      Map<String, String> before = Map.of();
+      boolean ended = false;
+      while (killed < 50 && !ended) {
+        Process process = goOn(one);
+        ended = process.waitFor(250 + random.nextInt(500), TimeUnit.MILLISECONDS);
+        if (ended) {
+          assertEquals(KilledRun.ENDED, process.exitValue(), () -> read(one.resolve("output")));
+        } else {
+          process.destroyForcibly().waitFor();
+          killed++;
+        }
+        Map<String, String> after = entries(one);
+        before.forEach((name, contents) -> assertEquals(contents, after.get(name), name));
+        before = after;
+      }
+      assertFalse(before.isEmpty(), "no process lived long enough to measure anything");
+      assertGoesOnToTheEnd(one, before.size());
     }
-    CellResult failed = result.cells().get(0);
-    assertEquals(List.of(), failed.nanoseconds());
-    assertEquals(Profile.QUICK.rounds(), failed.failures().size());
-    assertTrue(failed.failures().get(0).contains("NO_SUCH_BACKEND"), failed.failures().get(0));
-    CellResult measured = result.cells().get(1);
-    assertEquals(List.of(), measured.failures());
-    assertEquals(Profile.QUICK.rounds(), measured.nanoseconds().size());
-    measured.nanoseconds().forEach(time -> assertTrue(time > 0, () -> "took " + time + " ns"));
+  }
+
+  private static Process goOn(Path directory) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            KilledRun.class.getName(),
+            directory.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(directory.resolve("output").toFile())
+        .start();
+  }
+
+  private static void assertGoesOnToTheEnd(Path directory, int kept) throws IOException {
+    int all = KilledRun.CELLS.size() * (Schedule.MOST_ROUNDS + 1);
+    List<String> measured = new ArrayList<>();
+    try (Journal journal = Plans.resume(directory)) {
+      assertEquals(List.of(), journal.problems());
+      assertEquals(kept, journal.entries().size());
+      RunResult result =
+          new Run(
+                  journal,
+                  (cell, round) -> {
+                    measured.add(round + " " + cell.id());
+                    return KilledRun.entry(cell, round);
+                  })
+              .run((round, cell, done, total) -> {});
+      assertEquals(all, journal.entries().size());
+      for (CellResult cell : result.cells()) {
+        for (int round = 1; round <= Schedule.MOST_ROUNDS; round++) {
+          assertEquals(
+              new CellResult.Sample(round, KilledRun.nanoseconds(cell.id(), round)),
+              cell.samples().get(round - 1));
+        }
+      }
+    }
+    assertEquals(all - kept, measured.size());
+    assertEquals(all - kept, new HashSet<>(measured).size());
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static Map<String, String> entries(Path run) throws IOException {
+    Map<String, String> entries = new HashMap<>();
+    Path journal = run.resolve("journal");
+    if (Files.exists(journal)) {
+      try (Stream<Path> files = Files.walk(journal)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+          entries.put(journal.relativize(file).toString(), Files.readString(file));
+        }
+      }
+    }
+    return entries;
+  }
+
+  @Test
+  void aJournalThatIsClosedEndsTheRun() throws IOException {
+    Journal journal = Journal.create(directory, Plans.plan(Plans.cells(1), 0.05, 0));
+    assertThrows(
+        CancellationException.class,
+        () ->
+            new Run(
+                    journal,
+                    (cell, round) -> {
+                      journal.close();
+                      return Plans.measured(cell, round, 1);
+                    })
+                .run((round, cell, done, total) -> {}));
+    assertFalse(Files.exists(directory.resolve("journal")));
   }
 
   @Test
   void theEnvironmentIsKnown() {
-    Map<String, String> environment = Environment.now();
+    Map<String, String> environment = Environment.of(Plans.cells(1));
     for (String name :
         List.of(
+            "machine",
             "CPU",
             "cores",
             "memory",
             "OS",
             "JDK",
             "JVM flags",
+            "JVM flags of the cells",
             "C compiler",
             "C flags",
-            "commit")) {
+            "commit",
+            "libraries")) {
       assertTrue(environment.containsKey(name) && !environment.get(name).isBlank(), name);
     }
     assertTrue(!environment.get("C compiler").equals("unknown"));
+    assertEquals(environment.get("libraries"), Environment.now().get("libraries"));
+    assertEquals(environment.get("machine"), Environment.now().get("machine"));
   }
 }

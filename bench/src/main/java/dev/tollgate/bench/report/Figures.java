@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.report;
+
+import dev.tollgate.bench.result.Estimate;
+import dev.tollgate.bench.result.Verdict;
+import java.util.Locale;
+
+/** Numbers as a reader sees them. */
+final class Figures {
+
+  private Figures() {}
+
+  /** {@code 12.3 ns}. */
+  static String time(Estimate time) {
+    Unit unit = Unit.of(time.centre());
+    return digits(time.centre() / unit.nanoseconds) + " " + unit.name;
+  }
+
+  /** The interval of {@link #time}, in the same unit: {@code 11.9–12.8}. */
+  static String timeInterval(Estimate time) {
+    Unit unit = Unit.of(time.centre());
+    return range(time.low() / unit.nanoseconds, time.high() / unit.nanoseconds);
+  }
+
+  /** {@code 11.9–12.8}. */
+  static String interval(Estimate ratio) {
+    return range(ratio.low(), ratio.high());
+  }
+
+  /** {@code × 1.02 (0.98–1.05)}. */
+  static String ratio(Estimate ratio) {
+    return "× " + digits(ratio.centre()) + " (" + interval(ratio) + ")";
+  }
+
+  /** What a verdict says, in words. */
+  static String verdict(Verdict verdict) {
+    return switch (verdict.kind()) {
+      case FASTER -> "faster by " + factor(verdict.ratio().inverse());
+      case SLOWER -> "slower by " + factor(verdict.ratio());
+      case EQUAL -> "equal within 5 % (" + interval(verdict.ratio()) + ")";
+      case UNRESOLVED ->
+          "unresolved: needs about "
+              + String.format(Locale.ROOT, "%,d", verdict.moreRounds())
+              + (verdict.moreRounds() == 1 ? " more round" : " more rounds");
+    };
+  }
+
+  private static String factor(Estimate ratio) {
+    return digits(ratio.centre()) + " × (" + interval(ratio) + ")";
+  }
+
+  private static String range(double low, double high) {
+    return digits(low) + "–" + digits(high);
+  }
+
+  /** {@code 5 %}; {@code 0.5 %}. */
+  static String percent(double share) {
+    double percent = share * 100;
+    return String.format(
+        Locale.ROOT, percent == Math.rint(percent) ? "%.0f %%" : "%.1f %%", percent);
+  }
+
+  /** Three of them, or all before the point. */
+  static String digits(double x) {
+    int decimals = x >= 100 ? 0 : x >= 10 ? 1 : 2;
+    return Double.isInfinite(x) ? "∞" : String.format(Locale.ROOT, "%." + decimals + "f", x);
+  }
+
+  private enum Unit {
+    NANOSECONDS("ns", 1),
+    MICROSECONDS("µs", 1e3),
+    MILLISECONDS("ms", 1e6),
+    SECONDS("s", 1e9);
+
+    private final String name;
+    private final double nanoseconds;
+
+    Unit(String name, double nanoseconds) {
+      this.name = name;
+      this.nanoseconds = nanoseconds;
+    }
+
+    static Unit of(double nanoseconds) {
+      Unit fitting = NANOSECONDS;
+      for (Unit unit : values()) {
+        if (nanoseconds >= unit.nanoseconds) {
+          fitting = unit;
+        }
+      }
+      return fitting;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Two runs, cell by cell: how the second differs from the first.
+ *
+ * @param ofTimes whether times are compared, as they are on one machine; otherwise ratios to the
+ *     baselines are
+ * @param changes the cells that both measured, in the order of the first
+ * @param onlyInOne the ids of cells that one of them did not measure, or not without a failure
+ */
+public record Comparison(boolean ofTimes, List<Change> changes, List<String> onlyInOne) {
+
+  /**
+   * One cell in both runs.
+   *
+   * @param cell as the first run has it
+   * @param verdict on the second over the first
+   * @param before the first run's verdict on the cell against its baseline; absent for a baseline
+   * @param after the second's
+   */
+  public record Change(
+      CellResult cell,
+      Verdict verdict,
+      Optional<Verdict.Kind> before,
+      Optional<Verdict.Kind> after) {
+
+    /** Whether the two runs claim of the cell what cannot both be true. */
+    public boolean isContradiction() {
+      return before.isPresent() && after.isPresent() && before.get().contradicts(after.get());
+    }
+
+    /**
+     * Whether the whole interval lies beyond a factor, in either direction.
+     *
+     * @param threshold the factor less 1
+     */
+    public boolean isBeyond(double threshold) {
+      return verdict.ratio().low() > 1 + threshold || verdict.ratio().high() < 1 / (1 + threshold);
+    }
+  }
+
+  /**
+   * Compares times when both runs are of one machine, and ratios to the baselines otherwise.
+   *
+   * @throws IllegalArgumentException when the runs took their ratios to different baselines
+   */
+  public static Comparison of(RunResult first, RunResult second) {
+    first
+        .baselines()
+        .forEach(
+            (question, baseline) -> {
+              String other = second.baselines().getOrDefault(question, baseline);
+              if (!other.equals(baseline)) {
+                throw new IllegalArgumentException(
+                    String.format(
+                        "%s has the baseline %s in the first run and %s in the second: ratios to"
+                            + " different baselines cannot be compared",
+                        question, baseline, other));
+              }
+            });
+    String machine = first.environment().get("machine");
+    boolean ofTimes = machine != null && machine.equals(second.environment().get("machine"));
+    List<Change> changes = new ArrayList<>();
+    List<String> onlyInOne = new ArrayList<>();
+    for (CellResult cell : first.cells()) {
+      Optional<CellResult> same =
+          second.cells().stream().filter(other -> other.id().equals(cell.id())).findAny();
+      Optional<Verdict> verdict =
+          same.flatMap(
+              other ->
+                  ofTimes ? times(first, cell, second, other) : ratios(first, cell, second, other));
+      verdict.ifPresentOrElse(
+          change ->
+              changes.add(
+                  new Change(
+                      cell,
+                      change,
+                      first.verdict(cell).map(Verdict::kind),
+                      second.verdict(same.get()).map(Verdict::kind))),
+          () -> {
+            if (ofTimes || !isBaseline(first, cell)) {
+              onlyInOne.add(cell.id());
+            }
+          });
+    }
+    Stream<String> missing =
+        second.cells().stream()
+            .map(CellResult::id)
+            .filter(id -> first.cells().stream().noneMatch(cell -> cell.id().equals(id)));
+    return new Comparison(ofTimes, changes, Stream.concat(onlyInOne.stream(), missing).toList());
+  }
+
+  private static boolean isBaseline(RunResult run, CellResult cell) {
+    return cell.column().equals(run.baselines().get(cell.question()));
+  }
+
+  private static Optional<Verdict> times(
+      RunResult first, CellResult before, RunResult second, CellResult after) {
+    return first
+        .time(before)
+        .flatMap(
+            was -> second.time(after).map(is -> Verdict.of(is.over(was), rounds(before, after))));
+  }
+
+  private static Optional<Verdict> ratios(
+      RunResult first, CellResult before, RunResult second, CellResult after) {
+    return first
+        .verdict(before)
+        .flatMap(
+            was ->
+                second
+                    .verdict(after)
+                    .map(is -> Verdict.of(is.ratio().over(was.ratio()), rounds(before, after))));
+  }
+
+  private static int rounds(CellResult before, CellResult after) {
+    return Math.min(before.samples().size(), after.samples().size());
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.result;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * {@code results.json}: a {@link RunResult}, and beside each cell what follows from it, so that
+ * other programs need not compute it: its time, its ratio and verdict against the baseline, its
+ * place. {@code results.schema.json}, a resource of this package, describes the format.
+ */
+public final class ResultsFile {
+
+  /** The name of the file in the directory of a run. */
+  public static final String NAME = "results.json";
+
+  /** Of the format, which changes when older programs could no longer read it. */
+  public static final int VERSION = 1;
+
+  /**
+   * Reads and writes this project's records, and nothing that is not in them. What a record may not
+   * be without, its constructor refuses to be without.
+   */
+  public static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private ResultsFile() {}
+
+  /** The contents of the file. */
+  public static byte[] of(RunResult run) throws JsonProcessingException {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("version", VERSION);
+    root.setAll((ObjectNode) JSON.valueToTree(run));
+    Iterator<JsonNode> nodes = root.get("cells").iterator();
+    for (CellResult cell : run.cells()) {
+      ObjectNode node = (ObjectNode) nodes.next();
+      run.time(cell)
+          .ifPresent(
+              time -> {
+                node.set("time", interval(time));
+                node.put("place", run.place(cell));
+              });
+      run.verdict(cell)
+          .ifPresent(
+              verdict -> {
+                node.set("ratio", interval(verdict.ratio()));
+                node.put("verdict", verdict.kind().name());
+                node.put("moreRounds", verdict.moreRounds());
+              });
+    }
+    return JSON.writeValueAsBytes(root);
+  }
+
+  /** JSON knows no infinity; an interval without an upper end leaves it out. */
+  private static ObjectNode interval(Estimate estimate) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("centre", estimate.centre());
+    node.put("low", estimate.low());
+    if (Double.isFinite(estimate.high())) {
+      node.put("high", estimate.high());
+    }
+    return node;
+  }
+
+  /**
+   * Reads the results of a run.
+   *
+   * @param directory of the run, or the file itself
+   * @throws IOException naming the file and what is wrong with it
+   */
+  public static RunResult read(Path directory) throws IOException {
+    Path file = Files.isDirectory(directory) ? directory.resolve(NAME) : directory;
+    try {
+      JsonNode root = JSON.readTree(Files.readAllBytes(file));
+      if (!(root instanceof ObjectNode object) || !root.has("version")) {
+        throw new IOException(file + " holds no results of Tollgate: it has no version");
+      }
+      int version = object.remove("version").asInt();
+      if (version != VERSION) {
+        throw new IOException(
+            file + " has version " + version + " of the format; this is for version " + VERSION);
+      }
+      for (JsonNode cell : object.path("cells")) {
+        if (cell instanceof ObjectNode node) {
+          node.remove(List.of("time", "place", "ratio", "verdict", "moreRounds"));
+        }
+      }
+      return JSON.treeToValue(object, RunResult.class);
+    } catch (NoSuchFileException e) {
+      throw new IOException(
+          file + " does not exist: " + directory + " holds no results of a run that ended", e);
+    } catch (JsonProcessingException e) {
+      throw new IOException(file + " cannot be read as results of Tollgate: " + reason(e), e);
+    }
+  }
+
+  /** What is wrong with a text, without the place in it, which is not known of all of it. */
+  public static String reason(JsonProcessingException e) {
+    return e.getCause() == null ? e.getOriginalMessage() : e.getCause().getMessage();
+  }
+}

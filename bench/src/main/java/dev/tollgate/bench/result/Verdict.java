@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.result;
+
+/**
+ * All that is ever said of one thing against another.
+ *
+ * @param kind what is said
+ * @param ratio the time of the one over the time of the other
+ * @param moreRounds about how many more rounds it would take to say anything, when nothing can be
+ *     said; otherwise 0
+ */
+public record Verdict(Kind kind, Estimate ratio, int moreRounds) {
+
+  /** Two times that differ by less than this factor are equal: nobody chooses by less. */
+  public static final double EQUAL_WITHIN = 1.05;
+
+  /** What can be said. */
+  public enum Kind {
+    /** The interval lies below 1, and not within 5 % of it. */
+    FASTER,
+    /** The interval lies above 1, and not within 5 % of it. */
+    SLOWER,
+    /** The whole interval lies within 5 % of 1. */
+    EQUAL,
+    /** Neither. */
+    UNRESOLVED;
+
+    /** Whether not both can be true of the same two things. Nothing contradicts unresolved. */
+    public boolean contradicts(Kind other) {
+      return this != other && this != UNRESOLVED && other != UNRESOLVED;
+    }
+  }
+
+  /**
+   * The verdict on a ratio.
+   *
+   * @param rounds that the ratio was estimated from
+   */
+  public static Verdict of(Estimate ratio, int rounds) {
+    if (ratio.low() >= 1 / EQUAL_WITHIN && ratio.high() <= EQUAL_WITHIN) {
+      return new Verdict(Kind.EQUAL, ratio, 0);
+    }
+    if (ratio.excludes(1)) {
+      return new Verdict(ratio.centre() < 1 ? Kind.FASTER : Kind.SLOWER, ratio, 0);
+    }
+    return new Verdict(Kind.UNRESOLVED, ratio, moreRounds(ratio, rounds));
+  }
+
+  /**
+   * The interval must become so narrow that it either leaves 1 out or lies within 5 % of it,
+   * whichever comes first, and its width falls with the square root of the rounds.
+   */
+  private static int moreRounds(Estimate ratio, int rounds) {
+    double distance = Math.abs(Math.log(ratio.centre()));
+    double needed = Math.max(distance, Math.log(EQUAL_WITHIN) - distance);
+    double factor = Math.log1p(ratio.precision()) / needed;
+    double total = Math.ceil(rounds * factor * factor);
+    return (int) Math.max(1, Math.min(total, 1e6) - rounds);
+  }
+}

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.question.KernelCost;
+import dev.tollgate.bench.result.Failure;
+import dev.tollgate.bench.result.ResultsFile;
+import dev.tollgate.bench.workload.KernelName;
+import dev.tollgate.purejava.JavaKernels;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.statistics.descriptive.Median;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.profile.ProfilerException;
+import org.openjdk.jmh.profile.ProfilerFactory;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.ProfilerConfig;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Measures a cell by JMH with one fork. While there is one of these, no other JMH runs on this
+ * machine: it holds the lock that JMH itself takes and gives back for every run.
+ */
+public final class JmhCellRunner implements CellRunner, AutoCloseable {
+
+  /** Lines of a failed cell's output that are kept with it; all of it is in {@code jmh.log}. */
+  private static final int LINES_KEPT = 30;
+
+  private static final Pattern EXIT_CODE =
+      Pattern.compile("forked VM failed with exit code (-?\\d+)");
+
+  /** What JMH says of a JVM that ended without a word; one that could still speak says why. */
+  private static final String DIED = "Forked VM failed with exit code";
+
+  /** Of a JVM after SIGHUP, SIGINT and SIGTERM. */
+  private static final Set<Integer> ASKED_TO_END = Set.of(129, 130, 143);
+
+  /** JMH's profilers that write files, and take an option that says where. */
+  private static final Set<String> WRITING_FILES = Set.of("async", "jfr");
+
+  static {
+    // It is held here for all cells together; JMH would find it taken.
+    System.setProperty("jmh.ignoreLock", "true");
+  }
+
+  private final Plan plan;
+  private final Path directory;
+  private final FileChannel lock;
+  private final ScheduledExecutorService watchdog =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("watchdog").factory());
+  private final Map<String, String> expectedDigests = new HashMap<>();
+
+  /**
+   * Takes the lock.
+   *
+   * @param directory of the run; {@code jmh.log} there gets JMH's output, {@code hs_err_pid*.log}
+   *     what a JVM that crashes tells, {@code profiles} the files of profilers
+   * @throws IOException when somebody else measures on this machine
+   */
+  public static JmhCellRunner open(Plan plan, Path directory) throws IOException {
+    Path file = Path.of(System.getProperty("java.io.tmpdir"), "jmh.lock");
+    FileChannel lock = Locks.take(file);
+    if (lock == null) {
+      throw new IOException(
+          file
+              + " is locked: another run of Tollgate or JMH measures on this machine, and two would"
+              + " spoil each other; wait for it");
+    }
+    return new JmhCellRunner(plan, directory, lock);
+  }
+
+  private JmhCellRunner(Plan plan, Path directory, FileChannel lock) {
+    this.plan = plan;
+    this.directory = directory.toAbsolutePath();
+    this.lock = lock;
+  }
+
+  /**
+   * Whether JMH has a profiler and can use it here.
+   *
+   * @param profiler its name, and options after a colon
+   * @throws ProfilerException saying why not
+   */
+  public static void checkProfiler(String profiler) throws ProfilerException {
+    ProfilerFactory.getProfilerOrException(
+        new ProfilerConfig(name(profiler), options(profiler, Optional.empty())));
+  }
+
+  @Override
+  public Entry run(Cell cell, int round) {
+    Instant started = Instant.now();
+    long begin = System.nanoTime();
+    Probe probe = Probe.begin();
+    AtomicBoolean late = new AtomicBoolean();
+    ScheduledFuture<?> alarm =
+        watchdog.schedule(
+            () -> {
+              late.set(true);
+              killMeasuredJvm();
+            },
+            (long) (plan.timeoutSeconds() * 1e3),
+            TimeUnit.MILLISECONDS);
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    RunResult result = null;
+    Failure failure = null;
+    try (PrintStream log = new PrintStream(output, true, StandardCharsets.UTF_8)) {
+      result =
+          new Runner(
+                  options(cell, round).build(),
+                  OutputFormatFactory.createFormatInstance(log, VerboseMode.NORMAL))
+              .runSingle();
+    } catch (RunnerException e) {
+      failure = failure(round, e, late.get(), output.toString(StandardCharsets.UTF_8));
+    } finally {
+      alarm.cancel(false);
+      keepLog(cell, round, output);
+    }
+    return new Entry(
+        cell.id(),
+        round,
+        started.toString(),
+        (System.nanoTime() - begin) / 1e9,
+        result == null || round == 0 ? null : median(result),
+        result == null || round > 0 ? null : secondary(result, "gc.alloc.rate.norm").orElse(null),
+        failure,
+        probe.end(
+            result == null
+                ? null
+                : secondary(result, MigrationsProfiler.RESULT).map(Math::round).orElse(null)),
+        result == null ? null : json(result));
+  }
+
+  private ChainedOptionsBuilder options(Cell cell, int round) {
+    // A regular expression, like every include of JMH.
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("^" + Pattern.quote(cell.benchmark()) + "$")
+            .forks(1)
+            .warmupIterations(plan.profile().warmups())
+            .warmupTime(TimeValue.milliseconds(plan.profile().warmupMillis()))
+            .measurementIterations(plan.profile().measurements())
+            .measurementTime(TimeValue.milliseconds(plan.profile().measurementMillis()))
+            .operationsPerInvocation(cell.operations())
+            .shouldFailOnError(true)
+            .jvmArgsAppend(jvmArguments(cell).toArray(String[]::new));
+    cell.parameters().forEach(options::param);
+    if (round > 0) {
+      options.addProfiler(MigrationsProfiler.class);
+    } else {
+      options.addProfiler(GCProfiler.class);
+      for (String profiler : plan.profilers()) {
+        options.addProfiler(
+            name(profiler),
+            options(profiler, Optional.of(directory.resolve("profiles").resolve(fileName(cell)))));
+      }
+    }
+    return options;
+  }
+
+  private static String name(String profiler) {
+    return profiler.replaceFirst(":.*", "");
+  }
+
+  private static String fileName(Cell cell) {
+    return cell.id().replaceAll("[^A-Za-z0-9_.]+", "-");
+  }
+
+  /** What was asked for, where the profiler's files go, and where async-profiler is. */
+  private static String options(String profiler, Optional<Path> directory) {
+    List<String> options = new ArrayList<>();
+    if (profiler.contains(":")) {
+      options.add(profiler.substring(profiler.indexOf(':') + 1));
+    }
+    if (directory.isPresent()
+        && WRITING_FILES.contains(name(profiler))
+        && !profiler.contains("dir=")) {
+      options.add("dir=" + directory.get());
+    }
+    if (name(profiler).equals("async") && !profiler.contains("libPath=")) {
+      options.add("libPath=" + AsyncProfilerLibrary.file());
+    }
+    return String.join(";", options);
+  }
+
+  /**
+   * Beside the arguments of this JVM, which JMH passes on. The heap is touched before the
+   * measurement: a page that is touched for the first time costs a microsecond, G1 goes round all
+   * its regions, and an operation that allocates 80 bytes would cost thirty times as much in a
+   * young JVM as in one that has run for a minute.
+   */
+  private List<String> jvmArguments(Cell cell) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("-Xms" + cell.heapMebibytes() + "m");
+    arguments.add("-Xmx" + cell.heapMebibytes() + "m");
+    arguments.add("-XX:+AlwaysPreTouch");
+    arguments.add("-XX:ErrorFile=" + directory.resolve("hs_err_pid%p.log"));
+    arguments.add("-XX:-CreateCoredumpOnCrash");
+    Map<String, String> parameters = cell.parameters();
+    if (parameters.containsKey("kernel")) {
+      KernelName kernel = KernelName.valueOf(parameters.get("kernel"));
+      int size = Integer.parseInt(parameters.get("size"));
+      arguments.add("-D" + KernelCost.EXPECTED_PROPERTY + "=" + expectedDigest(kernel, size));
+    }
+    return arguments;
+  }
+
+  /** Computed once here, and not by every JVM anew. */
+  private String expectedDigest(KernelName kernel, int size) {
+    return expectedDigests.computeIfAbsent(
+        kernel + " " + size,
+        workload -> kernel.workload(size).onArrays().apply(new JavaKernels()).runOnce().digest());
+  }
+
+  /**
+   * @throws CancellationException when the JVM was asked to end, as Ctrl-C asks every process of
+   *     the terminal: that says nothing of the cell
+   */
+  private Failure failure(int round, RunnerException e, boolean late, String output) {
+    Matcher matcher = EXIT_CODE.matcher(output);
+    Integer exit = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    if (exit != null && ASKED_TO_END.contains(exit)) {
+      throw new CancellationException("The cell's JVM was asked to end, exit code " + exit);
+    }
+    Throwable cause = rootCause(e);
+    List<String> lines = output.lines().toList();
+    List<String> tail = lines.subList(Math.max(0, lines.size() - LINES_KEPT), lines.size());
+    if (late) {
+      return new Failure(
+          round,
+          Failure.Kind.TIMED_OUT,
+          exit,
+          String.format(Locale.ROOT, "killed after %.0f s", plan.timeoutSeconds()),
+          tail);
+    }
+    Failure.Kind kind =
+        cause instanceof OutOfMemoryError || output.contains("java.lang.OutOfMemoryError")
+            ? Failure.Kind.OUT_OF_MEMORY
+            : String.valueOf(cause.getMessage()).startsWith(DIED)
+                ? Failure.Kind.CRASHED
+                : Failure.Kind.FAILED;
+    return new Failure(round, kind, exit, cause.toString(), tail);
+  }
+
+  /** JMH hangs what a benchmark threw under its own exceptions, as causes and as suppressed. */
+  private static Throwable rootCause(Throwable e) {
+    if (e.getCause() != null) {
+      return rootCause(e.getCause());
+    }
+    return e.getSuppressed().length > 0 ? rootCause(e.getSuppressed()[0]) : e;
+  }
+
+  private void keepLog(Cell cell, int round, ByteArrayOutputStream output) {
+    try {
+      Files.writeString(
+          directory.resolve("jmh.log"),
+          "# Tollgate: round "
+              + round
+              + ", "
+              + cell.id()
+              + "\n"
+              + output.toString(StandardCharsets.UTF_8),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory.resolve("jmh.log") + " cannot be written", e);
+    }
+  }
+
+  /** Of the iterations; a single one that the machine disturbed does not move it. */
+  private static double median(RunResult result) {
+    return Median.withDefaults()
+        .evaluate(
+            result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+                .toArray());
+  }
+
+  private static Optional<Double> secondary(RunResult result, String name) {
+    return Optional.ofNullable(result.getSecondaryResults().get(name)).map(r -> r.getScore());
+  }
+
+  private static JsonNode json(RunResult result) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+      ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(List.of(result));
+    }
+    try {
+      return ResultsFile.JSON.readTree(bytes.toByteArray()).get(0);
+    } catch (IOException e) {
+      throw new IllegalStateException("JMH writes what is not JSON", e);
+    }
+  }
+
+  /** Kills what this process has started, and nothing else runs but the JVM of a cell. */
+  public static void killMeasuredJvm() {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  @Override
+  public void close() throws IOException {
+    watchdog.shutdownNow();
+    lock.close();
+  }
+}

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.result.ResultsFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+/**
+ * The directory of a run while it runs: the plan ({@code run.json}) and a file for each cell of
+ * each round ({@code journal/ROUND/CELL.json}). Each is there whole or not at all, whenever the
+ * machine stops: it is written under another name, forced to the disk, and renamed. Whoever holds
+ * the directory's lock may write; the operating system gives that back when the process ends,
+ * however it ends.
+ */
+public final class Journal implements AutoCloseable {
+
+  private static final String PLAN = "run.json";
+  private static final String ENTRIES = "journal";
+  private static final String LOCK = "lock";
+  private static final String UNFINISHED = ".tmp";
+  private static final String UNREADABLE = ".unreadable";
+
+  /** What a file of the journal takes on the disk, at most. */
+  private static final long BYTES_PER_ENTRY = 16 << 10;
+
+  private final Path directory;
+  private final FileChannel lock;
+  private final Plan plan;
+  private final Map<Key, Entry> entries = new TreeMap<>();
+  private final List<String> problems = new ArrayList<>();
+  private boolean closed;
+
+  private record Key(int round, int cell) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return round == other.round
+          ? Integer.compare(cell, other.cell)
+          : Integer.compare(round, other.round);
+    }
+  }
+
+  private Journal(Path directory, FileChannel lock, Plan plan) {
+    this.directory = directory;
+    this.lock = lock;
+    this.plan = plan;
+  }
+
+  /**
+   * Begins a run.
+   *
+   * @param directory that holds no run yet
+   * @throws IOException when it holds one, cannot be written, or has too little room; nothing that
+   *     was there is changed
+   */
+  public static Journal create(Path directory, Plan plan) throws IOException {
+    try {
+      Files.createDirectories(directory);
+    } catch (FileAlreadyExistsException e) {
+      throw new IOException(directory + " is a file; name a directory with --out", e);
+    } catch (IOException e) {
+      throw new IOException(directory + " cannot be made: " + reason(e), e);
+    }
+    FileChannel lock = lock(directory);
+    try {
+      if (Files.exists(directory.resolve(PLAN))
+          || Files.exists(directory.resolve(ResultsFile.NAME))) {
+        throw new IOException(
+            directory
+                + " holds another run: go on with it by `run --resume "
+                + directory
+                + "`, or name another directory with --out");
+      }
+      requireRoom(directory, plan);
+      Journal journal = new Journal(directory, lock, plan);
+      journal.write(PLAN, ResultsFile.JSON.writeValueAsBytes(plan));
+      return journal;
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Goes on with a run.
+   *
+   * @param environment as it is now
+   * @param precision to be reached instead of what was asked for at first
+   * @param budget to be spent instead of what was asked for at first
+   * @throws IOException when the directory holds no run that can be gone on with, or one that began
+   *     in another environment, naming what differs
+   */
+  public static Journal resume(
+      Path directory,
+      Map<String, String> environment,
+      Optional<Double> precision,
+      Optional<Duration> budget)
+      throws IOException {
+    if (!Files.exists(directory.resolve(PLAN))) {
+      throw new IOException(
+          directory + " holds no run to go on with: there is no " + PLAN + " in it");
+    }
+    FileChannel lock = lock(directory);
+    try {
+      Plan plan = plan(directory.resolve(PLAN));
+      requireSame(directory, plan.environment(), environment);
+      Plan changed =
+          plan.with(
+              precision.orElse(plan.precision()),
+              budget.map(time -> time.toMillis() / 1e3).orElse(plan.budgetSeconds()));
+      Journal journal = new Journal(directory, lock, changed);
+      journal.readEntries();
+      if (!changed.equals(plan)) {
+        journal.write(PLAN, ResultsFile.JSON.writeValueAsBytes(changed));
+      }
+      return journal;
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static FileChannel lock(Path directory) throws IOException {
+    FileChannel lock;
+    try {
+      lock = Locks.take(directory.resolve(LOCK));
+    } catch (IOException e) {
+      throw new IOException(directory + " cannot be written: " + reason(e), e);
+    }
+    if (lock == null) {
+      throw new IOException(
+          directory
+              + " is in use by another run; wait for it, or name another directory with --out");
+    }
+    return lock;
+  }
+
+  private static void requireRoom(Path directory, Plan plan) throws IOException {
+    long needed = plan.cells().size() * (Schedule.MOST_ROUNDS + 1L) * BYTES_PER_ENTRY;
+    long usable = Files.getFileStore(directory).getUsableSpace();
+    if (usable < needed) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "%s has room for %,d KiB, and the journal of %d cells may need %,d KiB: make room, or"
+                  + " name a directory on another disk with --out",
+              directory,
+              usable >> 10,
+              plan.cells().size(),
+              needed >> 10));
+    }
+  }
+
+  private static Plan plan(Path file) throws IOException {
+    try {
+      JsonNode root = ResultsFile.JSON.readTree(Files.readAllBytes(file));
+      int version = root.path("version").asInt();
+      if (version != Plan.VERSION) {
+        throw new IOException(
+            String.format(
+                "%s has version %d of the format; this goes on with runs of version %d only",
+                file, version, Plan.VERSION));
+      }
+      return ResultsFile.JSON.treeToValue(root, Plan.class);
+    } catch (JsonProcessingException e) {
+      throw new IOException(
+          file + " cannot be read as the plan of a run: " + ResultsFile.reason(e), e);
+    }
+  }
+
+  private static void requireSame(Path directory, Map<String, String> then, Map<String, String> now)
+      throws IOException {
+    List<String> differences = new ArrayList<>();
+    for (String name : now.keySet()) {
+      if (!Environment.CHANGES.contains(name) && !Objects.equals(then.get(name), now.get(name))) {
+        differences.add(
+            String.format("%s was \"%s\" and is \"%s\"", name, then.get(name), now.get(name)));
+      }
+    }
+    if (!differences.isEmpty()) {
+      throw new IOException(
+          directory
+              + " was begun elsewhere, and figures of both would not belong together: "
+              + String.join("; ", differences)
+              + ". Go on with it there, or begin a new run");
+    }
+  }
+
+  private void readEntries() throws IOException {
+    Path root = directory.resolve(ENTRIES);
+    if (!Files.exists(root)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(root)) {
+      files = found.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      if (name.endsWith(UNFINISHED)) {
+        Files.delete(file);
+      } else if (!name.endsWith(UNREADABLE)) {
+        readEntry(file);
+      }
+    }
+  }
+
+  /** What cannot be read is kept under another name, and its cell will be measured again. */
+  private void readEntry(Path file) throws IOException {
+    try {
+      Entry entry = ResultsFile.JSON.readValue(Files.readAllBytes(file), Entry.class);
+      Key key = key(entry);
+      if (!directory.resolve(name(key)).equals(file)) {
+        throw new IllegalArgumentException("it belongs to " + name(key));
+      }
+      entries.put(key, entry);
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      Path aside = file.resolveSibling(file.getFileName() + UNREADABLE);
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+      problems.add(
+          String.format(
+              "%s cannot be read (%s): it was renamed to %s, and its cell will be measured again",
+              file,
+              e instanceof JsonProcessingException json ? ResultsFile.reason(json) : e.getMessage(),
+              aside.getFileName()));
+    }
+  }
+
+  private Key key(Entry entry) {
+    for (int cell = 0; cell < plan.cells().size(); cell++) {
+      if (plan.cells().get(cell).id().equals(entry.cell())) {
+        return new Key(entry.round(), cell);
+      }
+    }
+    throw new IllegalArgumentException("no cell of this run is named " + entry.cell());
+  }
+
+  private static String name(Key key) {
+    return String.format(Locale.ROOT, "%s/%03d/%04d.json", ENTRIES, key.round, key.cell);
+  }
+
+  /** What the run is to do. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** Where it is kept. */
+  public Path directory() {
+    return directory;
+  }
+
+  /** What was found wrong with the directory, in sentences. */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /** What came of a cell in a round, if it has been run. */
+  public synchronized Optional<Entry> entry(int round, Cell cell) {
+    return Optional.ofNullable(entries.get(new Key(round, plan.cells().indexOf(cell))));
+  }
+
+  /** Everything that has been run, round by round. */
+  public synchronized Collection<Entry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  /**
+   * Keeps what came of a cell. When this returns, it is on the disk.
+   *
+   * @throws CancellationException after {@link #close}: what became of a cell that was killed
+   *     because the run ends is not to be kept
+   */
+  public synchronized void record(Entry entry) throws IOException {
+    if (closed) {
+      throw new CancellationException("The journal is closed");
+    }
+    Key key = key(entry);
+    if (entries.containsKey(key)) {
+      throw new IllegalStateException(entry.cell() + " was run before in this round");
+    }
+    write(name(key), ResultsFile.JSON.writeValueAsBytes(entry));
+    entries.put(key, entry);
+  }
+
+  /** Writes a file of the directory, whole or not at all. */
+  public void write(String name, byte[] contents) throws IOException {
+    Path file = directory.resolve(name);
+    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+    try {
+      Files.createDirectories(file.getParent());
+      try (FileChannel channel =
+          FileChannel.open(
+              unfinished,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(contents);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      }
+      Files.move(
+          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      forceName(file.getParent());
+    } catch (IOException e) {
+      Files.deleteIfExists(unfinished);
+      throw new IOException(file + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  /** A new name is on the disk when its directory is; only POSIX lets one open a directory. */
+  private static void forceName(Path directory) throws IOException {
+    if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  /** The exceptions of files often have no message but the name. */
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
+  }
+
+  /** Lets go of the directory. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The lock of " + directory + " cannot be released", e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.run;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.ScalarResult;
+
+/**
+ * Reads in the JVM of a cell, before and after each iteration and so outside the timing, how often
+ * the kernel moved its threads to another processor. JMH makes it by its name.
+ */
+public final class MigrationsProfiler implements InternalProfiler {
+
+  /** The name of its result. */
+  static final String RESULT = "migrations";
+
+  private final Machine machine = Machine.here();
+  private OptionalLong before = OptionalLong.empty();
+
+  @Override
+  public String getDescription() {
+    return "Moves of threads to another processor";
+  }
+
+  @Override
+  public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+    before = machine.migrations();
+  }
+
+  @Override
+  public Collection<? extends Result<?>> afterIteration(
+      BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+    OptionalLong after = machine.migrations();
+    return before.isEmpty() || after.isEmpty()
+        ? List.of()
+        : List.of(
+            new ScalarResult(
+                RESULT,
+                Math.max(0, after.getAsLong() - before.getAsLong()),
+                "moves",
+                AggregationPolicy.SUM));
+  }
+}

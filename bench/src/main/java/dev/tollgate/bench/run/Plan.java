@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.run;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.question.Profile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run is to do, and where: {@code run.json}, from which alone it can be resumed.
+ *
+ * @param version of the format of this and of the journal's entries
+ * @param environment that it began in, and must go on in
+ * @param warnings what stood against measuring there
+ * @param profile how long a cell is measured
+ * @param precision that every ratio is to reach, as in {@link
+ *     dev.tollgate.bench.result.Estimate#precision}
+ * @param budgetSeconds after which no more rounds are begun than the profile needs at least
+ * @param timeoutSeconds after which a cell is killed
+ * @param seed of the shuffling of the rounds
+ * @param profilers JMH's, each with its options after a colon, that the round which is not timed
+ *     runs with
+ * @param baselines for each question the column that ratios are taken to
+ * @param cells in the order of the report
+ */
+public record Plan(
+    int version,
+    Map<String, String> environment,
+    List<String> warnings,
+    Profile profile,
+    double precision,
+    double budgetSeconds,
+    double timeoutSeconds,
+    long seed,
+    List<String> profilers,
+    Map<String, String> baselines,
+    List<Cell> cells) {
+
+  public Plan {
+    requireNonNull(environment, "environment");
+    warnings = List.copyOf(requireNonNull(warnings, "warnings"));
+    requireNonNull(profile, "profile");
+    profilers = List.copyOf(requireNonNull(profilers, "profilers"));
+    requireNonNull(baselines, "baselines");
+    cells = List.copyOf(requireNonNull(cells, "cells"));
+  }
+
+  /** The current {@link #version}. */
+  public static final int VERSION = 1;
+
+  /** The same with another aim. */
+  Plan with(double otherPrecision, double otherBudgetSeconds) {
+    return new Plan(
+        version,
+        environment,
+        warnings,
+        profile,
+        otherPrecision,
+        otherBudgetSeconds,
+        timeoutSeconds,
+        seed,
+        profilers,
+        baselines,
+        cells);
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.result;
+
+import dev.tollgate.bench.question.Question;
+import dev.tollgate.bench.question.Questions;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Runs that were never made. */
+public final class Runs {
+
+  private Runs() {}
+
+  /** On a machine of this name. */
+  public static RunResult on(String machine, CellResult... cells) {
+    Map<String, String> baselines = new LinkedHashMap<>();
+    for (Question question : Questions.ALL) {
+      baselines.put(question.name(), question.baseline());
+    }
+    return new RunResult(
+        Map.of("machine", machine, "CPU", "a processor | with a <bar>"),
+        List.of(),
+        "quick",
+        0.05,
+        1,
+        baselines,
+        List.of(
+            new RunResult.Round(
+                1, cells.length, 0.5, new Conditions(1.0, 0.0, null, null, 3L, "powersave"))),
+        List.of(cells));
+  }
+
+  /** With these cells. */
+  public static RunResult of(CellResult... cells) {
+    return on("somewhere", cells);
+  }
+
+  /** A cell of {@code CallOverhead}, row {@code empty}. */
+  public static CellResult cell(String column, double... nanoseconds) {
+    return cell("CallOverhead", "empty", column, nanoseconds);
+  }
+
+  /** A cell that was measured once in each round. */
+  public static CellResult cell(String question, String row, String column, double... nanoseconds) {
+    return new CellResult(
+        question,
+        row,
+        column,
+        IntStream.range(0, nanoseconds.length)
+            .mapToObj(i -> new CellResult.Sample(i + 1, nanoseconds[i]))
+            .toList(),
+        List.of(),
+        16.0);
+  }
+
+  /** A cell that crashed in its last round. */
+  public static CellResult crashed(String column, double... nanoseconds) {
+    CellResult cell = cell(column, nanoseconds);
+    return new CellResult(
+        cell.question(),
+        cell.row(),
+        cell.column(),
+        cell.samples(),
+        List.of(
+            new Failure(
+                nanoseconds.length + 1,
+                Failure.Kind.CRASHED,
+                134,
+                "Forked VM failed with exit code 134",
+                List.of("# SIGSEGV", "# Problematic frame:"))),
+        null);
+  }
+
+  /** The same number again and again, with a little noise that is the same for all. */
+  public static double[] around(double nanoseconds, int rounds) {
+    double[] times = new double[rounds];
+    Arrays.setAll(times, round -> nanoseconds * (1 + 0.01 * ((round * 7) % 5 - 2)));
+    return times;
+  }
+}

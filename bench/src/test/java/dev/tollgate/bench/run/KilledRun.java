@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.run;
+
+import dev.tollgate.bench.question.Cell;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A program that goes on with a run until it is killed. Its cells take no time. */
+final class KilledRun {
+
+  /** The exit code of a run that came to its end before it was killed. */
+  static final int ENDED = 42;
+
+  static final List<Cell> CELLS = Plans.cells(100);
+
+  private KilledRun() {}
+
+  public static void main(String[] args) throws Exception {
+    try (Journal journal = Plans.resume(Path.of(args[0]))) {
+      new Run(journal, KilledRun::entry).run((round, cell, done, total) -> {});
+    }
+    System.exit(ENDED);
+  }
+
+  static Entry entry(Cell cell, int round) {
+    return Plans.measured(cell, round, nanoseconds(cell.id(), round));
+  }
+
+  /** A number that nothing else has. */
+  static double nanoseconds(String cell, int round) {
+    return 1 + Math.floorMod(cell.hashCode(), 100_000) + round / 100.0;
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.run;
+
+import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.result.Conditions;
+import dev.tollgate.bench.result.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans and entries of runs that measure nothing. */
+final class Plans {
+
+  static final Map<String, String> ENVIRONMENT =
+      Map.of("machine", "here", "JDK", "25", "commit", "abc", "load average", "0.1");
+
+  private Plans() {}
+
+  /** One row with the baseline C, its twin, and as many others. */
+  static List<Cell> cells(int others) {
+    List<Cell> cells = new ArrayList<>();
+    Cell baseline = cell("C");
+    cells.add(baseline);
+    cells.add(baseline.twin());
+    for (int i = 0; i < others; i++) {
+      cells.add(cell("COLUMN_" + i));
+    }
+    return cells;
+  }
+
+  private static Cell cell(String column) {
+    return new Cell("CallOverhead", "empty", column, "no.such.method", Map.of("a", "b"), 64, 1);
+  }
+
+  static Plan plan(List<Cell> cells, double precision, double budgetSeconds) {
+    return new Plan(
+        Plan.VERSION,
+        ENVIRONMENT,
+        List.of("a warning"),
+        Profile.QUICK,
+        precision,
+        budgetSeconds,
+        60,
+        4711,
+        List.of(),
+        Map.of("CallOverhead", "C"),
+        cells);
+  }
+
+  /** A cell that took so many nanoseconds, and a second with the start of its JVM. */
+  static Entry measured(Cell cell, int round, double nanoseconds) {
+    return new Entry(
+        cell.id(),
+        round,
+        "2026-01-01T00:00:00Z",
+        1,
+        round == 0 ? null : nanoseconds,
+        round == 0 ? 24.0 : null,
+        null,
+        new Conditions(0.5, 0.25, null, null, 2L, null),
+        null);
+  }
+
+  static Entry failed(Cell cell, int round) {
+    return new Entry(
+        cell.id(),
+        round,
+        "2026-01-01T00:00:00Z",
+        1,
+        null,
+        null,
+        new Failure(round, Failure.Kind.CRASHED, 134, "gone", List.of("its last line")),
+        new Conditions(null, null, null, null, null, null),
+        null);
+  }
+
+  static Journal resume(java.nio.file.Path directory) throws java.io.IOException {
+    return Journal.resume(directory, ENVIRONMENT, Optional.empty(), Optional.empty());
+  }
+}
