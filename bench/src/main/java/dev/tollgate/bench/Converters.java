@@ -20,9 +20,11 @@ final class Converters {
     @Override
     public Duration convert(String value) {
       Matcher matcher = TIME.matcher(value);
-      if (!matcher.matches() || matcher.group(1).length() > 6) {
+      if (!matcher.matches()
+          || matcher.group(1).length() > 6
+          || Long.parseLong(matcher.group(1)) == 0) {
         throw new TypeConversionException(
-            "'" + value + "' is not a time; write 90s, 10m or 2h for instance");
+            "'" + value + "' is not a time above 0; write 90s, 10m or 2h for instance");
       }
       long amount = Long.parseLong(matcher.group(1));
       return switch (matcher.group(2)) {

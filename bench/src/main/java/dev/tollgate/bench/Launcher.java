@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What {@code java -jar tollgate.jar} starts: any Java from 8 on can read this class, and {@link
@@ -23,6 +24,10 @@ public final class Launcher {
   private static final String PROCESS = "tollgate.launcher";
 
   private static final int NEEDED = 25;
+
+  private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+
+  private static final long SECONDS_TO_END = 10;
 
   private Launcher() {}
 
@@ -77,8 +82,7 @@ public final class Launcher {
   }
 
   private static File java(String home) {
-    boolean windows = System.getProperty("os.name").startsWith("Windows");
-    return new File(home, windows ? "bin/java.exe" : "bin/java");
+    return new File(home, WINDOWS ? "bin/java.exe" : "bin/java");
   }
 
   /** The child ends with this process, and this one not before it. */
@@ -88,8 +92,12 @@ public final class Launcher {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  child.destroy();
                   try {
+                    // Windows, which has told the child of Ctrl-C too, cannot ask it to end: it
+                    // would be gone before it has ended what it started.
+                    if (!WINDOWS || !child.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                      child.destroy();
+                    }
                     child.waitFor();
                   } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();

@@ -5,7 +5,6 @@ import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.report.MarkdownReport;
 import dev.tollgate.bench.report.TextReport;
-import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.run.Doctor;
@@ -24,15 +23,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -50,6 +52,12 @@ import picocli.CommandLine.Spec;
     description = "Measures the cells of a profile, and prints and writes the comparison.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+
+  /** More would not narrow an interval by much: its width falls with the square root. */
+  private static final int MOST_ROUNDS = 20;
+
+  /** Fits every terminal. */
+  private static final int BAR_WIDTH = 79;
 
   /** Where nobody watches the bar move, a line now and then. */
   private static final int MILLIS_BETWEEN_LINES = 15_000;
@@ -92,6 +100,12 @@ final class RunCommand implements Callable<Integer> {
   private Optional<Duration> budget;
 
   @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "Time no cell more than N times, whatever is left (default: 20).")
+  private Optional<Integer> mostRounds;
+
+  @Option(
       names = "--timeout",
       paramLabel = "TIME",
       converter = Converters.Time.class,
@@ -118,8 +132,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--resume",
       paramLabel = "DIR",
       description =
-          "Go on with the run in this directory, as it was begun; only --precision and --budget may"
-              + " be given with it, to ask for more.")
+          "Go on with the run in this directory, as it was begun; only --precision, --budget and"
+              + " --rounds may be given with it, to ask for more.")
   private Optional<Path> resume;
 
   @Spec private CommandSpec spec;
@@ -137,6 +151,9 @@ final class RunCommand implements Callable<Integer> {
     if (baseline.isPresent() && !baselines.containsValue(baseline.get())) {
       throw usage(
           "--baseline " + baseline.get() + " is no column of any question; `list` shows all");
+    }
+    if (mostRounds.filter(rounds -> rounds < chosen.rounds()).isPresent()) {
+      throw usage("--rounds is below " + chosen.rounds() + ", which the profile needs at least");
     }
     List<Cell> cells = Run.select(chosen, include.orElse(Pattern.compile("")), baselines);
     if (cells.isEmpty()) {
@@ -163,8 +180,9 @@ final class RunCommand implements Callable<Integer> {
                     warnings,
                     chosen,
                     precision.orElse(chosen.precision()),
-                    budget.orElse(chosen.budget()).toMillis() / 1e3,
-                    timeout.orElse(Duration.ofMinutes(2)).toMillis() / 1e3,
+                    seconds(budget.orElse(chosen.budget())),
+                    mostRounds.orElse(MOST_ROUNDS),
+                    seconds(timeout.orElse(Duration.ofMinutes(2))),
                     new SplittableRandom().nextLong(),
                     profilers,
                     baselines,
@@ -178,9 +196,22 @@ final class RunCommand implements Callable<Integer> {
         || timeout.isPresent()
         || out.isPresent()
         || !profilers.isEmpty()) {
-      throw usage("with --resume only --precision and --budget may be given");
+      throw usage("with --resume only --precision, --budget and --rounds may be given");
     }
-    return journal(() -> Journal.resume(directory, Environment.now(), precision, budget));
+    return journal(
+        () ->
+            Journal.resume(
+                directory,
+                Environment.now(),
+                plan ->
+                    plan.with(
+                        precision.orElse(plan.precision()),
+                        budget.map(RunCommand::seconds).orElse(plan.budgetSeconds()),
+                        mostRounds.orElse(plan.mostRounds()))));
+  }
+
+  private static double seconds(Duration time) {
+    return time.toMillis() / 1e3;
   }
 
   /** Where no run can be is bad usage, and needs no stack trace. */
@@ -195,7 +226,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void checkProfilers() {
+    Set<String> names = new HashSet<>();
     for (String profiler : profilers) {
+      if (!names.add(profiler.replaceFirst(":.*", ""))) {
+        throw usage("--prof " + profiler + ": JMH takes each profiler once in a run");
+      }
       try {
         JmhCellRunner.checkProfiler(profiler);
       } catch (ProfilerException | IllegalArgumentException e) {
@@ -217,7 +252,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       RunResult result = measured(journal);
       report(journal, result);
-      return result.cells().stream().anyMatch(CellResult::failed) ? 1 : 0;
+      return result.cells().stream().allMatch(cell -> cell.failures().isEmpty()) ? 0 : 1;
     } catch (CancellationException e) {
       errors.println(howToGoOn(journal.directory()));
       errors.flush();
@@ -240,7 +275,7 @@ final class RunCommand implements Callable<Integer> {
               .run(
                   (round, cell, done, total) -> {
                     bar.maxHint(total).stepTo(done);
-                    bar.setExtraMessage(" round " + round + ", " + cell.id());
+                    bar.setExtraMessage(" round " + round);
                   });
       bar.maxHint(journal.entries().size()).stepTo(journal.entries().size());
       return result;
@@ -302,18 +337,23 @@ final class RunCommand implements Callable<Integer> {
             .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")));
   }
 
+  /**
+   * Neither of these consumers asks the terminal how wide it is: the library would do that by
+   * JLine, which gives Ctrl-C back to the system, and the run could no longer say how to go on.
+   */
   @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where nobody watches
   private static ProgressBar progressBar() {
     ProgressBarBuilder builder =
         new ProgressBarBuilder()
             .setTaskName("Measuring")
             .setUnit(" cells", 1)
-            .setMaxRenderedLength(Tollgate.WIDTH);
+            .setStyle(ProgressBarStyle.ASCII);
     if (System.console() == null || !System.console().isTerminal()) {
       builder
-          .setStyle(ProgressBarStyle.ASCII)
-          .setConsumer(new DelegatingProgressBarConsumer(System.err::println, Tollgate.WIDTH))
+          .setConsumer(new DelegatingProgressBarConsumer(System.err::println, BAR_WIDTH))
           .setUpdateIntervalMillis(MILLIS_BETWEEN_LINES);
+    } else {
+      builder.setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_WIDTH));
     }
     return builder.build();
   }

@@ -2,10 +2,13 @@
 package dev.tollgate.bench;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line. Exit codes: 0 fine, 1 found a disagreement, a failure or a change, 2 bad usage,
@@ -78,9 +81,23 @@ public final class Tollgate {
     }
   }
 
+  /** What is wrong, and not a page of options below which it would be lost. */
+  private static int badUsage(ParameterException e, String[] args) {
+    PrintWriter errors = e.getCommandLine().getErr();
+    errors.println(e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, errors);
+    errors.println(
+        "`"
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help` shows what there is.");
+    errors.flush();
+    return e.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+  }
+
   static CommandLine commandLine() {
     return new CommandLine(new Tollgate())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Tollgate::badUsage)
         .setUsageHelpWidth(100);
   }
 }

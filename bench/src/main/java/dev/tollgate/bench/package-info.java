@@ -2,15 +2,17 @@
 /**
  * What measures the kernels. The way of a number: a {@link dev.tollgate.bench.question.Question}
  * lists its cells; {@link dev.tollgate.bench.run.Run} runs each in a JVM of its own, round after
- * round; {@link dev.tollgate.bench.result.RunResult} keeps a value for each cell and round, and
- * estimates times and ratios from them; {@code report} shows them.
+ * round; {@link dev.tollgate.bench.run.Journal} keeps what came of it on the disk, a file for each
+ * cell and round; {@link dev.tollgate.bench.result.RunResult} is all of them together, from which
+ * {@link dev.tollgate.bench.result.Estimate} makes times and ratios with their intervals, and
+ * {@link dev.tollgate.bench.result.Verdict} what may be said of them; {@code report} says it.
  *
  * <ul>
  *   <li>{@code Tollgate}, {@code …Command}: the command line; {@code Launcher} starts it.
  *   <li>{@code workload}: the kernels with the inputs that they are checked and measured on.
  *   <li>{@code question}: one JMH class for each thing that a reader asks, and the controls.
- *   <li>{@code run}: rounds of cells, and the environment.
- *   <li>{@code result}: what was found, as data.
+ *   <li>{@code run}: rounds of cells, the journal, the environment, and what spoils a run.
+ *   <li>{@code result}: what was found, as data, and the statistics.
  *   <li>{@code report}: what was found, as text and Markdown.
  * </ul>
  */

@@ -75,7 +75,10 @@ class TollgateTest {
     assertEquals(2, tollgate("run", "--timeout", "10"));
     assertEquals(2, tollgate("run", "--prof", "no-such-profiler"));
     assertEquals(2, tollgate("run", "--resume", directory.toString()));
-    assertEquals(2, tollgate("run", "--resume", directory.toString(), "--profile", "full"));
+    assertEquals(2, tollgate("run", "--timeout", "0s"));
+    assertEquals(2, tollgate("run", "--rounds", "2"));
+    assertEquals(2, tollgate("run", "--prof", "gc", "--prof", "gc"));
+    assertTrue(err.toString().contains("takes each profiler once"), err::toString);
     assertEquals(2, tollgate("compare", directory.toString()));
     assertEquals(2, tollgate("compare", directory.toString(), directory.toString()));
     assertTrue(err.toString().contains("--size is -1"), err::toString);
@@ -201,6 +204,8 @@ class TollgateTest {
     String before = Files.readString(results.resolve("results.json"));
     assertEquals(2, tollgate("run", "--include", CELL, "--out", results.toString()));
     assertTrue(err.toString().contains("holds another run"), err::toString);
+    assertEquals(2, tollgate("run", "--resume", results.toString(), "--profile", "full"));
+    assertTrue(err.toString().contains("with --resume only"), err::toString);
     assertEquals(0, tollgate("run", "--resume", results.toString()));
     assertEquals(before, Files.readString(results.resolve("results.json")));
   }
@@ -280,6 +285,7 @@ class TollgateTest {
     process.destroy();
     assertTrue(process.waitFor(20, TimeUnit.SECONDS));
     String printed = Files.readString(output);
+    assertEquals(128 + 15, process.exitValue(), printed);
     assertFalse(measured.isEmpty(), printed);
     for (ProcessHandle jvm : measured) {
       jvm.onExit().get(20, TimeUnit.SECONDS);

@@ -76,9 +76,9 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
                     verdict
                         .map(Figures::verdict)
                         .orElse(
-                            run.baseline(cell).filter(cell::equals).isPresent()
-                                ? "the baseline"
-                                : "the baseline failed"),
+                            run.baseline(cell)
+                                .map(b -> b.equals(cell) ? "the baseline" : "the baseline failed")
+                                .orElse("this row has no " + run.baselines().get(cell.question()))),
                     bytes,
                     rounds))
         .orElseGet(
@@ -160,7 +160,7 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
             .toList());
   }
 
-  private static String words(Optional<Verdict.Kind> kind) {
-    return kind.map(k -> k.name().toLowerCase(Locale.ROOT)).orElse(NOT_KNOWN);
+  private static String words(Optional<Verdict> verdict) {
+    return verdict.map(v -> v.kind().name().toLowerCase(Locale.ROOT)).orElse(NOT_KNOWN);
   }
 }

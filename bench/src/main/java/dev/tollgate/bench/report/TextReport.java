@@ -31,18 +31,29 @@ public final class TextReport {
 
   /** What changed from one run to another, and how many cells did not. */
   public static String of(Comparison comparison, double threshold) {
-    return of(Table.changes(comparison, threshold))
-        + (comparison.onlyInOne().isEmpty()
-            ? ""
-            : "\nMeasured by one of them only: " + String.join(", ", comparison.onlyInOne()) + "\n")
-        + String.format(
+    StringBuilder text = new StringBuilder(of(Table.changes(comparison, threshold)));
+    text.append('\n');
+    if (!comparison.broken().isEmpty()) {
+      text.append("Failed in the second run: ")
+          .append(String.join(", ", comparison.broken()))
+          .append('\n');
+    }
+    if (!comparison.onlyInOne().isEmpty()) {
+      text.append("Measured by one of them only: ")
+          .append(String.join(", ", comparison.onlyInOne()))
+          .append('\n');
+    }
+    text.append(
+        String.format(
             Locale.ROOT,
-            "%n%d cells: %d changed beyond %s; the second run contradicts %d verdicts of the"
-                + " first.%n",
+            "%d cells: %d changed beyond %s; the median cell is × %s; the second run contradicts %d"
+                + " verdicts of the first.%n",
             comparison.changes().size(),
             comparison.changes().stream().filter(change -> change.isBeyond(threshold)).count(),
             Figures.percent(threshold),
-            comparison.changes().stream().filter(Comparison.Change::isContradiction).count());
+            Figures.digits(comparison.ofTheMedianCell()),
+            comparison.changes().stream().filter(Comparison.Change::isContradiction).count()));
+    return text.toString();
   }
 
   /** What a doctor found. */

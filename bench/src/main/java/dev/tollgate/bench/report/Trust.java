@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
-import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
 import java.util.ArrayList;
@@ -19,22 +19,31 @@ final class Trust {
     List<String> against = new ArrayList<>();
     List<String> controls = new ArrayList<>();
     for (CellResult twin : run.twins()) {
-      Optional<Verdict> verdict = run.verdict(twin);
+      Optional<CellResult> original = run.original(twin);
+      Optional<Verdict> verdict = original.flatMap(cell -> run.verdict(twin, cell));
       String name =
-          String.format(
-              "%s, %s, %s",
-              twin.question(),
-              twin.row(),
-              twin.column().substring(0, twin.column().length() - Cell.TWIN.length()));
+          twin.question()
+              + ", "
+              + twin.row()
+              + ", "
+              + original.map(CellResult::column).orElse(twin.column());
       if (verdict.isEmpty()) {
         against.add("the control " + name + " could not be measured twice");
       } else {
-        String ratio = name + " is " + Figures.ratio(verdict.get().ratio()) + " itself";
-        controls.add(ratio);
-        if (verdict.get().ratio().excludes(1)) {
-          against.add(ratio + ", measured twice under two names");
+        Estimate ratio = verdict.get().ratio();
+        String itself = name + " is " + Figures.ratio(ratio) + " itself";
+        if (verdict.get().kind() == Verdict.Kind.FASTER
+            || verdict.get().kind() == Verdict.Kind.SLOWER) {
+          against.add(itself + ", measured twice under two names");
+        } else if (ratio.excludes(1)) {
+          controls.add(itself + ", which excludes 1: differences of less than 5 % mean nothing");
+        } else {
+          controls.add(itself);
         }
       }
+    }
+    if (run.twins().isEmpty()) {
+      against.add("it has no control");
     }
     String noise =
         "the median cell varies by " + Figures.percent(round(run.noise())) + " from JVM to JVM";
@@ -42,11 +51,7 @@ final class Trust {
       against.add(noise + ", more than " + Figures.percent(RunResult.NOISE_LIMIT));
     }
     return against.isEmpty()
-        ? "Nothing speaks against this run: "
-            + String.join("; ", controls)
-            + (controls.isEmpty() ? "" : "; ")
-            + noise
-            + "."
+        ? "Nothing speaks against this run: " + String.join("; ", controls) + "; " + noise + "."
         : "DO NOT TRUST THIS RUN: " + String.join("; ", against) + ".";
   }
 

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
  * @param row the parameters as a reader sees them
  * @param column the backend, call variant or control
  * @param samples one for each round that measured the cell, in the order of the rounds
- * @param failures for the rounds that could not; a cell with any is not estimated
+ * @param failures for the rounds that could not; a cell with any in a timed round is not estimated
  * @param bytesPerOperation allocated on the Java heap, from a round that was not timed; absent when
- *     that failed or has not been run
+ *     that failed, and when operations are so slow that what JMH itself allocates in an iteration
+ *     is more than a byte for each
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CellResult(
@@ -59,10 +60,10 @@ public record CellResult(
     return column.endsWith(Cell.TWIN);
   }
 
-  /** Whether a round failed. */
+  /** Whether a round that was timed failed. */
   @JsonIgnore
   public boolean failed() {
-    return !failures.isEmpty();
+    return failures.stream().anyMatch(failure -> failure.round() > 0);
   }
 
   /** Nanoseconds by round. */

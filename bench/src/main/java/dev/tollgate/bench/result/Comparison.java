@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.statistics.descriptive.Median;
 
 /**
  * Two runs, cell by cell: how the second differs from the first.
@@ -12,9 +13,11 @@ import java.util.stream.Stream;
  * @param ofTimes whether times are compared, as they are on one machine; otherwise ratios to the
  *     baselines are
  * @param changes the cells that both measured, in the order of the first
- * @param onlyInOne the ids of cells that one of them did not measure, or not without a failure
+ * @param broken the ids of cells that failed in the second and not in the first
+ * @param onlyInOne the ids of other cells that only one of them has a figure of
  */
-public record Comparison(boolean ofTimes, List<Change> changes, List<String> onlyInOne) {
+public record Comparison(
+    boolean ofTimes, List<Change> changes, List<String> broken, List<String> onlyInOne) {
 
   /**
    * One cell in both runs.
@@ -25,10 +28,7 @@ public record Comparison(boolean ofTimes, List<Change> changes, List<String> onl
    * @param after the second's
    */
   public record Change(
-      CellResult cell,
-      Verdict verdict,
-      Optional<Verdict.Kind> before,
-      Optional<Verdict.Kind> after) {
+      CellResult cell, Verdict verdict, Optional<Verdict> before, Optional<Verdict> after) {
 
     /** Whether the two runs claim of the cell what cannot both be true. */
     public boolean isContradiction() {
@@ -45,10 +45,23 @@ public record Comparison(boolean ofTimes, List<Change> changes, List<String> onl
     }
   }
 
+  /** Whether a cell changed by more than a factor less 1, or can no longer be measured. */
+  public boolean hasChanges(double threshold) {
+    return !broken.isEmpty() || changes.stream().anyMatch(change -> change.isBeyond(threshold));
+  }
+
+  /** The ratio of the median cell: what changed all cells alike is more likely the machine. */
+  public double ofTheMedianCell() {
+    return Median.withDefaults()
+        .evaluate(
+            changes.stream().mapToDouble(change -> change.verdict().ratio().centre()).toArray());
+  }
+
   /**
    * Compares times when both runs are of one machine, and ratios to the baselines otherwise.
    *
-   * @throws IllegalArgumentException when the runs took their ratios to different baselines
+   * @throws IllegalArgumentException when the runs took their ratios to different baselines, or
+   *     have no cell in common
    */
   public static Comparison of(RunResult first, RunResult second) {
     first
@@ -67,6 +80,7 @@ public record Comparison(boolean ofTimes, List<Change> changes, List<String> onl
     String machine = first.environment().get("machine");
     boolean ofTimes = machine != null && machine.equals(second.environment().get("machine"));
     List<Change> changes = new ArrayList<>();
+    List<String> broken = new ArrayList<>();
     List<String> onlyInOne = new ArrayList<>();
     for (CellResult cell : first.cells()) {
       Optional<CellResult> same =
@@ -78,13 +92,11 @@ public record Comparison(boolean ofTimes, List<Change> changes, List<String> onl
       verdict.ifPresentOrElse(
           change ->
               changes.add(
-                  new Change(
-                      cell,
-                      change,
-                      first.verdict(cell).map(Verdict::kind),
-                      second.verdict(same.get()).map(Verdict::kind))),
+                  new Change(cell, change, first.verdict(cell), second.verdict(same.get()))),
           () -> {
-            if (ofTimes || !isBaseline(first, cell)) {
+            if (!cell.failed() && same.filter(CellResult::failed).isPresent()) {
+              broken.add(cell.id());
+            } else if (same.isEmpty() || cell.failed() != same.get().failed()) {
               onlyInOne.add(cell.id());
             }
           });
@@ -93,11 +105,11 @@ public record Comparison(boolean ofTimes, List<Change> changes, List<String> onl
         second.cells().stream()
             .map(CellResult::id)
             .filter(id -> first.cells().stream().noneMatch(cell -> cell.id().equals(id)));
-    return new Comparison(ofTimes, changes, Stream.concat(onlyInOne.stream(), missing).toList());
-  }
-
-  private static boolean isBaseline(RunResult run, CellResult cell) {
-    return cell.column().equals(run.baselines().get(cell.question()));
+    if (changes.isEmpty() && broken.isEmpty()) {
+      throw new IllegalArgumentException("the two runs have no cell in common");
+    }
+    return new Comparison(
+        ofTimes, changes, broken, Stream.concat(onlyInOne.stream(), missing).toList());
   }
 
   private static Optional<Verdict> times(

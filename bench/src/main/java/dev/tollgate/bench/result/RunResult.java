@@ -3,6 +3,7 @@ package dev.tollgate.bench.result;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.bench.question.Cell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,11 @@ public record RunResult(
                 .flatMap(other -> verdict(other, cell).stream())
                 .filter(verdict -> verdict.kind() == Verdict.Kind.FASTER)
                 .count();
+  }
+
+  /** The cell whose second name a twin is. */
+  public Optional<CellResult> original(CellResult twin) {
+    return cells.stream().filter(cell -> (cell.id() + Cell.TWIN).equals(twin.id())).findAny();
   }
 
   /** The cells that were measured twice under two names: the second of each. */

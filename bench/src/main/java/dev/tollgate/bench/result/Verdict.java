@@ -23,12 +23,7 @@ public record Verdict(Kind kind, Estimate ratio, int moreRounds) {
     /** The whole interval lies within 5 % of 1. */
     EQUAL,
     /** Neither. */
-    UNRESOLVED;
-
-    /** Whether not both can be true of the same two things. Nothing contradicts unresolved. */
-    public boolean contradicts(Kind other) {
-      return this != other && this != UNRESOLVED && other != UNRESOLVED;
-    }
+    UNRESOLVED
   }
 
   /**
@@ -44,6 +39,18 @@ public record Verdict(Kind kind, Estimate ratio, int moreRounds) {
       return new Verdict(ratio.centre() < 1 ? Kind.FASTER : Kind.SLOWER, ratio, 0);
     }
     return new Verdict(Kind.UNRESOLVED, ratio, moreRounds(ratio, rounds));
+  }
+
+  /**
+   * Whether not both can be true of the same two things: they say different things, and their
+   * intervals have no ratio in common. Nothing contradicts unresolved; faster by 3 % does not
+   * contradict equal within 5 %.
+   */
+  public boolean contradicts(Verdict other) {
+    return kind != other.kind
+        && kind != Kind.UNRESOLVED
+        && other.kind != Kind.UNRESOLVED
+        && (ratio.low() > other.ratio.high() || ratio.high() < other.ratio.low());
   }
 
   /**

@@ -2,6 +2,7 @@
 package dev.tollgate.bench.run;
 
 import dev.tollgate.bench.question.Cell;
+import java.io.IOException;
 
 /** Measures one cell, once. */
 @FunctionalInterface
@@ -12,6 +13,7 @@ public interface CellRunner {
    *
    * @param round from 1, or 0 to profile the cell instead of timing it
    * @return what came of it; a cell that fails is a result too
+   * @throws IOException when what it leaves beside that cannot be written
    */
-  Entry run(Cell cell, int round);
+  Entry run(Cell cell, int round) throws IOException;
 }

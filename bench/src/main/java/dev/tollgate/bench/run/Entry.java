@@ -17,7 +17,8 @@ import dev.tollgate.bench.result.Failure;
  * @param seconds that it took, with the start of its JVM
  * @param nanoseconds per operation, the median of the iterations; absent in round 0 and when it
  *     failed
- * @param bytesPerOperation allocated on the Java heap; absent but in round 0
+ * @param bytesPerOperation allocated on the Java heap; absent but in round 0, and there when it
+ *     cannot be told from what JMH allocates itself
  * @param failure why there is no figure; absent when there is
  * @param conditions of the machine meanwhile
  * @param jmh what JMH itself reports, as it writes it; absent when it failed
@@ -38,7 +39,7 @@ public record Entry(
     requireNonNull(cell, "cell");
     requireNonNull(started, "started");
     requireNonNull(conditions, "conditions");
-    if (failure == null && (round == 0 ? bytesPerOperation : nanoseconds) == null) {
+    if (failure == null && round > 0 && nanoseconds == null) {
       throw new IllegalArgumentException("It holds neither a figure nor a failure");
     }
   }

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import oshi.SystemInfo;
 import oshi.hardware.CentralProcessor;
 import oshi.hardware.HardwareAbstractionLayer;
+import oshi.util.Constants;
 
 /** What a number must not be shown without: the machine, the JDK, the natives. */
 public final class Environment {
@@ -103,13 +104,12 @@ public final class Environment {
 
   /** Tells machines apart, and does not tell their names. */
   private static String machine(HardwareAbstractionLayer hardware) {
-    String name = new SystemInfo().getOperatingSystem().getNetworkParams().getHostName();
-    return digest(
-        sha -> {
-          sha.update(name.getBytes(StandardCharsets.UTF_8));
-          sha.update(
-              hardware.getComputerSystem().getHardwareUUID().getBytes(StandardCharsets.UTF_8));
-        });
+    String uuid = hardware.getComputerSystem().getHardwareUUID();
+    String identity =
+        uuid.equals(Constants.UNKNOWN)
+            ? new SystemInfo().getOperatingSystem().getNetworkParams().getHostName()
+            : uuid;
+    return digest(sha -> sha.update(identity.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A digest of what is measured: the native libraries, and the jar if there is one. */

@@ -11,7 +11,6 @@ import dev.tollgate.purejava.JavaKernels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +36,8 @@ import org.apache.commons.statistics.descriptive.Median;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.profile.ProfilerException;
 import org.openjdk.jmh.profile.ProfilerFactory;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -44,6 +45,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.ProfilerConfig;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -57,6 +59,11 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
 
   /** Lines of a failed cell's output that are kept with it; all of it is in {@code jmh.log}. */
   private static final int LINES_KEPT = 30;
+
+  private static final long MILLIS_BETWEEN_KILLS = 1_000;
+
+  /** JMH allocates about half of this in every iteration. */
+  private static final double BYTES_OF_JMH = 16 << 10;
 
   private static final Pattern EXIT_CODE =
       Pattern.compile("forked VM failed with exit code (-?\\d+)");
@@ -92,7 +99,16 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
    */
   public static JmhCellRunner open(Plan plan, Path directory) throws IOException {
     Path file = Path.of(System.getProperty("java.io.tmpdir"), "jmh.lock");
-    FileChannel lock = Locks.take(file);
+    FileChannel lock;
+    try {
+      lock = Locks.take(file);
+      // As JMH does; whoever did not make the file cannot, and need not.
+      file.toFile().setWritable(true, false);
+    } catch (IOException e) {
+      throw new IOException(
+          file + ", the lock of every JMH, cannot be opened: delete it (" + e.getMessage() + ")",
+          e);
+    }
     if (lock == null) {
       throw new IOException(
           file
@@ -120,32 +136,21 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
   }
 
   @Override
-  public Entry run(Cell cell, int round) {
+  public Entry run(Cell cell, int round) throws IOException {
     Instant started = Instant.now();
     long begin = System.nanoTime();
     Probe probe = Probe.begin();
-    AtomicBoolean late = new AtomicBoolean();
-    ScheduledFuture<?> alarm =
-        watchdog.schedule(
-            () -> {
-              late.set(true);
-              killMeasuredJvm();
-            },
-            (long) (plan.timeoutSeconds() * 1e3),
-            TimeUnit.MILLISECONDS);
     ByteArrayOutputStream output = new ByteArrayOutputStream();
+    AtomicBoolean late = new AtomicBoolean();
     RunResult result = null;
     Failure failure = null;
     try (PrintStream log = new PrintStream(output, true, StandardCharsets.UTF_8)) {
-      result =
-          new Runner(
-                  options(cell, round).build(),
-                  OutputFormatFactory.createFormatInstance(log, VerboseMode.NORMAL))
-              .runSingle();
-    } catch (RunnerException e) {
+      result = result(options(cell, round).build(), log, late);
+    } catch (RunnerException | IllegalStateException | OutOfMemoryError e) {
+      // A profiler of JMH may throw what is no RunnerException; the answer of a large kernel may
+      // need more memory than this JVM has.
       failure = failure(round, e, late.get(), output.toString(StandardCharsets.UTF_8));
     } finally {
-      alarm.cancel(false);
       keepLog(cell, round, output);
     }
     return new Entry(
@@ -154,13 +159,33 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
         started.toString(),
         (System.nanoTime() - begin) / 1e9,
         result == null || round == 0 ? null : median(result),
-        result == null || round > 0 ? null : secondary(result, "gc.alloc.rate.norm").orElse(null),
+        result == null || round > 0 ? null : bytesPerOperation(result),
         failure,
         probe.end(
             result == null
                 ? null
                 : secondary(result, MigrationsProfiler.RESULT).map(Math::round).orElse(null)),
         result == null ? null : json(result));
+  }
+
+  /** Kills the JVM when it takes too long, and again if it was about to start. */
+  private RunResult result(Options options, PrintStream log, AtomicBoolean late)
+      throws RunnerException {
+    ScheduledFuture<?> alarm =
+        watchdog.scheduleWithFixedDelay(
+            () -> {
+              late.set(true);
+              killMeasuredJvm();
+            },
+            (long) (plan.timeoutSeconds() * 1e3),
+            MILLIS_BETWEEN_KILLS,
+            TimeUnit.MILLISECONDS);
+    try {
+      return new Runner(options, OutputFormatFactory.createFormatInstance(log, VerboseMode.NORMAL))
+          .runSingle();
+    } finally {
+      alarm.cancel(false);
+    }
   }
 
   private ChainedOptionsBuilder options(Cell cell, int round) {
@@ -248,7 +273,7 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
    * @throws CancellationException when the JVM was asked to end, as Ctrl-C asks every process of
    *     the terminal: that says nothing of the cell
    */
-  private Failure failure(int round, RunnerException e, boolean late, String output) {
+  private Failure failure(int round, Throwable e, boolean late, String output) {
     Matcher matcher = EXIT_CODE.matcher(output);
     Integer exit = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     if (exit != null && ASKED_TO_END.contains(exit)) {
@@ -282,10 +307,11 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
     return e.getSuppressed().length > 0 ? rootCause(e.getSuppressed()[0]) : e;
   }
 
-  private void keepLog(Cell cell, int round, ByteArrayOutputStream output) {
+  private void keepLog(Cell cell, int round, ByteArrayOutputStream output) throws IOException {
+    Path log = directory.resolve("jmh.log");
     try {
       Files.writeString(
-          directory.resolve("jmh.log"),
+          log,
           "# Tollgate: round "
               + round
               + ", "
@@ -295,7 +321,7 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UncheckedIOException(directory.resolve("jmh.log") + " cannot be written", e);
+      throw new IOException(log + " cannot be written: " + e.getMessage(), e);
     }
   }
 
@@ -307,6 +333,31 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
                 .flatMap(fork -> fork.getIterationResults().stream())
                 .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
                 .toArray());
+  }
+
+  /** The median of the iterations; null when that is not known. */
+  private static Double bytesPerOperation(RunResult result) {
+    double[] iterations =
+        result.getBenchmarkResults().stream()
+            .flatMap(fork -> fork.getIterationResults().stream())
+            .mapToDouble(JmhCellRunner::bytesPerOperation)
+            .toArray();
+    double median = Median.withDefaults().evaluate(iterations);
+    return Double.isNaN(median) ? null : median;
+  }
+
+  /**
+   * What JMH allocates itself in an iteration counts as nothing when it is less than a byte for
+   * each operation; when operations are so slow that it is more, a little cannot be told from
+   * nothing.
+   */
+  private static double bytesPerOperation(IterationResult iteration) {
+    Result<?> bytes = iteration.getSecondaryResults().get("gc.alloc.rate.norm");
+    double operations = iteration.getMetadata().getMeasuredOps();
+    if (bytes == null || bytes.getScore() * operations >= BYTES_OF_JMH) {
+      return bytes == null ? Double.NaN : bytes.getScore();
+    }
+    return BYTES_OF_JMH < operations ? 0 : Double.NaN;
   }
 
   private static Optional<Double> secondary(RunResult result, String name) {

@@ -9,13 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,20 +23,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The directory of a run while it runs: the plan ({@code run.json}) and a file for each cell of
- * each round ({@code journal/ROUND/CELL.json}). Each is there whole or not at all, whenever the
- * machine stops: it is written under another name, forced to the disk, and renamed. Whoever holds
- * the directory's lock may write; the operating system gives that back when the process ends,
- * however it ends.
+ * The directory of a run while it runs: the plan ({@code run.json}), for each round the cells that
+ * it runs, in their order ({@code journal/ROUND/round.json}), and what came of each ({@code
+ * journal/ROUND/CELL.json}). Each is there whole or not at all, whenever the machine stops: it is
+ * written under another name, forced to the disk, and renamed. Whoever holds the directory's lock
+ * may write; the operating system gives that back when the process ends, however it ends.
  */
 public final class Journal implements AutoCloseable {
 
   private static final String PLAN = "run.json";
   private static final String ENTRIES = "journal";
   private static final String LOCK = "lock";
+  private static final String ROUND = "round.json";
   private static final String UNFINISHED = ".tmp";
   private static final String UNREADABLE = ".unreadable";
 
@@ -47,6 +48,7 @@ public final class Journal implements AutoCloseable {
   private final Path directory;
   private final FileChannel lock;
   private final Plan plan;
+  private final Map<Integer, List<Cell>> rounds = new TreeMap<>();
   private final Map<Key, Entry> entries = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
   private boolean closed;
@@ -74,10 +76,11 @@ public final class Journal implements AutoCloseable {
    *     was there is changed
    */
   public static Journal create(Path directory, Plan plan) throws IOException {
+    if (Files.isRegularFile(directory)) {
+      throw new IOException(directory + " is a file; name a directory with --out");
+    }
     try {
-      Files.createDirectories(directory);
-    } catch (FileAlreadyExistsException e) {
-      throw new IOException(directory + " is a file; name a directory with --out", e);
+      createDirectories(directory);
     } catch (IOException e) {
       throw new IOException(directory + " cannot be made: " + reason(e), e);
     }
@@ -105,16 +108,12 @@ public final class Journal implements AutoCloseable {
    * Goes on with a run.
    *
    * @param environment as it is now
-   * @param precision to be reached instead of what was asked for at first
-   * @param budget to be spent instead of what was asked for at first
+   * @param changes what is asked for now instead of at first
    * @throws IOException when the directory holds no run that can be gone on with, or one that began
    *     in another environment, naming what differs
    */
   public static Journal resume(
-      Path directory,
-      Map<String, String> environment,
-      Optional<Double> precision,
-      Optional<Duration> budget)
+      Path directory, Map<String, String> environment, UnaryOperator<Plan> changes)
       throws IOException {
     if (!Files.exists(directory.resolve(PLAN))) {
       throw new IOException(
@@ -124,10 +123,7 @@ public final class Journal implements AutoCloseable {
     try {
       Plan plan = plan(directory.resolve(PLAN));
       requireSame(directory, plan.environment(), environment);
-      Plan changed =
-          plan.with(
-              precision.orElse(plan.precision()),
-              budget.map(time -> time.toMillis() / 1e3).orElse(plan.budgetSeconds()));
+      Plan changed = changes.apply(plan);
       Journal journal = new Journal(directory, lock, changed);
       journal.readEntries();
       if (!changed.equals(plan)) {
@@ -156,7 +152,7 @@ public final class Journal implements AutoCloseable {
   }
 
   private static void requireRoom(Path directory, Plan plan) throws IOException {
-    long needed = plan.cells().size() * (Schedule.MOST_ROUNDS + 1L) * BYTES_PER_ENTRY;
+    long needed = plan.cells().size() * (plan.mostRounds() + 1L) * BYTES_PER_ENTRY;
     long usable = Files.getFileStore(directory).getUsableSpace();
     if (usable < needed) {
       throw new IOException(
@@ -220,43 +216,66 @@ public final class Journal implements AutoCloseable {
       if (name.endsWith(UNFINISHED)) {
         Files.delete(file);
       } else if (!name.endsWith(UNREADABLE)) {
-        readEntry(file);
+        readOrSetAside(file);
       }
     }
   }
 
-  /** What cannot be read is kept under another name, and its cell will be measured again. */
-  private void readEntry(Path file) throws IOException {
+  /** What cannot be read is kept under another name, and measured or decided again. */
+  private void readOrSetAside(Path file) throws IOException {
     try {
-      Entry entry = ResultsFile.JSON.readValue(Files.readAllBytes(file), Entry.class);
-      Key key = key(entry);
-      if (!directory.resolve(name(key)).equals(file)) {
-        throw new IllegalArgumentException("it belongs to " + name(key));
+      if (file.getFileName().toString().equals(ROUND)) {
+        readRound(file);
+      } else {
+        readEntry(file);
       }
-      entries.put(key, entry);
     } catch (JsonProcessingException | IllegalArgumentException e) {
       Path aside = file.resolveSibling(file.getFileName() + UNREADABLE);
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
       problems.add(
           String.format(
-              "%s cannot be read (%s): it was renamed to %s, and its cell will be measured again",
+              "%s cannot be read (%s): it was renamed to %s, and what it held will be measured"
+                  + " again",
               file,
               e instanceof JsonProcessingException json ? ResultsFile.reason(json) : e.getMessage(),
               aside.getFileName()));
     }
   }
 
+  private void readRound(Path file) throws IOException {
+    String[] ids = ResultsFile.JSON.readValue(Files.readAllBytes(file), String[].class);
+    List<Cell> cells = Arrays.stream(ids).map(id -> plan.cells().get(index(id))).toList();
+    rounds.put(Integer.valueOf(file.getParent().getFileName().toString()), cells);
+  }
+
+  private void readEntry(Path file) throws IOException {
+    Entry entry = ResultsFile.JSON.readValue(Files.readAllBytes(file), Entry.class);
+    Key key = key(entry);
+    if (!directory.resolve(name(key)).equals(file)) {
+      throw new IllegalArgumentException("it belongs to " + name(key));
+    }
+    entries.put(key, entry);
+  }
+
   private Key key(Entry entry) {
+    return new Key(entry.round(), index(entry.cell()));
+  }
+
+  private int index(String id) {
     for (int cell = 0; cell < plan.cells().size(); cell++) {
-      if (plan.cells().get(cell).id().equals(entry.cell())) {
-        return new Key(entry.round(), cell);
+      if (plan.cells().get(cell).id().equals(id)) {
+        return cell;
       }
     }
-    throw new IllegalArgumentException("no cell of this run is named " + entry.cell());
+    throw new IllegalArgumentException("no cell of this run is named " + id);
+  }
+
+  private static String directory(int round) {
+    return String.format(Locale.ROOT, "%s/%03d", ENTRIES, round);
   }
 
   private static String name(Key key) {
-    return String.format(Locale.ROOT, "%s/%03d/%04d.json", ENTRIES, key.round, key.cell);
+    return String.format(Locale.ROOT, "%s/%04d.json", directory(key.round), key.cell);
   }
 
   /** What the run is to do. */
@@ -272,6 +291,18 @@ public final class Journal implements AutoCloseable {
   /** What was found wrong with the directory, in sentences. */
   public List<String> problems() {
     return problems;
+  }
+
+  /** The cells of a round that was begun, in their order. */
+  public synchronized Optional<List<Cell>> round(int round) {
+    return Optional.ofNullable(rounds.get(round));
+  }
+
+  /** Begins a round, which is decided for good by that. */
+  public synchronized void begin(int round, List<Cell> cells) throws IOException {
+    List<String> ids = cells.stream().map(Cell::id).toList();
+    write(directory(round) + "/" + ROUND, ResultsFile.JSON.writeValueAsBytes(ids));
+    rounds.put(round, List.copyOf(cells));
   }
 
   /** What came of a cell in a round, if it has been run. */
@@ -307,7 +338,7 @@ public final class Journal implements AutoCloseable {
     Path file = directory.resolve(name);
     Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
     try {
-      Files.createDirectories(file.getParent());
+      createDirectories(file.getParent());
       try (FileChannel channel =
           FileChannel.open(
               unfinished,
@@ -326,6 +357,15 @@ public final class Journal implements AutoCloseable {
     } catch (IOException e) {
       Files.deleteIfExists(unfinished);
       throw new IOException(file + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private static void createDirectories(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      Path parent = directory.toAbsolutePath().getParent();
+      createDirectories(parent);
+      Files.createDirectory(directory);
+      forceName(parent);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param precision that every ratio is to reach, as in {@link
  *     dev.tollgate.bench.result.Estimate#precision}
  * @param budgetSeconds after which no more rounds are begun than the profile needs at least
+ * @param mostRounds that are timed, whatever is left of the budget
  * @param timeoutSeconds after which a cell is killed
  * @param seed of the shuffling of the rounds
  * @param profilers JMH's, each with its options after a colon, that the round which is not timed
@@ -32,6 +33,7 @@ public record Plan(
     Profile profile,
     double precision,
     double budgetSeconds,
+    int mostRounds,
     double timeoutSeconds,
     long seed,
     List<String> profilers,
@@ -51,7 +53,7 @@ public record Plan(
   public static final int VERSION = 1;
 
   /** The same with another aim. */
-  Plan with(double otherPrecision, double otherBudgetSeconds) {
+  public Plan with(double otherPrecision, double otherBudgetSeconds, int otherMostRounds) {
     return new Plan(
         version,
         environment,
@@ -59,6 +61,7 @@ public record Plan(
         profile,
         otherPrecision,
         otherBudgetSeconds,
+        otherMostRounds,
         timeoutSeconds,
         seed,
         profilers,

@@ -60,7 +60,8 @@ public final class Run {
 
   /**
    * The cells of a profile whose id contains a match of the pattern, and the baselines of their
-   * rows. The first baseline of each question comes twice, under two names.
+   * rows. The first baseline of each question, or its first cell if no row has one, comes twice,
+   * under two names.
    *
    * @param baselines from {@link #baselines}
    * @return none when nothing matches
@@ -72,16 +73,21 @@ public final class Run {
       List<String> rows =
           all.stream().filter(cell -> include.matcher(cell.id()).find()).map(Cell::row).toList();
       String baseline = baselines.get(question.name());
-      boolean twice = true;
-      for (Cell cell : all) {
-        boolean isBaseline = cell.column().equals(baseline) && rows.contains(cell.row());
-        if (isBaseline || include.matcher(cell.id()).find()) {
-          selected.add(cell);
-        }
-        if (isBaseline && twice) {
-          selected.add(cell.twin());
-          twice = false;
-        }
+      List<Cell> chosen =
+          all.stream()
+              .filter(
+                  cell ->
+                      include.matcher(cell.id()).find()
+                          || (cell.column().equals(baseline) && rows.contains(cell.row())))
+              .toList();
+      Optional<Cell> control =
+          chosen.stream()
+              .filter(cell -> cell.column().equals(baseline))
+              .findFirst()
+              .or(() -> chosen.stream().findFirst());
+      for (Cell cell : chosen) {
+        selected.add(cell);
+        control.filter(cell::equals).map(Cell::twin).ifPresent(selected::add);
       }
     }
     return selected;
@@ -112,17 +118,35 @@ public final class Run {
    * @throws IOException when the journal cannot be written; what it holds is kept
    */
   public RunResult run(Progress progress) throws IOException {
-    List<Cell> cells = journal.plan().cells();
-    for (int round = 0; !cells.isEmpty(); round++) {
+    int round = 0;
+    List<Cell> cells = begun(round);
+    while (!cells.isEmpty()) {
       run(round, cells, progress);
-      cells = schedule.round(round + 1, result(), this::seconds, spent());
+      round++;
+      cells = begun(round);
     }
     return result();
   }
 
-  private void run(int round, List<Cell> cells, Progress progress) throws IOException {
-    List<Cell> shuffled = new ArrayList<>(cells);
-    Collections.shuffle(shuffled, new Random(journal.plan().seed() + round));
+  /** The cells of a round in their order; none when the run is over. */
+  private List<Cell> begun(int round) throws IOException {
+    Optional<List<Cell>> before = journal.round(round);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    List<Cell> cells =
+        new ArrayList<>(
+            round == 0
+                ? journal.plan().cells()
+                : schedule.round(round, result(), this::seconds, spent()));
+    Collections.shuffle(cells, new Random(journal.plan().seed() + round));
+    if (!cells.isEmpty()) {
+      journal.begin(round, cells);
+    }
+    return cells;
+  }
+
+  private void run(int round, List<Cell> shuffled, Progress progress) throws IOException {
     for (int i = 0; i < shuffled.size(); i++) {
       Cell cell = shuffled.get(i);
       if (journal.entry(round, cell).isEmpty()) {

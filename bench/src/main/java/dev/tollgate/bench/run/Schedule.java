@@ -9,6 +9,7 @@ import dev.tollgate.bench.result.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,6 @@ import java.util.function.ToDoubleFunction;
  * wrong verdicts each rule gives.
  */
 final class Schedule {
-
-  /** More would not narrow an interval by much: its width falls with the square root. */
-  static final int MOST_ROUNDS = 20;
 
   private final Plan plan;
   private final Set<String> headlines;
@@ -53,11 +51,11 @@ final class Schedule {
     if (round <= plan.profile().rounds()) {
       return List.copyOf(alive.keySet());
     }
-    if (round > MOST_ROUNDS) {
+    if (round > plan.mostRounds()) {
       return List.of();
     }
     Map<String, Double> precisions = new HashMap<>();
-    alive.forEach((cell, result) -> precisions.put(cell.id(), precision(before, result, round)));
+    alive.forEach((cell, result) -> precisions.put(cell.id(), precision(before, result)));
     List<Cell> wanted =
         alive.keySet().stream()
             .filter(cell -> precisions.get(cell.id()) > plan.precision())
@@ -69,7 +67,7 @@ final class Schedule {
   }
 
   private Map<Cell, CellResult> alive(RunResult before) {
-    Map<Cell, CellResult> alive = new java.util.LinkedHashMap<>();
+    Map<Cell, CellResult> alive = new LinkedHashMap<>();
     for (int i = 0; i < plan.cells().size(); i++) {
       if (!before.cells().get(i).failed()) {
         alive.put(plan.cells().get(i), before.cells().get(i));
@@ -78,9 +76,9 @@ final class Schedule {
     return alive;
   }
 
-  /** Too few rounds are never precise; a baseline needs no precision of its own after those. */
-  private static double precision(RunResult before, CellResult cell, int round) {
-    return round <= Estimate.ROUNDS_WITHOUT_ASSUMPTION
+  /** Too few samples are never precise; a baseline needs no precision of its own after those. */
+  private static double precision(RunResult before, CellResult cell) {
+    return cell.samples().size() < Estimate.ROUNDS_WITHOUT_ASSUMPTION
         ? Double.POSITIVE_INFINITY
         : before.verdict(cell).map(Verdict::ratio).map(Estimate::precision).orElse(0.0);
   }

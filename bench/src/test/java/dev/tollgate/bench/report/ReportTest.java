@@ -112,6 +112,24 @@ class ReportTest {
   }
 
   @Test
+  void aControlThatDiffersByLittleIsSaid() {
+    String line = firstLine(Runs.of(cell("C", around(100, 10)), cell("C_AGAIN", around(101, 10))));
+    assertTrue(line.startsWith("Nothing speaks against this run"), line);
+    assertTrue(line.contains("which excludes 1"), line);
+  }
+
+  @Test
+  void aRunWithoutAControlIsNotTrusted() {
+    assertTrue(firstLine(Runs.of(cell("C", around(100, 10)))).contains("it has no control"));
+  }
+
+  @Test
+  void aRowWithoutItsBaselineIsSaid() {
+    String text = TextReport.of(Runs.of(cell("FFM", around(100, 10))));
+    assertTrue(text.contains("this row has no C"), text);
+  }
+
+  @Test
   void aFailedCellIsMarkedAndExplained() {
     RunResult result = Runs.of(cell("C", 2, 2, 2), Runs.crashed("JNI", 8, 8));
     for (String report : List.of(TextReport.of(result), MarkdownReport.of(result))) {

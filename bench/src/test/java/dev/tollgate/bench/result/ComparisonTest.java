@@ -56,8 +56,23 @@ class ComparisonTest {
         Runs.on("here", cell("C", around(10, 10)), Runs.crashed("FFM", 1), cell("JNI", 1, 2, 3));
     Comparison comparison = Comparison.of(RUN, other);
     assertEquals(1, comparison.changes().size());
-    assertEquals(
-        List.of("CallOverhead/empty/FFM", "CallOverhead/empty/JNI"), comparison.onlyInOne());
+    assertEquals(List.of("CallOverhead/empty/FFM"), comparison.broken());
+    assertEquals(List.of("CallOverhead/empty/JNI"), comparison.onlyInOne());
+    assertTrue(comparison.hasChanges(0.05), "a cell that fails now is a change");
+    assertEquals(List.of(), Comparison.of(other, RUN).broken());
+    assertFalse(Comparison.of(other, RUN).hasChanges(0.05));
+  }
+
+  @Test
+  void runsWithoutACellInCommonAreRefused() {
+    RunResult other = Runs.on("here", cell("JNI", 1, 2, 3));
+    assertThrows(IllegalArgumentException.class, () -> Comparison.of(RUN, other));
+  }
+
+  @Test
+  void theMedianCellTellsWhatTheMachineDid() {
+    RunResult slower = Runs.on("here", cell("C", around(12, 10)), cell("FFM", around(60, 10)));
+    assertEquals(1.2, Comparison.of(RUN, slower).ofTheMedianCell(), 1e-9);
   }
 
   @Test

@@ -44,13 +44,20 @@ class VerdictTest {
     assertTrue(Verdict.of(new Estimate(1.2, 0.99, 1.45), 5).moreRounds() >= 1);
   }
 
+  private static Verdict verdict(double centre, double low, double high) {
+    return Verdict.of(new Estimate(centre, low, high), 5);
+  }
+
   @Test
-  void nothingContradictsUnresolvedAndEverythingElseContradictsTheOthers() {
-    for (Kind one : Kind.values()) {
-      assertFalse(one.contradicts(one));
-      assertFalse(one.contradicts(Kind.UNRESOLVED) || Kind.UNRESOLVED.contradicts(one));
-    }
-    assertTrue(Kind.FASTER.contradicts(Kind.SLOWER));
-    assertTrue(Kind.EQUAL.contradicts(Kind.FASTER));
+  void whatCannotBothBeTrueIsAContradiction() {
+    Verdict faster = verdict(0.8, 0.7, 0.9);
+    Verdict slower = verdict(1.2, 1.1, 1.3);
+    Verdict equal = verdict(1, 0.98, 1.02);
+    assertTrue(faster.contradicts(slower) && slower.contradicts(faster));
+    assertTrue(equal.contradicts(faster) && slower.contradicts(equal));
+    assertFalse(faster.contradicts(verdict(0.5, 0.4, 0.6)), "both say faster");
+    assertFalse(faster.contradicts(verdict(1.2, 0.9, 1.5)), "unresolved");
+    assertFalse(verdict(0.8, 0.7, 1.2).contradicts(slower), "unresolved");
+    assertFalse(verdict(0.96, 0.93, 0.99).contradicts(verdict(0.97, 0.96, 0.98)), "both may be");
   }
 }

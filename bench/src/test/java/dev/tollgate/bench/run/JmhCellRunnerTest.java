@@ -48,6 +48,7 @@ class JmhCellRunnerTest {
             Profile.QUICK,
             0.05,
             10,
+            Plans.MOST_ROUNDS,
             timeoutSeconds,
             1,
             List.of(profilers),

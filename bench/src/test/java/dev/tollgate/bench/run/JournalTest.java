@@ -13,11 +13,9 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,11 +80,10 @@ class JournalTest {
     begin();
     Map<String, String> now = new HashMap<>(Plans.ENVIRONMENT);
     now.put("load average", "7.0");
-    Journal.resume(directory, now, Optional.empty(), Optional.empty()).close();
+    Journal.resume(directory, now, plan -> plan).close();
     now.put("JDK", "26");
     now.put("commit", "def");
-    String message =
-        refusal(() -> Journal.resume(directory, now, Optional.empty(), Optional.empty()));
+    String message = refusal(() -> Journal.resume(directory, now, plan -> plan));
     assertTrue(message.contains("JDK was \"25\" and is \"26\""), message);
     assertTrue(message.contains("commit was \"abc\" and is \"def\""), message);
     assertFalse(message.contains("machine was"), message);
@@ -95,12 +92,11 @@ class JournalTest {
   @Test
   void moreMayBeAskedForWhenGoingOn() throws IOException {
     begin();
-    Journal.resume(
-            directory, Plans.ENVIRONMENT, Optional.of(0.01), Optional.of(Duration.ofMinutes(1)))
-        .close();
+    Journal.resume(directory, Plans.ENVIRONMENT, plan -> plan.with(0.01, 60, 50)).close();
     try (Journal journal = Plans.resume(directory)) {
       assertEquals(0.01, journal.plan().precision());
       assertEquals(60, journal.plan().budgetSeconds());
+      assertEquals(50, journal.plan().mostRounds());
       assertEquals(PLAN.seed(), journal.plan().seed());
     }
   }
@@ -159,6 +155,23 @@ class JournalTest {
   }
 
   @Test
+  void aRoundIsDecidedWhenItIsBegun() throws IOException {
+    try (Journal journal = Journal.create(directory, PLAN)) {
+      assertTrue(journal.round(4).isEmpty());
+      journal.begin(4, List.of(CELLS.get(3), CELLS.get(0)));
+    }
+    try (Journal journal = Plans.resume(directory)) {
+      assertEquals(List.of(CELLS.get(3), CELLS.get(0)), journal.round(4).orElseThrow());
+    }
+    Path round = directory.resolve("journal/004/round.json");
+    Files.writeString(round, "[ \"CallOverhead/empty/NO_SUCH\" ]");
+    try (Journal journal = Plans.resume(directory)) {
+      assertEquals(1, journal.problems().size());
+      assertTrue(journal.round(4).isEmpty());
+    }
+  }
+
+  @Test
   void whatWasBeingWrittenIsForgotten() throws IOException {
     begin();
     Path unfinished = entry(3).resolveSibling("0003.json.tmp");
@@ -194,6 +207,9 @@ class JournalTest {
     assertTrue(refusal(() -> Journal.create(file, PLAN)).contains("is a file"));
     assertTrue(
         refusal(() -> Journal.create(file.resolve("below"), PLAN)).contains("cannot be made"));
+    Path closed = Files.createDirectory(directory.resolve("closed"));
+    Files.createDirectory(closed.resolve("lock"));
+    assertTrue(refusal(() -> Journal.create(closed, PLAN)).contains("cannot be written"));
   }
 
   @Test

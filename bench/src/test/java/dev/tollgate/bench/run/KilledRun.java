@@ -11,6 +11,9 @@ final class KilledRun {
   /** The exit code of a run that came to its end before it was killed. */
   static final int ENDED = 42;
 
+  /** Seconds, of which every cell takes one: it ends in the middle of a round. */
+  static final double BUDGET = 1_850;
+
   static final List<Cell> CELLS = Plans.cells(100);
 
   private KilledRun() {}

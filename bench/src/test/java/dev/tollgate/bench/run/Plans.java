@@ -5,16 +5,19 @@ import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.result.Conditions;
 import dev.tollgate.bench.result.Failure;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Plans and entries of runs that measure nothing. */
 final class Plans {
 
   static final Map<String, String> ENVIRONMENT =
       Map.of("machine", "here", "JDK", "25", "commit", "abc", "load average", "0.1");
+
+  static final int MOST_ROUNDS = 20;
 
   private Plans() {}
 
@@ -42,6 +45,7 @@ final class Plans {
         Profile.QUICK,
         precision,
         budgetSeconds,
+        MOST_ROUNDS,
         60,
         4711,
         List.of(),
@@ -76,7 +80,7 @@ final class Plans {
         null);
   }
 
-  static Journal resume(java.nio.file.Path directory) throws java.io.IOException {
-    return Journal.resume(directory, ENVIRONMENT, Optional.empty(), Optional.empty());
+  static Journal resume(Path directory) throws IOException {
+    return Journal.resume(directory, ENVIRONMENT, plan -> plan);
   }
 }

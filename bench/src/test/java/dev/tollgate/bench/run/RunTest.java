@@ -55,6 +55,15 @@ class RunTest {
     assertEquals(List.of("CallOverhead/empty/C_AGAIN", "KernelCost/sum 64/JAVA_AGAIN"), twins);
   }
 
+  /** BISECT has no C. */
+  @Test
+  void aRowWithoutTheBaselineHasAControlNevertheless() {
+    Map<String, String> baselines = Run.baselines(Profile.FULL, Optional.of("C"));
+    assertEquals(
+        List.of("KernelCost/bisect 64/JNI_PINNED", "KernelCost/bisect 64/JNI_PINNED_AGAIN"),
+        ids(Run.select(Profile.FULL, Pattern.compile("bisect 64/JNI_PINNED"), baselines)));
+  }
+
   @Test
   void anotherBaselineMayBeAskedFor() {
     Map<String, String> baselines = Run.baselines(Profile.QUICK, Optional.of("JAVA_VECTOR"));
@@ -117,10 +126,10 @@ class RunTest {
       CellResult precise = result.cells().get(2);
       CellResult vague = result.cells().get(3);
       assertEquals(5, precise.samples().size());
-      assertEquals(Schedule.MOST_ROUNDS, vague.samples().size());
+      assertEquals(Plans.MOST_ROUNDS, vague.samples().size());
       assertEquals(24.0, vague.bytesPerOperation());
-      assertEquals(Schedule.MOST_ROUNDS + 1, result.rounds().size());
-      RunResult.Round last = result.rounds().get(Schedule.MOST_ROUNDS);
+      assertEquals(Plans.MOST_ROUNDS + 1, result.rounds().size());
+      RunResult.Round last = result.rounds().get(Plans.MOST_ROUNDS);
       assertEquals(2, last.cells(), "the vague one and its baseline");
       assertEquals(2, last.seconds());
       assertEquals(0.5, last.conditions().load());
@@ -159,7 +168,7 @@ class RunTest {
     int killed = 0;
     for (int run = 0; killed < 50; run++) {
       Path one = Files.createDirectory(directory.resolve("run" + run));
-      Journal.create(one, Plans.plan(KilledRun.CELLS, 1e-9, 1e6)).close();
+      Journal.create(one, Plans.plan(KilledRun.CELLS, 1e-9, KilledRun.BUDGET)).close();
       Map<String, String> before = Map.of();
       boolean ended = false;
       while (killed < 50 && !ended) {
@@ -193,10 +202,18 @@ class RunTest {
         .start();
   }
 
-  private static void assertGoesOnToTheEnd(Path directory, int kept) throws IOException {
-    int all = KilledRun.CELLS.size() * (Schedule.MOST_ROUNDS + 1);
+  /** And to the same end as a run that was never killed. */
+  private void assertGoesOnToTheEnd(Path run, int kept) throws IOException {
+    Path undisturbed = Files.createTempDirectory(directory, "undisturbed");
+    RunResult expected;
+    int all;
+    try (Journal journal =
+        Journal.create(undisturbed, Plans.plan(KilledRun.CELLS, 1e-9, KilledRun.BUDGET))) {
+      expected = new Run(journal, KilledRun::entry).run((round, cell, done, total) -> {});
+      all = journal.entries().size();
+    }
     List<String> measured = new ArrayList<>();
-    try (Journal journal = Plans.resume(directory)) {
+    try (Journal journal = Plans.resume(run)) {
       assertEquals(List.of(), journal.problems());
       assertEquals(kept, journal.entries().size());
       RunResult result =
@@ -207,14 +224,7 @@ class RunTest {
                     return KilledRun.entry(cell, round);
                   })
               .run((round, cell, done, total) -> {});
-      assertEquals(all, journal.entries().size());
-      for (CellResult cell : result.cells()) {
-        for (int round = 1; round <= Schedule.MOST_ROUNDS; round++) {
-          assertEquals(
-              new CellResult.Sample(round, KilledRun.nanoseconds(cell.id(), round)),
-              cell.samples().get(round - 1));
-        }
-      }
+      assertEquals(expected, result);
     }
     assertEquals(all - kept, measured.size());
     assertEquals(all - kept, new HashSet<>(measured).size());
@@ -233,12 +243,34 @@ class RunTest {
     Path journal = run.resolve("journal");
     if (Files.exists(journal)) {
       try (Stream<Path> files = Files.walk(journal)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+        for (Path file :
+            files.filter(f -> f.getFileName().toString().matches("\\d+\\.json")).toList()) {
           entries.put(journal.relativize(file).toString(), Files.readString(file));
         }
       }
     }
     return entries;
+  }
+
+  /** Rounds that were begun stay as they were decided; more are added, each with its baseline. */
+  @Test
+  void askedForMoreARunGoesOnWithNewRounds() throws IOException {
+    List<Cell> cells = Plans.cells(10);
+    SplittableRandom random = new SplittableRandom(9);
+    CellRunner runner =
+        (cell, round) -> Plans.measured(cell, round, 100 * (1 + random.nextDouble()));
+    List<RunResult.Round> before;
+    try (Journal journal = Journal.create(directory, Plans.plan(cells, 0.05, 53))) {
+      before = new Run(journal, runner).run((round, cell, done, total) -> {}).rounds();
+    }
+    assertEquals(List.of(12, 12, 12, 12, 5), before.stream().map(RunResult.Round::cells).toList());
+    try (Journal journal =
+        Journal.resume(directory, Plans.ENVIRONMENT, plan -> plan.with(0.05, 90, 20))) {
+      List<RunResult.Round> after =
+          new Run(journal, runner).run((round, cell, done, total) -> {}).rounds();
+      assertEquals(before, after.subList(0, before.size()));
+      assertTrue(after.size() > before.size());
+    }
   }
 
   @Test
@@ -254,7 +286,7 @@ class RunTest {
                       return Plans.measured(cell, round, 1);
                     })
                 .run((round, cell, done, total) -> {}));
-    assertFalse(Files.exists(directory.resolve("journal")));
+    assertEquals(Map.of(), entries(directory));
   }
 
   @Test
