@@ -8,8 +8,8 @@
  *   contract: the result is the same on every machine, compiler and instruction set, and the same as that of the
  *   Java twins. The library is compiled without contraction and without fast-math; a fused multiply-add happens
  *   only where a contract says fma. The one exception is the payload of a NaN.
- * - No failure. Nothing is allocated, no errno is set, no global state is read or written: every function may be
- *   called from any number of threads at once.
+ * - No failure. Nothing is allocated, no errno is set but by tg_fail, no global state is read or written: every
+ *   function may be called from any number of threads at once.
  * - Preconditions are not checked here. Pointers are aligned to their element, not to more, and may be null only
  *   where the length is 0; lengths are not negative; `out` (or `counts`) overlaps no input. Breaking one of these is
  *   undefined behaviour.
@@ -118,6 +118,15 @@ TG_API void tg_matmul(const double *a, const double *b, int64_t m, int64_t k, in
  * inserted before its equals. -0.0 equals 0.0. 0 when key is NaN.
  */
 TG_API int64_t tg_bisect(const double *a, int64_t n, double key);
+
+/* How many bytes the string s has before the 0 that ends it; s is not null. */
+TG_API int64_t tg_string_length(const char *s);
+
+/* s itself, which stays the caller's: a string that goes to C and comes back. */
+TG_API const char *tg_echo(const char *s);
+
+/* Sets errno to error and returns -1, as functions of POSIX do that fail: the one function here that sets errno. */
+TG_API int32_t tg_fail(int32_t error);
 
 #ifdef __cplusplus
 }

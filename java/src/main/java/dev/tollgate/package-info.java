@@ -10,10 +10,14 @@
  *   <li>{@code Checks}, {@code CheckedKernels}, {@code CheckedOffHeapKernels}: bad arguments,
  *       rejected once, above all backends.
  *   <li>{@code natives}: finds, verifies and loads the native libraries.
- *   <li>{@code purejava}, {@code ffm}, {@code jni}, {@code javacpp}, {@code jna}: one package for
- *       each way of computing. In a package, {@code …Bindings} are C prototypes under their C
- *       names, and {@code …CopyKernels}, {@code …PinnedKernels}, {@code …OffHeapKernels} are
- *       backends.
+ *   <li>{@code purejava}, {@code ffm}, {@code jni}, {@code javacpp}, {@code jna}, {@code jnr}: one
+ *       package for each way of computing. In a package, {@code …Bindings} are C prototypes under
+ *       their C names, and {@code …CopyKernels}, {@code …PinnedKernels}, {@code …OffHeapKernels}
+ *       are backends. {@code jnr} has no backends: it is there for what is asked beside the
+ *       kernels.
+ *   <li>Beside the kernels, each package shows how its technology does other things well, under the
+ *       same names in each: {@code …Calls} are the ways to write a call, {@code …Strings} strings
+ *       to and from C, {@code …Errors} errno.
  * </ul>
  *
  * <p>Two backends side by side show the technology and nothing else: {@code diff

@@ -160,8 +160,11 @@ class TollgateTest {
     for (String shown :
         List.of(
             "CallOverhead:",
+            "CompileMode:",
+            "StringPassing:",
+            "Errno:",
             "KernelCost:",
-            "sum 4,096 (quick, full)",
+            "sum 64 (quick, full)",
             "JNA_PROXY_PINNED",
             "not possible")) {
       assertTrue(out.toString().contains(shown), shown);

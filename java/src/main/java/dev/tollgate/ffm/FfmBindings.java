@@ -2,6 +2,7 @@
 package dev.tollgate.ffm;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
@@ -10,6 +11,7 @@ import dev.tollgate.natives.NativeLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
@@ -49,6 +51,15 @@ public final class FfmBindings {
   static final FunctionDescriptor BISECT_TYPE =
       FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_DOUBLE);
 
+  static final FunctionDescriptor STRING_LENGTH_TYPE = FunctionDescriptor.of(JAVA_LONG, ADDRESS);
+
+  // What is returned may be read as far as it goes: nobody but C knows how far.
+  @SuppressWarnings("restricted")
+  static final FunctionDescriptor ECHO_TYPE =
+      FunctionDescriptor.of(
+          ADDRESS.withTargetLayout(MemoryLayout.sequenceLayout(Long.MAX_VALUE, JAVA_BYTE)),
+          ADDRESS);
+
   private static final Linker LINKER = Linker.nativeLinker();
   private static final SymbolLookup LIBRARY = library();
 
@@ -67,6 +78,8 @@ public final class FfmBindings {
   private static final MethodHandle TRANSPOSE_ADD = link("tg_transpose_add", TRANSPOSE_ADD_TYPE);
   private static final MethodHandle MATMUL = link("tg_matmul", MATMUL_TYPE);
   private static final MethodHandle BISECT = link("tg_bisect", BISECT_TYPE);
+  private static final MethodHandle STRING_LENGTH = link("tg_string_length", STRING_LENGTH_TYPE);
+  private static final MethodHandle ECHO = link("tg_echo", ECHO_TYPE);
 
   private FfmBindings() {}
 
@@ -184,6 +197,22 @@ public final class FfmBindings {
     }
   }
 
+  public static long tg_string_length(MemorySegment s) {
+    try {
+      return (long) STRING_LENGTH.invokeExact(s);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  public static MemorySegment tg_echo(MemorySegment s) {
+    try {
+      return (MemorySegment) ECHO.invokeExact(s);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
   @SuppressWarnings("restricted")
   private static SymbolLookup library() {
     return SymbolLookup.libraryLookup(NativeLibrary.KERNELS.load(), Arena.global());
@@ -191,7 +220,11 @@ public final class FfmBindings {
 
   @SuppressWarnings("restricted")
   static MethodHandle link(String function, FunctionDescriptor type, Linker.Option... options) {
-    return LINKER.downcallHandle(LIBRARY.findOrThrow(function), type, options);
+    return LINKER.downcallHandle(address(function), type, options);
+  }
+
+  static MemorySegment address(String function) {
+    return LIBRARY.findOrThrow(function);
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Map;
  * @param heapMebibytes of the JVM: all that the cell will ever need, because a heap that is touched
  *     for the first time costs more than what is measured
  * @param operations how many operations one invocation of the method makes
+ * @param jvmArguments beside those that every cell has
+ * @param firstCalls 0 to measure what an operation costs when the JVM is warm, otherwise how many
+ *     operations of a new JVM are timed together, the very first included
  */
 public record Cell(
     String question,
@@ -23,7 +27,21 @@ public record Cell(
     String benchmark,
     Map<String, String> parameters,
     int heapMebibytes,
-    int operations) {
+    int operations,
+    List<String> jvmArguments,
+    int firstCalls) {
+
+  /** A cell of a warm JVM as it comes. */
+  public Cell(
+      String question,
+      String row,
+      String column,
+      String benchmark,
+      Map<String, String> parameters,
+      int heapMebibytes,
+      int operations) {
+    this(question, row, column, benchmark, parameters, heapMebibytes, operations, List.of(), 0);
+  }
 
   /** What the second name of a cell that is measured twice ends with. */
   public static final String TWIN = "_AGAIN";
@@ -43,6 +61,15 @@ public record Cell(
 
   /** The same under another name, to see what a difference is when there is none. */
   public Cell twin() {
-    return new Cell(question, row, column + TWIN, benchmark, parameters, heapMebibytes, operations);
+    return new Cell(
+        question,
+        row,
+        column + TWIN,
+        benchmark,
+        parameters,
+        heapMebibytes,
+        operations,
+        jvmArguments,
+        firstCalls);
   }
 }

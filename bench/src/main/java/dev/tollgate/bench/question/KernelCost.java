@@ -128,7 +128,7 @@ public class KernelCost {
 
   private static Map<KernelName, List<Integer>> sizes(Profile profile) {
     Map<KernelName, List<Integer>> sizes = new LinkedHashMap<>();
-    sizes.put(SUM, List.of(64, 4096));
+    sizes.put(SUM, List.of(64));
     sizes.put(JULIA, List.of(1000));
     sizes.put(LAPLACIAN, List.of(2048));
     if (profile == Profile.FULL) {

@@ -9,7 +9,13 @@ import java.util.stream.Collectors;
 public final class Questions {
 
   /** In the order in which a reader meets them. */
-  public static final List<Question> ALL = List.of(CallOverhead.QUESTION, KernelCost.QUESTION);
+  public static final List<Question> ALL =
+      List.of(
+          CallOverhead.QUESTION,
+          CompileMode.QUESTION,
+          StringPassing.QUESTION,
+          Errno.QUESTION,
+          KernelCost.QUESTION);
 
   private Questions() {}
 

@@ -33,6 +33,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.statistics.descriptive.Median;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.profile.ProfilerException;
 import org.openjdk.jmh.profile.ProfilerFactory;
@@ -202,6 +203,13 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
             .shouldFailOnError(true)
             .jvmArgsAppend(jvmArguments(cell).toArray(String[]::new));
     cell.parameters().forEach(options::param);
+    if (cell.firstCalls() > 0) {
+      options
+          .mode(Mode.SingleShotTime)
+          .warmupIterations(0)
+          .measurementIterations(1)
+          .measurementBatchSize(cell.firstCalls());
+    }
     if (round > 0) {
       options.addProfiler(MigrationsProfiler.class);
     } else {
@@ -253,6 +261,7 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
     arguments.add("-XX:+AlwaysPreTouch");
     arguments.add("-XX:ErrorFile=" + directory.resolve("hs_err_pid%p.log"));
     arguments.add("-XX:-CreateCoredumpOnCrash");
+    arguments.addAll(cell.jvmArguments());
     Map<String, String> parameters = cell.parameters();
     if (parameters.containsKey("kernel")) {
       KernelName kernel = KernelName.valueOf(parameters.get("kernel"));

@@ -63,6 +63,27 @@ class QuestionsTest {
     }
   }
 
+  /** Or it would be no control. */
+  @Test
+  void aTwinIsTheSameButForItsName() {
+    for (Cell cell : cells(Profile.FULL)) {
+      Cell twin = cell.twin();
+      assertEquals(cell.column() + Cell.TWIN, twin.column());
+      assertEquals(
+          cell,
+          new Cell(
+              twin.question(),
+              twin.row(),
+              cell.column(),
+              twin.benchmark(),
+              twin.parameters(),
+              twin.heapMebibytes(),
+              twin.operations(),
+              twin.jvmArguments(),
+              twin.firstCalls()));
+    }
+  }
+
   @Test
   void quickIsAPartOfFull() {
     Set<String> full = cells(Profile.FULL).stream().map(Cell::id).collect(Collectors.toSet());

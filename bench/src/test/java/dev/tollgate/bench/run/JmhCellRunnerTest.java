@@ -39,7 +39,11 @@ class JmhCellRunnerTest {
 
   private Entry run(String method, int round, double timeoutSeconds, String... profilers)
       throws IOException {
-    Cell cell = cell(method);
+    return run(cell(method), round, timeoutSeconds, profilers);
+  }
+
+  private Entry run(Cell cell, int round, double timeoutSeconds, String... profilers)
+      throws IOException {
     Plan plan =
         new Plan(
             Plan.VERSION,
@@ -82,6 +86,34 @@ class JmhCellRunnerTest {
     Entry entry = run("behave", 0, 60);
     assertNull(entry.nanoseconds());
     assertEquals(1016, entry.bytesPerOperation(), 2);
+  }
+
+  /** Once, in a JVM that has done nothing before, with the arguments of the cell. */
+  @Test
+  void theFirstCallsAreTimedTogether() throws IOException {
+    Cell behave = cell("behave");
+    Entry entry =
+        run(
+            new Cell(
+                behave.question(),
+                behave.row(),
+                behave.column(),
+                behave.benchmark(),
+                behave.parameters(),
+                behave.heapMebibytes(),
+                behave.operations(),
+                List.of("-Xint"),
+                10),
+            1,
+            60);
+    assertNull(entry.failure());
+    assertTrue(entry.nanoseconds() > 0);
+    JsonNode jmh = entry.jmh();
+    assertEquals("ss", jmh.get("mode").asText());
+    assertEquals(10, jmh.get("measurementBatchSize").asInt());
+    assertEquals(1, jmh.get("measurementIterations").asInt());
+    assertEquals(0, jmh.get("warmupIterations").asInt());
+    assertTrue(jmh.get("jvmArgs").toString().contains("-Xint"));
   }
 
   @Test

@@ -48,14 +48,15 @@ class RunTest {
 
   @Test
   void everyQuestionHasOneControl() {
-    List<String> twins =
-        ids(Run.select(Profile.QUICK, Pattern.compile(""), BASELINES)).stream()
-            .filter(id -> id.endsWith(Cell.TWIN))
-            .toList();
-    assertEquals(List.of("CallOverhead/empty/C_AGAIN", "KernelCost/sum 64/JAVA_AGAIN"), twins);
+    List<Cell> cells = Run.select(Profile.QUICK, Pattern.compile(""), BASELINES);
+    assertEquals(
+        cells.stream().map(Cell::question).distinct().toList(),
+        cells.stream()
+            .filter(cell -> cell.column().endsWith(Cell.TWIN))
+            .map(Cell::question)
+            .toList());
   }
 
-  /** BISECT has no C. */
   @Test
   void aRowWithoutTheBaselineHasAControlNevertheless() {
     Map<String, String> baselines = Run.baselines(Profile.FULL, Optional.of("C"));
@@ -67,7 +68,8 @@ class RunTest {
   @Test
   void anotherBaselineMayBeAskedFor() {
     Map<String, String> baselines = Run.baselines(Profile.QUICK, Optional.of("JAVA_VECTOR"));
-    assertEquals(Map.of("CallOverhead", "C", "KernelCost", "JAVA_VECTOR"), baselines);
+    assertEquals("C", baselines.get("CallOverhead"));
+    assertEquals("JAVA_VECTOR", baselines.get("KernelCost"));
     assertEquals(
         List.of(
             "KernelCost/julia 1,000/JAVA_VECTOR",

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.ffm;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The same two calls in every way that FFM has to write one, to see what each is worth. {@link
+ * FfmBindings} is the way to copy; {@code critical(true)} is in {@link FfmCriticalBindings}.
+ */
+public final class FfmCalls {
+
+  private static final Linker LINKER = Linker.nativeLinker();
+
+  private static final MethodHandle EMPTY = FfmBindings.link("tg_empty", FfmBindings.EMPTY_TYPE);
+  private static final MethodHandle ADD_INTS =
+      FfmBindings.link("tg_add_ints", FfmBindings.ADD_INTS_TYPE);
+  private static final MethodHandle CRITICAL_EMPTY =
+      FfmBindings.link("tg_empty", FfmBindings.EMPTY_TYPE, Linker.Option.critical(false));
+  private static final MethodHandle CRITICAL_ADD_INTS =
+      FfmBindings.link("tg_add_ints", FfmBindings.ADD_INTS_TYPE, Linker.Option.critical(false));
+  private static final MethodHandle EMPTY_AT = at(FfmBindings.EMPTY_TYPE);
+  private static final MethodHandle ADD_INTS_AT = at(FfmBindings.ADD_INTS_TYPE);
+
+  private final MethodHandle empty = EMPTY;
+  private final MethodHandle addInts = ADD_INTS;
+
+  /** With handles in fields of its own. */
+  public FfmCalls() {}
+
+  /**
+   * With {@code critical(false)}: the thread's state is not changed, so the call must be short,
+   * must not block and must not call back; heap arrays cannot be passed.
+   */
+  public static void criticalEmpty() {
+    try {
+      CRITICAL_EMPTY.invokeExact();
+    } catch (Throwable e) {
+      throw FfmBindings.unchecked(e);
+    }
+  }
+
+  public static int criticalAdd(int a, int b) {
+    try {
+      return (int) CRITICAL_ADD_INTS.invokeExact(a, b);
+    } catch (Throwable e) {
+      throw FfmBindings.unchecked(e);
+    }
+  }
+
+  /**
+   * Through an address that is known only when the call is made, as one calls the functions of a
+   * plug-in or of a table of C.
+   *
+   * @param function of {@link #address}
+   */
+  public static void emptyAt(MemorySegment function) {
+    try {
+      EMPTY_AT.invokeExact(function);
+    } catch (Throwable e) {
+      throw FfmBindings.unchecked(e);
+    }
+  }
+
+  public static int addAt(MemorySegment function, int a, int b) {
+    try {
+      return (int) ADD_INTS_AT.invokeExact(function, a, b);
+    } catch (Throwable e) {
+      throw FfmBindings.unchecked(e);
+    }
+  }
+
+  /** The address of a function of {@code tollgate.h}. */
+  public static MemorySegment address(String function) {
+    return FfmBindings.address(function);
+  }
+
+  /**
+   * Through a handle in an instance field, final or not: C2 cannot take it for a constant, and
+   * calls what the handle holds instead of compiling it into the caller.
+   */
+  public void fieldEmpty() {
+    try {
+      empty.invokeExact();
+    } catch (Throwable e) {
+      throw FfmBindings.unchecked(e);
+    }
+  }
+
+  public int fieldAdd(int a, int b) {
+    try {
+      return (int) addInts.invokeExact(a, b);
+    } catch (Throwable e) {
+      throw FfmBindings.unchecked(e);
+    }
+  }
+
+  /**
+   * By {@code invoke} with types that are not the handle's: whoever leaves out the cast gets an
+   * {@code Object}, and the handle is adapted to that.
+   */
+  public static Object invokeEmpty() {
+    try {
+      return EMPTY.invoke();
+    } catch (Throwable e) {
+      throw FfmBindings.unchecked(e);
+    }
+  }
+
+  public static Object invokeAdd(Integer a, Integer b) {
+    try {
+      return ADD_INTS.invoke(a, b);
+    } catch (Throwable e) {
+      throw FfmBindings.unchecked(e);
+    }
+  }
+
+  @SuppressWarnings("restricted")
+  private static MethodHandle at(FunctionDescriptor type) {
+    return LINKER.downcallHandle(type);
+  }
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What JavaCPP's glue calls where it must read errno, before anything else can change it. */
+#ifndef TOLLGATE_ERRNO_H
+#define TOLLGATE_ERRNO_H
+
+#include <errno.h>
+
+#include "tollgate.h"
+
+static inline int32_t tg_fail_and_read_errno(int32_t error) { return tg_fail(error) < 0 ? errno : 0; }
+
+#endif
