@@ -54,10 +54,12 @@ final class ListCommand implements Callable<Integer> {
     for (Question question : Questions.ALL) {
       out.printf(
           Locale.ROOT,
-          "%n%s: %s Ratios are to %s.%n",
+          "%n%s: %s Ratios are to %s. %s; %s.%n",
           question.name(),
           question.asks(),
-          question.baseline());
+          question.baseline(),
+          cost(question, Profile.QUICK),
+          cost(question, Profile.FULL));
       List<String> quick = question.cells(Profile.QUICK).stream().map(Cell::id).toList();
       Map<String, List<Cell>> rows =
           question.cells(Profile.FULL).stream()
@@ -71,5 +73,16 @@ final class ListCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  /** What a question takes in a profile. */
+  private static String cost(Question question, Profile profile) {
+    int cells = question.cells(profile).size();
+    return String.format(
+        Locale.ROOT,
+        "%s: %,d cells, at least %.0f s a round",
+        profile,
+        cells,
+        cells * profile.secondsPerCell());
   }
 }

@@ -166,7 +166,8 @@ class TollgateTest {
             "KernelCost:",
             "sum 64 (quick, full)",
             "JNA_PROXY_PINNED",
-            "not possible")) {
+            "not possible",
+            "cells, at least")) {
       assertTrue(out.toString().contains(shown), shown);
     }
   }

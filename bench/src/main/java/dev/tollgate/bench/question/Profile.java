@@ -11,6 +11,9 @@ public enum Profile {
   /** Every cell, for hours. */
   FULL(5, 3, 200, 5, 100, 0.03, Duration.ofHours(4));
 
+  /** Of a JVM with JMH in it, its heap touched, and its end; on a machine of some years. */
+  private static final double SECONDS_TO_START = 0.35;
+
   private final int rounds;
   private final int warmups;
   private final int warmupMillis;
@@ -59,6 +62,15 @@ public enum Profile {
   /** How long one of them lasts at least. */
   public int measurementMillis() {
     return measurementMillis;
+  }
+
+  /**
+   * About how many seconds a cell takes in a round when its operations are short: its JVM starts, and
+   * the iterations last as long as they must.
+   */
+  public double secondsPerCell() {
+    return SECONDS_TO_START
+        + (warmups * warmupMillis + measurements * measurementMillis) / 1e3;
   }
 
   /** Half the width that the interval of a ratio is to have, relative to the ratio. */
