@@ -128,6 +128,19 @@ TG_API const char *tg_echo(const char *s);
 /* Sets errno to error and returns -1, as functions of POSIX do that fail: the one function here that sets errno. */
 TG_API int32_t tg_fail(int32_t error);
 
+/* A function that C is given to call back: of an int, and of two elements that are to be compared. */
+typedef int32_t (*tg_callback)(int32_t a);
+typedef int (*tg_comparison)(const void *one, const void *other);
+
+/* Calls callback(a) so many times, on the thread of the caller, and returns the sum of what it returned. */
+TG_API int64_t tg_call_back(int64_t times, tg_callback callback, int32_t a);
+
+/*
+ * Sorts a[0 … n) with the C library's qsort: ascending by compare, which gets the addresses of two elements and returns
+ * less than, equal to or greater than 0.
+ */
+TG_API void tg_sort(int32_t *a, int64_t n, tg_comparison compare);
+
 #ifdef __cplusplus
 }
 #endif

@@ -163,6 +163,7 @@ class TollgateTest {
             "CompileMode:",
             "StringPassing:",
             "Errno:",
+            "Callback:",
             "KernelCost:",
             "sum 64 (quick, full)",
             "JNA_PROXY_PINNED",

@@ -65,12 +65,11 @@ public enum Profile {
   }
 
   /**
-   * About how many seconds a cell takes in a round when its operations are short: its JVM starts, and
-   * the iterations last as long as they must.
+   * About how many seconds a cell takes in a round when its operations are short: its JVM starts,
+   * and the iterations last as long as they must.
    */
   public double secondsPerCell() {
-    return SECONDS_TO_START
-        + (warmups * warmupMillis + measurements * measurementMillis) / 1e3;
+    return SECONDS_TO_START + (warmups * warmupMillis + measurements * measurementMillis) / 1e3;
   }
 
   /** Half the width that the interval of a ratio is to have, relative to the ratio. */

@@ -15,6 +15,7 @@ public final class Questions {
           CompileMode.QUESTION,
           StringPassing.QUESTION,
           Errno.QUESTION,
+          Callback.QUESTION,
           KernelCost.QUESTION);
 
   private Questions() {}

@@ -4,15 +4,16 @@ package dev.tollgate.bench.question;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import oshi.SystemInfo;
 
 /**
- * A program that runs every method of the questions which call C directly again and again, and names
- * those that leave more memory behind than they found. {@code LeakTest} starts it with a heap that does
- * not grow.
+ * A program that runs every method of the questions which call C directly again and again, and
+ * names those that leave more memory behind than they found. {@code LeakTest} starts it with a heap
+ * that does not grow.
  */
 final class LeakProgram {
 
@@ -22,8 +23,13 @@ final class LeakProgram {
   private static final int WARM_UP = 100_000;
   private static final int CALLS = 1_000_000;
 
-  /** Sixteen bytes for each call, which is less than malloc gives for any. */
-  private static final long MOST_BYTES = 16L * CALLS;
+  private static final long MOST_SECONDS = 5;
+
+  /** For each call; malloc gives more for anything. */
+  private static final long MOST_BYTES = 16;
+
+  /** What a process grows by without leaking. */
+  private static final long BYTES_OF_ITS_OWN = 4 << 20;
 
   private LeakProgram() {}
 
@@ -33,12 +39,10 @@ final class LeakProgram {
     strings.alphabet = StringPassing.Alphabet.CJK;
     strings.prepare();
     List<String> leaking = new ArrayList<>();
-    for (Object question : List.of(new CallOverhead(), strings, new Errno())) {
+    for (Object question : List.of(new CallOverhead(), strings, new Errno(), new Callback())) {
       for (Method method : question.getClass().getMethods()) {
         if (method.isAnnotationPresent(Benchmark.class)) {
-          long left = left(method, question);
-          System.out.printf("%,d bytes after %s%n", left, method);
-          if (left > MOST_BYTES) {
+          if (leaks(method, question)) {
             leaking.add(method.getName());
           }
         }
@@ -50,22 +54,29 @@ final class LeakProgram {
     }
   }
 
-  private static long left(Method method, Object question) throws ReflectiveOperationException {
+  private static boolean leaks(Method method, Object question) throws ReflectiveOperationException {
     Object[] states =
         Stream.of(method.getParameterTypes()).map(LeakProgram::made).toArray(Object[]::new);
     OperationsPerInvocation operations = method.getAnnotation(OperationsPerInvocation.class);
     int perInvocation = operations == null ? 1 : operations.value();
     call(WARM_UP / perInvocation, method, question, states);
     long before = residentBytes();
-    call(CALLS / perInvocation, method, question, states);
-    return residentBytes() - before;
+    long calls = perInvocation * call(CALLS / perInvocation, method, question, states);
+    long left = residentBytes() - before;
+    System.out.printf("%,d bytes after %,d calls of %s%n", left, calls, method.getName());
+    return left > BYTES_OF_ITS_OWN + calls * MOST_BYTES;
   }
 
-  private static void call(int times, Method method, Object question, Object[] states)
+  /** So often, or as long as that may take; tells how often it was. */
+  private static long call(int times, Method method, Object question, Object[] states)
       throws ReflectiveOperationException {
-    for (int i = 0; i < times; i++) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+    int calls = 0;
+    while (calls < times && System.nanoTime() < end) {
       method.invoke(question, states);
+      calls++;
     }
+    return calls;
   }
 
   private static Object made(Class<?> state) {
@@ -80,6 +91,6 @@ final class LeakProgram {
   private static long residentBytes() {
     System.gc();
     System.gc();
-    return new SystemInfo().getOperatingSystem().getCurrentProcess().getResidentSetSize();
+    return new SystemInfo().getOperatingSystem().getCurrentProcess().getResidentMemory();
   }
 }
