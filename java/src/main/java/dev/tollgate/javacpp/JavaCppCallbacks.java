@@ -29,6 +29,11 @@ public final class JavaCppCallbacks {
   /** A function of C that calls a Java object. */
   public static class Callback extends FunctionPointer {
 
+    static {
+      // It may be made before anything else of the class around it is used.
+      NativeLibrary.JAVACPP_GLUE.load();
+    }
+
     private final IntUnaryOperator callback;
 
     /** Takes one of the functions that the glue has. */
@@ -47,6 +52,11 @@ public final class JavaCppCallbacks {
 
   /** A function of C that compares two ints by a Java object. */
   public static class Comparison extends FunctionPointer {
+
+    static {
+      // It may be made before anything else of the class around it is used.
+      NativeLibrary.JAVACPP_GLUE.load();
+    }
 
     private final IntBinaryOperator comparison;
 
