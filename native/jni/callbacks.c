@@ -18,17 +18,34 @@
 typedef struct {
   JNIEnv *env;
   jobject callback;
-  jmethodID method;
 } target;
 
 static THREAD_LOCAL target current;
+
+/* applyAsInt of IntUnaryOperator and of IntBinaryOperator. */
+static jmethodID apply_to_one;
+static jmethodID apply_to_two;
+
+/* NULL with an exception pending, which ends the initialization of the class. */
+static jmethodID find(JNIEnv *env, const char *type, const char *signature) {
+  jclass found = (*env)->FindClass(env, type);
+  return found == NULL ? NULL : (*env)->GetMethodID(env, found, "applyAsInt", signature);
+}
+
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCallbacks_findMethods(JNIEnv *env, jclass type) {
+  UNUSED(type);
+  apply_to_one = find(env, "java/util/function/IntUnaryOperator", "(I)I");
+  if (apply_to_one != NULL) {
+    apply_to_two = find(env, "java/util/function/IntBinaryOperator", "(II)I");
+  }
+}
 
 static int32_t call(int32_t a) {
   JNIEnv *env = current.env;
   if ((*env)->ExceptionCheck(env)) {
     return 0;
   }
-  return (*env)->CallIntMethod(env, current.callback, current.method, (jint)a);
+  return (*env)->CallIntMethod(env, current.callback, apply_to_one, (jint)a);
 }
 
 static int compare(const void *one, const void *other) {
@@ -36,25 +53,23 @@ static int compare(const void *one, const void *other) {
   if ((*env)->ExceptionCheck(env)) {
     return 0;
   }
-  return (*env)->CallIntMethod(env, current.callback, current.method, (jint) * (const int32_t *)one,
+  return (*env)->CallIntMethod(env, current.callback, apply_to_two, (jint) * (const int32_t *)one,
                                (jint) * (const int32_t *)other);
 }
 
-/* Finds the method, and remembers who was called back before, in case this is called by a callback. */
-static target enter(JNIEnv *env, jobject callback, const char *name, const char *type) {
+/* Tells who was called back before, in case this is called by a callback. */
+static target enter(JNIEnv *env, jobject callback) {
   target before = current;
-  jclass class_of_callback = (*env)->GetObjectClass(env, callback);
   current.env = env;
   current.callback = callback;
-  current.method = (*env)->GetMethodID(env, class_of_callback, name, type);
   return before;
 }
 
 JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCallbacks_callBack(JNIEnv *env, jclass type, jlong times,
                                                                     jobject callback, jint a) {
   UNUSED(type);
-  target before = enter(env, callback, "applyAsInt", "(I)I");
-  jlong sum = current.method == NULL ? 0 : tg_call_back(times, call, a);
+  target before = enter(env, callback);
+  jlong sum = tg_call_back(times, call, a);
   current = before;
   return sum;
 }
@@ -62,9 +77,7 @@ JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCallbacks_callBack(JNIEnv *env,
 JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCallbacks_sort(JNIEnv *env, jclass type, jlong address, jlong n,
                                                                jobject comparison) {
   UNUSED(type);
-  target before = enter(env, comparison, "applyAsInt", "(II)I");
-  if (current.method != NULL) {
-    tg_sort((int32_t *)(intptr_t)address, n, compare);
-  }
+  target before = enter(env, comparison);
+  tg_sort((int32_t *)(intptr_t)address, n, compare);
   current = before;
 }

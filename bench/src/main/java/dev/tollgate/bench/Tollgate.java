@@ -41,9 +41,6 @@ public final class Tollgate {
   /** The exit code of a process that was interrupted, by custom. */
   static final int INTERRUPTED = 130;
 
-  /** What {@code --help} is wrapped at, and every table fits. */
-  static final int WIDTH = 160;
-
   /** From the manifest. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override

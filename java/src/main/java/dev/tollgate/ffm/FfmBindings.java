@@ -7,13 +7,9 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import dev.tollgate.natives.NativeLibrary;
-import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 
 /**
@@ -60,26 +56,27 @@ public final class FfmBindings {
           ADDRESS.withTargetLayout(MemoryLayout.sequenceLayout(Long.MAX_VALUE, JAVA_BYTE)),
           ADDRESS);
 
-  private static final Linker LINKER = Linker.nativeLinker();
-  private static final SymbolLookup LIBRARY = library();
-
-  private static final MethodHandle EMPTY = link("tg_empty", EMPTY_TYPE);
-  private static final MethodHandle ADD_INTS = link("tg_add_ints", ADD_INTS_TYPE);
-  private static final MethodHandle SUM = link("tg_sum", SUM_TYPE);
+  private static final MethodHandle EMPTY = FfmLibrary.link("tg_empty", EMPTY_TYPE);
+  private static final MethodHandle ADD_INTS = FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE);
+  private static final MethodHandle SUM = FfmLibrary.link("tg_sum", SUM_TYPE);
   private static final MethodHandle COUNT_MULTIPLES =
-      link("tg_count_multiples", COUNT_MULTIPLES_TYPE);
-  private static final MethodHandle ADD = link("tg_add", ADD_TYPE);
-  private static final MethodHandle MULTIPLY_ADD = link("tg_multiply_add", MULTIPLY_ADD_TYPE);
+      FfmLibrary.link("tg_count_multiples", COUNT_MULTIPLES_TYPE);
+  private static final MethodHandle ADD = FfmLibrary.link("tg_add", ADD_TYPE);
+  private static final MethodHandle MULTIPLY_ADD =
+      FfmLibrary.link("tg_multiply_add", MULTIPLY_ADD_TYPE);
   private static final MethodHandle SECOND_DERIVATIVE =
-      link("tg_second_derivative", SECOND_DERIVATIVE_TYPE);
-  private static final MethodHandle LAPLACIAN = link("tg_laplacian", LAPLACIAN_TYPE);
-  private static final MethodHandle JULIA = link("tg_julia", JULIA_TYPE);
-  private static final MethodHandle RANDOM_FILL = link("tg_random_fill", RANDOM_FILL_TYPE);
-  private static final MethodHandle TRANSPOSE_ADD = link("tg_transpose_add", TRANSPOSE_ADD_TYPE);
-  private static final MethodHandle MATMUL = link("tg_matmul", MATMUL_TYPE);
-  private static final MethodHandle BISECT = link("tg_bisect", BISECT_TYPE);
-  private static final MethodHandle STRING_LENGTH = link("tg_string_length", STRING_LENGTH_TYPE);
-  private static final MethodHandle ECHO = link("tg_echo", ECHO_TYPE);
+      FfmLibrary.link("tg_second_derivative", SECOND_DERIVATIVE_TYPE);
+  private static final MethodHandle LAPLACIAN = FfmLibrary.link("tg_laplacian", LAPLACIAN_TYPE);
+  private static final MethodHandle JULIA = FfmLibrary.link("tg_julia", JULIA_TYPE);
+  private static final MethodHandle RANDOM_FILL =
+      FfmLibrary.link("tg_random_fill", RANDOM_FILL_TYPE);
+  private static final MethodHandle TRANSPOSE_ADD =
+      FfmLibrary.link("tg_transpose_add", TRANSPOSE_ADD_TYPE);
+  private static final MethodHandle MATMUL = FfmLibrary.link("tg_matmul", MATMUL_TYPE);
+  private static final MethodHandle BISECT = FfmLibrary.link("tg_bisect", BISECT_TYPE);
+  private static final MethodHandle STRING_LENGTH =
+      FfmLibrary.link("tg_string_length", STRING_LENGTH_TYPE);
+  private static final MethodHandle ECHO = FfmLibrary.link("tg_echo", ECHO_TYPE);
 
   private FfmBindings() {}
 
@@ -87,7 +84,7 @@ public final class FfmBindings {
     try {
       EMPTY.invokeExact();
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -95,7 +92,7 @@ public final class FfmBindings {
     try {
       return (int) ADD_INTS.invokeExact(a, b);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -103,7 +100,7 @@ public final class FfmBindings {
     try {
       return (double) SUM.invokeExact(a, n);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -111,7 +108,7 @@ public final class FfmBindings {
     try {
       return (long) COUNT_MULTIPLES.invokeExact(a, n, divisor);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -119,7 +116,7 @@ public final class FfmBindings {
     try {
       ADD.invokeExact(a, b, out, n);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -128,7 +125,7 @@ public final class FfmBindings {
     try {
       MULTIPLY_ADD.invokeExact(a, b, c, out, n);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -136,7 +133,7 @@ public final class FfmBindings {
     try {
       SECOND_DERIVATIVE.invokeExact(f, n, dx, out);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -145,7 +142,7 @@ public final class FfmBindings {
     try {
       LAPLACIAN.invokeExact(f, rows, cols, dx, dy, out);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -160,7 +157,7 @@ public final class FfmBindings {
     try {
       JULIA.invokeExact(re, im, n, cRe, cIm, maxIterations, counts);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -168,7 +165,7 @@ public final class FfmBindings {
     try {
       RANDOM_FILL.invokeExact(out, n, seed);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -176,7 +173,7 @@ public final class FfmBindings {
     try {
       TRANSPOSE_ADD.invokeExact(a, b, n, out);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -185,7 +182,7 @@ public final class FfmBindings {
     try {
       MATMUL.invokeExact(a, b, m, k, n, out);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -193,7 +190,7 @@ public final class FfmBindings {
     try {
       return (long) BISECT.invokeExact(a, n, key);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -201,7 +198,7 @@ public final class FfmBindings {
     try {
       return (long) STRING_LENGTH.invokeExact(s);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -209,32 +206,7 @@ public final class FfmBindings {
     try {
       return (MemorySegment) ECHO.invokeExact(s);
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
-  }
-
-  @SuppressWarnings("restricted")
-  private static SymbolLookup library() {
-    return SymbolLookup.libraryLookup(NativeLibrary.KERNELS.load(), Arena.global());
-  }
-
-  @SuppressWarnings("restricted")
-  static MethodHandle link(String function, FunctionDescriptor type, Linker.Option... options) {
-    return LINKER.downcallHandle(address(function), type, options);
-  }
-
-  static MemorySegment address(String function) {
-    return LIBRARY.findOrThrow(function);
-  }
-
-  /**
-   * What to throw for what {@code invokeExact}, which declares Throwable, has thrown. C throws
-   * nothing; the handle itself may refuse a segment.
-   */
-  static RuntimeException unchecked(Throwable e) {
-    if (e instanceof Error error) {
-      throw error;
-    }
-    return e instanceof RuntimeException refusal ? refusal : new IllegalStateException(e);
   }
 }

@@ -28,10 +28,10 @@ public final class FfmCallbacks {
   private static final FunctionDescriptor COMPARISON =
       FunctionDescriptor.of(JAVA_INT, INT_ADDRESS, INT_ADDRESS);
   private static final MethodHandle CALL_BACK =
-      FfmBindings.link(
+      FfmLibrary.link(
           "tg_call_back", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_INT));
   private static final MethodHandle SORT =
-      FfmBindings.link("tg_sort", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, ADDRESS));
+      FfmLibrary.link("tg_sort", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, ADDRESS));
   private static final MethodHandle APPLY =
       find(IntUnaryOperator.class, "applyAsInt", MethodType.methodType(int.class, int.class));
   private static final MethodHandle COMPARE;
@@ -77,7 +77,7 @@ public final class FfmCallbacks {
     try {
       return (long) CALL_BACK.invokeExact(times, callback, a);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -91,7 +91,7 @@ public final class FfmCallbacks {
     try {
       SORT.invokeExact(ints, ints.byteSize() / JAVA_INT.byteSize(), comparison);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 

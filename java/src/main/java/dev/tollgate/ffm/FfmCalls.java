@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.ffm;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -12,17 +14,17 @@ import java.lang.invoke.MethodHandle;
  */
 public final class FfmCalls {
 
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final MethodHandle EMPTY = FfmBindings.link("tg_empty", FfmBindings.EMPTY_TYPE);
-  private static final MethodHandle ADD_INTS =
-      FfmBindings.link("tg_add_ints", FfmBindings.ADD_INTS_TYPE);
+  private static final FunctionDescriptor EMPTY_TYPE = FunctionDescriptor.ofVoid();
+  private static final FunctionDescriptor ADD_INTS_TYPE =
+      FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT);
+  private static final MethodHandle EMPTY = FfmLibrary.link("tg_empty", EMPTY_TYPE);
+  private static final MethodHandle ADD_INTS = FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE);
   private static final MethodHandle CRITICAL_EMPTY =
-      FfmBindings.link("tg_empty", FfmBindings.EMPTY_TYPE, Linker.Option.critical(false));
+      FfmLibrary.link("tg_empty", EMPTY_TYPE, Linker.Option.critical(false));
   private static final MethodHandle CRITICAL_ADD_INTS =
-      FfmBindings.link("tg_add_ints", FfmBindings.ADD_INTS_TYPE, Linker.Option.critical(false));
-  private static final MethodHandle EMPTY_AT = at(FfmBindings.EMPTY_TYPE);
-  private static final MethodHandle ADD_INTS_AT = at(FfmBindings.ADD_INTS_TYPE);
+      FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE, Linker.Option.critical(false));
+  private static final MethodHandle EMPTY_AT = FfmLibrary.linkAnywhere(EMPTY_TYPE);
+  private static final MethodHandle ADD_INTS_AT = FfmLibrary.linkAnywhere(ADD_INTS_TYPE);
 
   private final MethodHandle empty = EMPTY;
   private final MethodHandle addInts = ADD_INTS;
@@ -38,7 +40,7 @@ public final class FfmCalls {
     try {
       CRITICAL_EMPTY.invokeExact();
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -46,7 +48,7 @@ public final class FfmCalls {
     try {
       return (int) CRITICAL_ADD_INTS.invokeExact(a, b);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -60,7 +62,7 @@ public final class FfmCalls {
     try {
       EMPTY_AT.invokeExact(function);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -68,13 +70,13 @@ public final class FfmCalls {
     try {
       return (int) ADD_INTS_AT.invokeExact(function, a, b);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
   /** The address of a function of {@code tollgate.h}. */
   public static MemorySegment address(String function) {
-    return FfmBindings.address(function);
+    return FfmLibrary.address(function);
   }
 
   /**
@@ -85,7 +87,7 @@ public final class FfmCalls {
     try {
       empty.invokeExact();
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -93,7 +95,7 @@ public final class FfmCalls {
     try {
       return (int) addInts.invokeExact(a, b);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -105,7 +107,7 @@ public final class FfmCalls {
     try {
       return EMPTY.invoke();
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -113,12 +115,7 @@ public final class FfmCalls {
     try {
       return ADD_INTS.invoke(a, b);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
-  }
-
-  @SuppressWarnings("restricted")
-  private static MethodHandle at(FunctionDescriptor type) {
-    return LINKER.downcallHandle(type);
   }
 }

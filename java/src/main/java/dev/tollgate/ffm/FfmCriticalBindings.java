@@ -43,7 +43,7 @@ public final class FfmCriticalBindings {
     try {
       EMPTY.invokeExact();
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -51,7 +51,7 @@ public final class FfmCriticalBindings {
     try {
       return (int) ADD_INTS.invokeExact(a, b);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -59,7 +59,7 @@ public final class FfmCriticalBindings {
     try {
       return (double) SUM.invokeExact(a, n);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -67,7 +67,7 @@ public final class FfmCriticalBindings {
     try {
       return (long) COUNT_MULTIPLES.invokeExact(a, n, divisor);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -75,7 +75,7 @@ public final class FfmCriticalBindings {
     try {
       ADD.invokeExact(a, b, out, n);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -84,7 +84,7 @@ public final class FfmCriticalBindings {
     try {
       MULTIPLY_ADD.invokeExact(a, b, c, out, n);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -92,7 +92,7 @@ public final class FfmCriticalBindings {
     try {
       SECOND_DERIVATIVE.invokeExact(f, n, dx, out);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -101,7 +101,7 @@ public final class FfmCriticalBindings {
     try {
       LAPLACIAN.invokeExact(f, rows, cols, dx, dy, out);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -116,7 +116,7 @@ public final class FfmCriticalBindings {
     try {
       JULIA.invokeExact(re, im, n, cRe, cIm, maxIterations, counts);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -124,7 +124,7 @@ public final class FfmCriticalBindings {
     try {
       RANDOM_FILL.invokeExact(out, n, seed);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -132,7 +132,7 @@ public final class FfmCriticalBindings {
     try {
       TRANSPOSE_ADD.invokeExact(a, b, n, out);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -141,7 +141,7 @@ public final class FfmCriticalBindings {
     try {
       MATMUL.invokeExact(a, b, m, k, n, out);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -149,11 +149,11 @@ public final class FfmCriticalBindings {
     try {
       return (long) BISECT.invokeExact(a, n, key);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
   private static MethodHandle critical(String function, FunctionDescriptor type) {
-    return FfmBindings.link(function, type, Linker.Option.critical(true));
+    return FfmLibrary.link(function, type, Linker.Option.critical(true));
   }
 }

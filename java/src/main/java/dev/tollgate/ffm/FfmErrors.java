@@ -23,8 +23,8 @@ public final class FfmErrors {
   private static final VarHandle ERRNO =
       STATE.varHandle(PathElement.groupElement("errno")).withInvokeExactBehavior();
   private static final MethodHandle FAIL =
-      FfmBindings.link("tg_fail", FAIL_TYPE, Linker.Option.captureCallState("errno"));
-  private static final MethodHandle FAIL_UNREAD = FfmBindings.link("tg_fail", FAIL_TYPE);
+      FfmLibrary.link("tg_fail", FAIL_TYPE, Linker.Option.captureCallState("errno"));
+  private static final MethodHandle FAIL_UNREAD = FfmLibrary.link("tg_fail", FAIL_TYPE);
   private static final ThreadLocal<MemorySegment> STATE_OF_THREAD =
       ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(STATE));
 
@@ -36,7 +36,7 @@ public final class FfmErrors {
     try {
       return (int) FAIL.invokeExact(state, error) < 0 ? (int) ERRNO.get(state, 0L) : 0;
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 
@@ -45,7 +45,7 @@ public final class FfmErrors {
     try {
       return (int) FAIL_UNREAD.invokeExact(error);
     } catch (Throwable e) {
-      throw FfmBindings.unchecked(e);
+      throw FfmLibrary.unchecked(e);
     }
   }
 }

@@ -13,9 +13,13 @@ public final class JniCallbacks {
 
   static {
     NativeLibrary.JNI_GLUE.load();
+    findMethods();
   }
 
   private JniCallbacks() {}
+
+  /** The glue keeps their ids: of interfaces of the JDK, which are never unloaded. */
+  private static native void findMethods();
 
   /**
    * Has C call back so many times.

@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.TearDown;
  *
  * <p>{@code call} is one of a thousand calls that C makes in one crossing, of a callback that adds
  * 1 to its argument. {@code create} makes a callback, has C call it once, and frees it, if it can
- * be freed; JNA and JNR leave that to the collector. JNI makes nothing: it looks the method up.
+ * be freed; JNA and JNR leave that to the collector. JNI makes nothing: its glue has the function.
  *
  * <p>It does not answer what other arguments cost, nor a callback from a thread that C made.
  *

@@ -21,8 +21,10 @@ import org.openjdk.jmh.annotations.State;
  * the technology and the native libraries, linking, generating code. That of JMH's own loop is in
  * every cell; JAVA_INLINED shows it.
  *
- * <p>It does not answer what a program pays that uses several technologies, or one of them for many
- * functions.
+ * <p>A first call binds what its class binds: FFM all prototypes of {@code FfmBindings} and
+ * JNA_DIRECT those of {@code JnaDirectBindings}, as a program's would; FFM_CRITICAL and FFM_INVOKE
+ * the six of {@code FfmCalls}, JNR two. It does not answer what a program pays that uses several
+ * technologies.
  *
  * <p>Expect FFM to be slow before it is compiled, because a call is then a chain of method handles,
  * and JNI to change least, because its stub is machine code from the start; expect tens of

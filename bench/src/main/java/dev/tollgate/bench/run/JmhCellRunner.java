@@ -211,7 +211,10 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
           .measurementBatchSize(cell.firstCalls());
     }
     if (round > 0) {
-      options.addProfiler(MigrationsProfiler.class);
+      if (cell.firstCalls() == 0) {
+        // It would load classes that the first call then need not load.
+        options.addProfiler(MigrationsProfiler.class);
+      }
     } else {
       options.addProfiler(GCProfiler.class);
       for (String profiler : plan.profilers()) {

@@ -4,8 +4,6 @@ package dev.tollgate.bench.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tollgate.natives.CountedCalls;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,17 +27,9 @@ class CallOverheadTest {
         cell.column().startsWith("JAVA") && !cell.column().startsWith("JAVACPP")
             ? 0
             : cell.operations();
-    Method benchmark =
-        Arrays.stream(CallOverhead.class.getMethods())
-            .filter(candidate -> candidate.getName().equals(method))
-            .findAny()
-            .orElseThrow();
-    Object[] states = new Object[benchmark.getParameterCount()];
-    for (int i = 0; i < states.length; i++) {
-      states[i] = benchmark.getParameterTypes()[i].getConstructor().newInstance();
-    }
+    Invocation invocation = Invocation.of(cell, new CallOverhead());
     CountedCalls.forget();
-    Object answer = benchmark.invoke(new CallOverhead(), states);
+    Object answer = invocation.call();
     assertEquals(calls, CountedCalls.of(function));
     assertEquals(calls, CountedCalls.ofAll());
     assertEquals(cell.row().equals("add") ? 42 : null, answer);

@@ -4,7 +4,6 @@ package dev.tollgate.bench.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tollgate.natives.CountedCalls;
-import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,18 +20,9 @@ class CallbackTest {
   @ParameterizedTest
   @MethodSource("cells")
   void callsBackAsOftenAsItSays(Cell cell) throws ReflectiveOperationException {
-    String name = cell.benchmark().substring(cell.benchmark().lastIndexOf('.') + 1);
-    Method method =
-        Stream.of(Callback.class.getMethods())
-            .filter(candidate -> candidate.getName().equals(name))
-            .findAny()
-            .orElseThrow();
-    Object[] states = new Object[method.getParameterCount()];
-    for (int i = 0; i < states.length; i++) {
-      states[i] = method.getParameterTypes()[i].getConstructor().newInstance();
-    }
+    Invocation invocation = Invocation.of(cell, new Callback());
     CountedCalls.forget();
-    assertEquals(42L * cell.operations(), method.invoke(new Callback(), states));
+    assertEquals(42L * cell.operations(), invocation.call());
     long calls = cell.column().equals("JAVA") ? 0 : 1;
     assertEquals(calls, CountedCalls.of("tg_call_back"));
     assertEquals(calls, CountedCalls.ofAll());

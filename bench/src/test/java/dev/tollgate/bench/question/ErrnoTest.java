@@ -20,9 +20,9 @@ class ErrnoTest {
   @ParameterizedTest
   @MethodSource("cells")
   void answersRightAndCallsOnce(Cell cell) throws ReflectiveOperationException {
-    String method = cell.benchmark().substring(cell.benchmark().lastIndexOf('.') + 1);
+    Invocation invocation = Invocation.of(cell, new Errno());
     CountedCalls.forget();
-    Object answer = Errno.class.getMethod(method).invoke(new Errno());
+    Object answer = invocation.call();
     assertEquals(cell.row().equals("read") ? 33 : -1, answer);
     assertEquals(1, CountedCalls.of("tg_fail"));
     assertEquals(1, CountedCalls.ofAll());

@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import oshi.SystemInfo;
@@ -42,7 +41,7 @@ final class LeakProgram {
     for (Object question : List.of(new CallOverhead(), strings, new Errno(), new Callback())) {
       for (Method method : question.getClass().getMethods()) {
         if (method.isAnnotationPresent(Benchmark.class)) {
-          if (leaks(method, question)) {
+          if (leaks(Invocation.of(method, question))) {
             leaking.add(method.getName());
           }
         }
@@ -54,37 +53,27 @@ final class LeakProgram {
     }
   }
 
-  private static boolean leaks(Method method, Object question) throws ReflectiveOperationException {
-    Object[] states =
-        Stream.of(method.getParameterTypes()).map(LeakProgram::made).toArray(Object[]::new);
+  private static boolean leaks(Invocation invocation) throws ReflectiveOperationException {
+    Method method = invocation.method();
     OperationsPerInvocation operations = method.getAnnotation(OperationsPerInvocation.class);
     int perInvocation = operations == null ? 1 : operations.value();
-    call(WARM_UP / perInvocation, method, question, states);
+    call(WARM_UP / perInvocation, invocation);
     long before = residentBytes();
-    long calls = perInvocation * call(CALLS / perInvocation, method, question, states);
+    long calls = perInvocation * call(CALLS / perInvocation, invocation);
     long left = residentBytes() - before;
     System.out.printf("%,d bytes after %,d calls of %s%n", left, calls, method.getName());
     return left > BYTES_OF_ITS_OWN + calls * MOST_BYTES;
   }
 
   /** So often, or as long as that may take; tells how often it was. */
-  private static long call(int times, Method method, Object question, Object[] states)
-      throws ReflectiveOperationException {
+  private static long call(int times, Invocation invocation) throws ReflectiveOperationException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
     int calls = 0;
     while (calls < times && System.nanoTime() < end) {
-      method.invoke(question, states);
+      invocation.call();
       calls++;
     }
     return calls;
-  }
-
-  private static Object made(Class<?> state) {
-    try {
-      return state.getConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** What is garbage is none of it. */
