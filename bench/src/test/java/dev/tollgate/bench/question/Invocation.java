@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * @param question to call it on
  * @param states its arguments
  */
-record Invocation(Method method, Object question, Object... states) {
+record Invocation(Method method, Object question, List<Object> states) {
 
   /** Of the method that a cell names. */
   static Invocation of(Cell cell, Object question) {
@@ -25,9 +26,7 @@ record Invocation(Method method, Object question, Object... states) {
 
   static Invocation of(Method method, Object question) {
     return new Invocation(
-        method,
-        question,
-        Stream.of(method.getParameterTypes()).map(Invocation::made).toArray(Object[]::new));
+        method, question, Stream.of(method.getParameterTypes()).map(Invocation::made).toList());
   }
 
   private static Object made(Class<?> state) {
@@ -40,6 +39,6 @@ record Invocation(Method method, Object question, Object... states) {
 
   /** What it returns. */
   Object call() throws ReflectiveOperationException {
-    return method.invoke(question, states);
+    return method.invoke(question, states.toArray());
   }
 }
