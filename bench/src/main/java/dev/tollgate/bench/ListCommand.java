@@ -70,6 +70,12 @@ final class ListCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "%n  %s (%s)%n", row, inQuick ? "quick, full" : "full");
             out.println("    " + cells.stream().map(Cell::column).collect(Collectors.joining(" ")));
           });
+      Map<String, String> notPossible = question.notPossible();
+      if (!notPossible.isEmpty()) {
+        out.printf(Locale.ROOT, "%n  not possible%n");
+        notPossible.forEach(
+            (what, reason) -> out.printf(Locale.ROOT, "    %s, because %s%n", what, reason));
+      }
     }
     out.flush();
     return 0;

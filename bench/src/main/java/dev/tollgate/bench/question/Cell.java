@@ -59,6 +59,26 @@ public record Cell(
     return question + "/" + row + "/" + column;
   }
 
+  /**
+   * The same method at one setting of its parameters.
+   *
+   * @param setting what the row says of it, behind the method's name
+   * @param parameters for the {@code @Param} fields
+   * @param heapMebibytes of the JVM
+   */
+  Cell at(String setting, Map<String, String> parameters, int heapMebibytes) {
+    return new Cell(
+        question,
+        row + " " + setting,
+        column,
+        benchmark,
+        parameters,
+        heapMebibytes,
+        operations,
+        jvmArguments,
+        firstCalls);
+  }
+
   /** The same under another name, to see what a difference is when there is none. */
   public Cell twin() {
     return new Cell(

@@ -19,7 +19,10 @@ public interface Question {
   /** What is measured, rows and columns in the order of the report. */
   List<Cell> cells(Profile profile);
 
-  /** Columns that a reader might miss, and why they cannot be. */
+  /**
+   * What a reader might miss, and why it cannot be: by the name of a column, or of rows and a
+   * column ({@code create JNI}); the reason goes on after "because".
+   */
   default Map<String, String> notPossible() {
     return Map.of();
   }

@@ -131,16 +131,10 @@ public class StringPassing {
       };
 
   private static Cell with(Cell cell, int length, Alphabet alphabet) {
-    return new Cell(
-        cell.question(),
-        cell.row()
-            + String.format(Locale.ROOT, " %,d", length)
-            + (length > 0 ? " " + alphabet : ""),
-        cell.column(),
-        cell.benchmark(),
+    return cell.at(
+        String.format(Locale.ROOT, "%,d", length) + (length > 0 ? " " + alphabet : ""),
         Map.of("length", "" + length, "alphabet", alphabet.name()),
-        cell.heapMebibytes(),
-        cell.operations());
+        cell.heapMebibytes());
   }
 
   /** Characters, as a reader counts them. */

@@ -25,7 +25,8 @@ final class Notes {
       if (run.cells().stream().anyMatch(cell -> cell.question().equals(question.name()))) {
         question
             .notPossible()
-            .forEach((column, reason) -> notes.add(column + " is not possible: " + reason + "."));
+            .forEach(
+                (what, reason) -> notes.add(what + " is not possible, because " + reason + "."));
       }
     }
     for (CellResult cell : run.cells()) {

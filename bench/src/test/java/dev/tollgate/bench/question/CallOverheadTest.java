@@ -27,11 +27,12 @@ class CallOverheadTest {
         cell.column().startsWith("JAVA") && !cell.column().startsWith("JAVACPP")
             ? 0
             : cell.operations();
-    Invocation invocation = Invocation.of(cell, new CallOverhead());
-    CountedCalls.forget();
-    Object answer = invocation.call();
-    assertEquals(calls, CountedCalls.of(function));
-    assertEquals(calls, CountedCalls.ofAll());
-    assertEquals(cell.row().equals("add") ? 42 : null, answer);
+    try (Invocation invocation = Invocation.of(cell)) {
+      CountedCalls.forget();
+      Object answer = invocation.call();
+      assertEquals(calls, CountedCalls.of(function));
+      assertEquals(calls, CountedCalls.ofAll());
+      assertEquals(cell.row().equals("add") ? 42 : null, answer);
+    }
   }
 }

@@ -20,11 +20,12 @@ class CallbackTest {
   @ParameterizedTest
   @MethodSource("cells")
   void callsBackAsOftenAsItSays(Cell cell) throws ReflectiveOperationException {
-    Invocation invocation = Invocation.of(cell, new Callback());
-    CountedCalls.forget();
-    assertEquals(42L * cell.operations(), invocation.call());
-    long calls = cell.column().equals("JAVA") ? 0 : 1;
-    assertEquals(calls, CountedCalls.of("tg_call_back"));
-    assertEquals(calls, CountedCalls.ofAll());
+    try (Invocation invocation = Invocation.of(cell)) {
+      CountedCalls.forget();
+      assertEquals(42L * cell.operations(), invocation.call());
+      long calls = cell.column().equals("JAVA") ? 0 : 1;
+      assertEquals(calls, CountedCalls.of("tg_call_back"));
+      assertEquals(calls, CountedCalls.ofAll());
+    }
   }
 }

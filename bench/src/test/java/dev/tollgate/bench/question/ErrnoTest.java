@@ -20,11 +20,12 @@ class ErrnoTest {
   @ParameterizedTest
   @MethodSource("cells")
   void answersRightAndCallsOnce(Cell cell) throws ReflectiveOperationException {
-    Invocation invocation = Invocation.of(cell, new Errno());
-    CountedCalls.forget();
-    Object answer = invocation.call();
-    assertEquals(cell.row().equals("read") ? 33 : -1, answer);
-    assertEquals(1, CountedCalls.of("tg_fail"));
-    assertEquals(1, CountedCalls.ofAll());
+    try (Invocation invocation = Invocation.of(cell)) {
+      CountedCalls.forget();
+      Object answer = invocation.call();
+      assertEquals(cell.row().equals("read") ? 33 : -1, answer);
+      assertEquals(1, CountedCalls.of("tg_fail"));
+      assertEquals(1, CountedCalls.ofAll());
+    }
   }
 }

@@ -1,44 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * A benchmark method with what JMH would call it with.
- *
- * @param method of the question
- * @param question to call it on
- * @param states its arguments
+ * The benchmark method of a cell, on a question and with states as JMH would make them: with the
+ * parameters of the cell, and set up. Closing it tears them down.
  */
-record Invocation(Method method, Object question, List<Object> states) {
+final class Invocation implements AutoCloseable {
 
-  /** Of the method that a cell names. */
-  static Invocation of(Cell cell, Object question) {
-    String name = cell.benchmark().substring(cell.benchmark().lastIndexOf('.') + 1);
-    return Stream.of(question.getClass().getMethods())
-        .filter(method -> method.getName().equals(name))
-        .map(method -> of(method, question))
-        .findAny()
-        .orElseThrow();
+  private final Method method;
+  private final Object question;
+  private final List<Object> states = new ArrayList<>();
+
+  private Invocation(Method method, Object question) {
+    this.method = method;
+    this.question = question;
   }
 
-  static Invocation of(Method method, Object question) {
-    return new Invocation(
-        method, question, Stream.of(method.getParameterTypes()).map(Invocation::made).toList());
-  }
-
-  private static Object made(Class<?> state) {
-    try {
-      return state.getConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+  static Invocation of(Cell cell) throws ReflectiveOperationException {
+    int dot = cell.benchmark().lastIndexOf('.');
+    Class<?> type = Class.forName(cell.benchmark().substring(0, dot));
+    Method method =
+        Stream.of(type.getMethods())
+            .filter(each -> each.getName().equals(cell.benchmark().substring(dot + 1)))
+            .findAny()
+            .orElseThrow();
+    Invocation invocation = new Invocation(method, made(type, cell.parameters()));
+    for (Class<?> state : method.getParameterTypes()) {
+      invocation.states.add(made(state, cell.parameters()));
     }
+    return invocation;
   }
 
   /** What it returns. */
   Object call() throws ReflectiveOperationException {
     return method.invoke(question, states.toArray());
+  }
+
+  @Override
+  public void close() throws ReflectiveOperationException {
+    for (Object state : states) {
+      callThose(state, TearDown.class);
+    }
+    callThose(question, TearDown.class);
+  }
+
+  private static Object made(Class<?> type, Map<String, String> parameters)
+      throws ReflectiveOperationException {
+    Object made = type.getConstructor().newInstance();
+    for (Field field : type.getFields()) {
+      if (field.isAnnotationPresent(Param.class)) {
+        String value =
+            parameters.getOrDefault(field.getName(), field.getAnnotation(Param.class).value()[0]);
+        field.set(made, read(value, field.getType()));
+      }
+    }
+    callThose(made, Setup.class);
+    return made;
+  }
+
+  private static Object read(String value, Class<?> type) throws ReflectiveOperationException {
+    if (type == String.class) {
+      return value;
+    }
+    if (type == int.class) {
+      return Integer.valueOf(value);
+    }
+    if (type == long.class) {
+      return Long.valueOf(value);
+    }
+    return type.getMethod("valueOf", String.class).invoke(null, value);
+  }
+
+  private static void callThose(Object object, Class<? extends Annotation> annotation)
+      throws ReflectiveOperationException {
+    for (Method method : object.getClass().getMethods()) {
+      if (method.isAnnotationPresent(annotation)) {
+        method.invoke(object);
+      }
+    }
   }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import oshi.SystemInfo;
 
 /**
@@ -27,23 +28,21 @@ final class LeakProgram {
   /** For each call; malloc gives more for anything. */
   private static final long MOST_BYTES = 16;
 
+  /** The kernels allocate nothing in C, and the modes are modes of other questions' methods. */
+  private static final Set<String> ASKED_ELSEWHERE =
+      Set.of(KernelCost.QUESTION.name(), CompileMode.QUESTION.name());
+
   /** What a process grows by without leaking. */
   private static final long BYTES_OF_ITS_OWN = 4 << 20;
 
   private LeakProgram() {}
 
   public static void main(String[] args) throws ReflectiveOperationException {
-    StringPassing strings = new StringPassing();
-    strings.length = 20;
-    strings.alphabet = StringPassing.Alphabet.CJK;
-    strings.prepare();
     List<String> leaking = new ArrayList<>();
-    for (Object question : List.of(new CallOverhead(), strings, new Errno(), new Callback())) {
-      for (Method method : question.getClass().getMethods()) {
-        if (method.isAnnotationPresent(Benchmark.class)) {
-          if (leaks(Invocation.of(method, question))) {
-            leaking.add(method.getName());
-          }
+    for (Cell cell : cellOfEachMethod()) {
+      try (Invocation invocation = Invocation.of(cell)) {
+        if (leaks(cell, invocation)) {
+          leaking.add(cell.id());
         }
       }
     }
@@ -53,15 +52,26 @@ final class LeakProgram {
     }
   }
 
-  private static boolean leaks(Invocation invocation) throws ReflectiveOperationException {
-    Method method = invocation.method();
-    OperationsPerInvocation operations = method.getAnnotation(OperationsPerInvocation.class);
-    int perInvocation = operations == null ? 1 : operations.value();
-    call(WARM_UP / perInvocation, invocation);
+  /** A telling one, or the first. */
+  private static Collection<Cell> cellOfEachMethod() {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (Profile profile : List.of(Profile.QUICK, Profile.FULL)) {
+      for (Question question : Questions.ALL) {
+        if (!ASKED_ELSEWHERE.contains(question.name())) {
+          question.cells(profile).forEach(cell -> cells.putIfAbsent(cell.benchmark(), cell));
+        }
+      }
+    }
+    return cells.values();
+  }
+
+  private static boolean leaks(Cell cell, Invocation invocation)
+      throws ReflectiveOperationException {
+    call(WARM_UP / cell.operations(), invocation);
     long before = residentBytes();
-    long calls = perInvocation * call(CALLS / perInvocation, invocation);
+    long calls = cell.operations() * call(CALLS / cell.operations(), invocation);
     long left = residentBytes() - before;
-    System.out.printf("%,d bytes after %,d calls of %s%n", left, calls, method.getName());
+    System.out.printf("%,d bytes after %,d calls of %s%n", left, calls, cell.id());
     return left > BYTES_OF_ITS_OWN + calls * MOST_BYTES;
   }
 

@@ -21,23 +21,21 @@ class StringPassingTest {
   @ParameterizedTest
   @MethodSource("cells")
   void answersRightAndCallsWhatItsNameSays(Cell cell) throws ReflectiveOperationException {
-    StringPassing question = new StringPassing();
-    question.length = Integer.parseInt(cell.parameters().get("length"));
-    question.alphabet = StringPassing.Alphabet.valueOf(cell.parameters().get("alphabet"));
-    question.prepare();
-    Invocation invocation = Invocation.of(cell, question);
-    CountedCalls.forget();
-    Object answer = invocation.call();
-    long calls = cell.column().equals("JAVA") ? 0 : 1;
-    String text = question.alphabet.text(question.length);
-    if (cell.row().startsWith("out ")) {
-      assertEquals((long) text.getBytes(UTF_8).length, answer);
-      assertEquals(calls, CountedCalls.of("tg_string_length"));
-    } else {
-      assertEquals(text, answer);
-      assertEquals(calls, CountedCalls.of("tg_echo"));
+    try (Invocation invocation = Invocation.of(cell)) {
+      String text =
+          StringPassing.Alphabet.valueOf(cell.parameters().get("alphabet"))
+              .text(Integer.parseInt(cell.parameters().get("length")));
+      CountedCalls.forget();
+      Object answer = invocation.call();
+      long calls = cell.column().equals("JAVA") ? 0 : 1;
+      if (cell.row().startsWith("out ")) {
+        assertEquals((long) text.getBytes(UTF_8).length, answer);
+        assertEquals(calls, CountedCalls.of("tg_string_length"));
+      } else {
+        assertEquals(text, answer);
+        assertEquals(calls, CountedCalls.of("tg_echo"));
+      }
+      assertEquals(calls, CountedCalls.ofAll());
     }
-    assertEquals(calls, CountedCalls.ofAll());
-    question.release();
   }
 }

@@ -173,8 +173,8 @@ class ReportTest {
   @Test
   void whatCannotBeIsSaid() {
     String text = TextReport.of(Runs.of(cell("KernelCost", "sum 64", "JAVA", 1.0)));
-    assertTrue(text.contains("JNA_DIRECT_PINNED is not possible: JNA copies"), text);
-    assertTrue(text.contains("JNA_PROXY_PINNED is not possible: JNA copies"), text);
+    assertTrue(text.contains("JNA_DIRECT_PINNED is not possible, because JNA copies"), text);
+    assertTrue(text.contains("JNA_PROXY_PINNED is not possible, because JNA copies"), text);
   }
 
   @Test
