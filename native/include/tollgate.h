@@ -141,6 +141,19 @@ TG_API int64_t tg_call_back(int64_t times, tg_callback callback, int32_t a);
  */
 TG_API void tg_sort(int32_t *a, int64_t n, tg_comparison compare);
 
+/*
+ * Arrays that cost what it costs to pass them: n is at least 1, and nothing but what is said is read or written.
+ *
+ * take reads the first and the last element, and returns their sum; fill writes value to every element, whatever was
+ * there; swap exchanges the first and the last, and leaves what is between as it was.
+ */
+TG_API double tg_take_doubles(const double *a, int64_t n);
+TG_API void tg_fill_doubles(double *a, int64_t n, double value);
+TG_API void tg_swap_doubles(double *a, int64_t n);
+TG_API int32_t tg_take_bytes(const int8_t *a, int64_t n);
+TG_API void tg_fill_bytes(int8_t *a, int64_t n, int8_t value);
+TG_API void tg_swap_bytes(int8_t *a, int64_t n);
+
 #ifdef __cplusplus
 }
 #endif

@@ -245,6 +245,7 @@ class TollgateTest {
         cell.question(),
         cell.row(),
         cell.column(),
+        cell.parameters(),
         cell.samples().stream()
             .map(sample -> new CellResult.Sample(sample.round(), sample.nanoseconds() * 10))
             .toList(),

@@ -46,6 +46,12 @@ public record Cell(
   /** What the second name of a cell that is measured twice ends with. */
   public static final String TWIN = "_AGAIN";
 
+  /**
+   * The parameter that says how many bytes an operation passes, whichever way and however often: of
+   * such cells the report tells GB/s.
+   */
+  public static final String BYTES_PARAMETER = "bytes";
+
   /** Enough for a cell that holds no data to speak of. */
   static final int SMALL_HEAP_MEBIBYTES = 256;
 

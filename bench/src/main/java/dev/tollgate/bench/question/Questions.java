@@ -13,6 +13,7 @@ public final class Questions {
       List.of(
           CallOverhead.QUESTION,
           CompileMode.QUESTION,
+          ArrayPassing.QUESTION,
           StringPassing.QUESTION,
           Errno.QUESTION,
           Callback.QUESTION,

@@ -44,45 +44,56 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
 
   private static Table ranking(RunResult run, String question, String row, List<CellResult> cells) {
     String baseline = run.baselines().get(question);
+    boolean passesBytes = cells.stream().anyMatch(cell -> cell.bytes().isPresent());
+    List<String> columns =
+        new ArrayList<>(
+            List.of("place", "", "time", "95 %", "× " + baseline, "95 %", "verdict", "B/op"));
+    if (passesBytes) {
+      columns.add("GB/s");
+    }
+    columns.add("rounds");
     return new Table(
         question + ", " + row + ", against " + baseline,
-        List.of("place", "", "time", "95 %", "× " + baseline, "95 %", "verdict", "B/op", "rounds"),
+        columns,
         cells.stream()
             .sorted(
                 Comparator.comparing((CellResult cell) -> run.time(cell).isEmpty())
                     .thenComparingInt(run::place)
                     .thenComparingDouble(cell -> run.time(cell).map(Estimate::centre).orElse(0.0)))
-            .map(cell -> line(run, cell))
+            .map(cell -> line(run, cell, passesBytes))
             .toList());
   }
 
-  private static List<String> line(RunResult run, CellResult cell) {
+  private static List<String> line(RunResult run, CellResult cell, boolean passesBytes) {
+    Optional<Estimate> time = run.time(cell);
     Optional<Verdict> verdict = run.verdict(cell);
-    String bytes =
+    List<String> line = new ArrayList<>();
+    line.add(time.map(t -> String.valueOf(run.place(cell))).orElse(""));
+    line.add(cell.column());
+    line.add(time.map(Figures::time).orElse(NOT_KNOWN));
+    line.add(time.map(Figures::timeInterval).orElse(""));
+    line.add(verdict.map(v -> Figures.digits(v.ratio().centre())).orElse(""));
+    line.add(verdict.map(v -> Figures.interval(v.ratio())).orElse(""));
+    line.add(time.isEmpty() ? failure(cell) : verdict.map(Figures::verdict).orElse(why(run, cell)));
+    line.add(
         cell.bytesPerOperation() == null
             ? NOT_KNOWN
-            : String.format(Locale.ROOT, "%,.0f", cell.bytesPerOperation());
-    String rounds = String.valueOf(cell.samples().size());
-    return run.time(cell)
-        .map(
-            time ->
-                List.of(
-                    String.valueOf(run.place(cell)),
-                    cell.column(),
-                    Figures.time(time),
-                    Figures.timeInterval(time),
-                    verdict.map(v -> Figures.digits(v.ratio().centre())).orElse(""),
-                    verdict.map(v -> Figures.interval(v.ratio())).orElse(""),
-                    verdict
-                        .map(Figures::verdict)
-                        .orElse(
-                            run.baseline(cell)
-                                .map(b -> b.equals(cell) ? "the baseline" : "the baseline failed")
-                                .orElse("this row has no " + run.baselines().get(cell.question()))),
-                    bytes,
-                    rounds))
-        .orElseGet(
-            () -> List.of("", cell.column(), NOT_KNOWN, "", "", "", failure(cell), bytes, rounds));
+            : String.format(Locale.ROOT, "%,.0f", cell.bytesPerOperation()));
+    if (passesBytes) {
+      line.add(
+          time.isPresent() && cell.bytes().isPresent()
+              ? Figures.digits(cell.bytes().getAsLong() / time.get().centre())
+              : NOT_KNOWN);
+    }
+    line.add(String.valueOf(cell.samples().size()));
+    return line;
+  }
+
+  /** There is no verdict on a cell that was measured. */
+  private static String why(RunResult run, CellResult cell) {
+    return run.baseline(cell)
+        .map(b -> b.equals(cell) ? "the baseline" : "the baseline failed")
+        .orElse("this row has no " + run.baselines().get(cell.question()));
   }
 
   private static String failure(CellResult cell) {

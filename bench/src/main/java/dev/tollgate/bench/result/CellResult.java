@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tollgate.bench.question.Cell;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * @param question the question's name
  * @param row the parameters as a reader sees them
  * @param column the backend, call variant or control
+ * @param parameters of the method that was measured, by their names; in files of older versions
+ *     there are none
  * @param samples one for each round that measured the cell, in the order of the rounds
  * @param failures for the rounds that could not; a cell with any in a timed round is not estimated
  * @param bytesPerOperation allocated on the Java heap, from a round that was not timed; absent when
@@ -28,6 +31,7 @@ public record CellResult(
     String question,
     String row,
     String column,
+    Map<String, String> parameters,
     List<Sample> samples,
     List<Failure> failures,
     Double bytesPerOperation) {
@@ -36,6 +40,12 @@ public record CellResult(
     requireNonNull(question, "question");
     requireNonNull(row, "row");
     requireNonNull(column, "column");
+    parameters = parameters == null ? Map.of() : Map.copyOf(parameters);
+    String bytes = parameters.get(Cell.BYTES_PARAMETER);
+    if (bytes != null && !bytes.matches("[0-9]{1,18}")) {
+      throw new IllegalArgumentException(
+          "the cell " + Cell.id(question, row, column) + " has " + bytes + " bytes");
+    }
     samples = List.copyOf(requireNonNull(samples, "samples"));
     failures = List.copyOf(requireNonNull(failures, "failures"));
   }
@@ -52,6 +62,13 @@ public record CellResult(
   @JsonIgnore
   public String id() {
     return Cell.id(question, row, column);
+  }
+
+  /** How many bytes an operation passes, for cells where that is what is asked. */
+  @JsonIgnore
+  public OptionalLong bytes() {
+    String bytes = parameters.get(Cell.BYTES_PARAMETER);
+    return bytes == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(bytes));
   }
 
   /** Whether this is the second of two names for the same cell. */

@@ -194,6 +194,7 @@ public final class Run {
         cell.question(),
         cell.row(),
         cell.column(),
+        cell.parameters(),
         entries.stream()
             .filter(entry -> entry.nanoseconds() != null)
             .map(entry -> new CellResult.Sample(entry.round(), entry.nanoseconds()))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RunResultTest {
@@ -32,6 +33,7 @@ class RunResultTest {
             "CallOverhead",
             "empty",
             "FFM",
+            Map.of(),
             List.of(new CellResult.Sample(2, 20), new CellResult.Sample(9, 1)),
             List.of(),
             null);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.result;
 
+import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Question;
 import dev.tollgate.bench.question.Questions;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ public final class Runs {
         question,
         row,
         column,
+        Map.of(Cell.BYTES_PARAMETER, "4096"),
         IntStream.range(0, nanoseconds.length)
             .mapToObj(i -> new CellResult.Sample(i + 1, nanoseconds[i]))
             .toList(),
@@ -63,6 +65,7 @@ public final class Runs {
         cell.question(),
         cell.row(),
         cell.column(),
+        cell.parameters(),
         cell.samples(),
         List.of(
             new Failure(

@@ -1,0 +1,664 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question;
+
+import com.sun.jna.Memory;
+import dev.tollgate.Crossing;
+import dev.tollgate.Technology;
+import dev.tollgate.ffm.FfmArrays;
+import dev.tollgate.javacpp.JavaCppArrays;
+import dev.tollgate.jna.JnaDirectArrays;
+import dev.tollgate.jna.JnaProxyArrays;
+import dev.tollgate.jni.JniArrays;
+import dev.tollgate.jnr.JnrArrays;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.ObjIntConsumer;
+import java.util.function.ToDoubleFunction;
+import jnr.ffi.Pointer;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.DoublePointer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * What does it cost that C reads an array ({@code in}), fills it ({@code out}), or changes it
+ * ({@code in-out}), by its size and by how it gets there?
+ *
+ * <p>C does next to nothing: it reads, or exchanges, the first and the last element; but to fill an
+ * array it must write all of it, which is in every column alike, and is all that OFF_HEAP and
+ * PINNED cost. The ways: COPY for the call, as the technology does it by itself; KEPT, copied as a
+ * whole into memory that is made once; ELEMENTS, copied in a loop (FFM), or by {@code
+ * Get<Type>ArrayElements} (JNI); REGION by {@code Get<Type>ArrayRegion}; PINNED, the array itself;
+ * OFF_HEAP, memory that was never in the heap, and BUFFER, the same as a direct buffer. JAVA is
+ * what remains of KEPT without a crossing: {@code System.arraycopy} to another array, or back.
+ *
+ * <p>GB/s are the array's bytes by the time, whichever way they go, once or twice. It does not
+ * answer what C's own work gains from memory that is off the heap (see KernelCost), nor how long
+ * others wait while an array is pinned.
+ *
+ * <p>Expect copies to cost their bytes from some hundreds on, whatever the technology; and from
+ * megabytes on the pages of memory that is made for the call, which malloc gives back to the system
+ * and which fault anew: that is what KEPT saves.
+ *
+ * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
+ * ArrayPassing}
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class ArrayPassing {
+
+  /** What the array holds. */
+  public enum Elements {
+    DOUBLES,
+    BYTES
+  }
+
+  /** Which way it goes, as parameters of C are described; by the name of the method. */
+  private static final Map<String, String> DIRECTIONS = new LinkedHashMap<>();
+
+  static {
+    DIRECTIONS.put("in", "in");
+    DIRECTIONS.put("out", "out");
+    DIRECTIONS.put("inOut", "in-out");
+  }
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "JAVA",
+          "FFM_COPY",
+          "FFM_KEPT",
+          "FFM_ELEMENTS",
+          "FFM_PINNED",
+          "FFM_OFF_HEAP",
+          "FFM_BUFFER",
+          "JNI_REGION",
+          "JNI_ELEMENTS",
+          "JNI_PINNED",
+          "JNI_OFF_HEAP",
+          "JNI_BUFFER",
+          "JAVACPP_COPY",
+          "JAVACPP_KEPT",
+          "JAVACPP_PINNED",
+          "JAVACPP_OFF_HEAP",
+          "JAVACPP_BUFFER",
+          "JNA_DIRECT_COPY",
+          "JNA_DIRECT_KEPT",
+          "JNA_DIRECT_OFF_HEAP",
+          "JNA_DIRECT_BUFFER",
+          "JNA_PROXY_COPY",
+          "JNA_PROXY_KEPT",
+          "JNA_PROXY_OFF_HEAP",
+          "JNA_PROXY_BUFFER",
+          "JNR_COPY",
+          "JNR_KEPT",
+          "JNR_PINNED",
+          "JNR_OFF_HEAP",
+          "JNR_BUFFER");
+
+  private static final List<String> TELLING_COLUMNS =
+      List.of("JAVA", "FFM_COPY", "FFM_PINNED", "JNI_REGION", "JAVACPP_COPY", "JNA_DIRECT_COPY");
+
+  private static final int TELLING_BYTES = 4 << 10;
+
+  /** From a single double to far more than caches hold. */
+  private static final List<Integer> BYTES_OF_DOUBLES =
+      List.of(8, 64, 512, TELLING_BYTES, 64 << 10, 1 << 20, 16 << 20, 64 << 20);
+
+  /** Another type changes little: enough to see that. */
+  private static final List<Integer> BYTES_OF_BYTES = List.of(8, TELLING_BYTES, 16 << 20);
+
+  /** Of the array's size: itself, one that is kept, and three to compare with. */
+  private static final int ARRAYS = 5;
+
+  private static final int CACHE_LINE = 64;
+
+  static final Question QUESTION =
+      new Question() {
+        @Override
+        public String name() {
+          return "ArrayPassing";
+        }
+
+        @Override
+        public String asks() {
+          return "What does it cost to pass an array, by its size and by how it gets there?";
+        }
+
+        @Override
+        public String baseline() {
+          return "JAVA";
+        }
+
+        @Override
+        public List<Cell> cells(Profile profile) {
+          if (profile == Profile.QUICK) {
+            return TELLING_COLUMNS.stream()
+                .map(column -> cell("in", Elements.DOUBLES, TELLING_BYTES, column))
+                .toList();
+          }
+          List<Cell> cells = new ArrayList<>();
+          for (String method : DIRECTIONS.keySet()) {
+            for (int bytes : BYTES_OF_DOUBLES) {
+              COLUMNS.forEach(column -> cells.add(cell(method, Elements.DOUBLES, bytes, column)));
+            }
+            for (int bytes : BYTES_OF_BYTES) {
+              COLUMNS.forEach(column -> cells.add(cell(method, Elements.BYTES, bytes, column)));
+            }
+          }
+          return cells;
+        }
+
+        @Override
+        public Map<String, String> notPossible() {
+          Map<String, String> reasons = new LinkedHashMap<>();
+          for (Technology technology : List.of(Technology.JNA_DIRECT, Technology.JNA_PROXY)) {
+            technology
+                .whyNot(Crossing.PINNED)
+                .ifPresent(reason -> reasons.put(technology + "_PINNED", reason));
+          }
+          return reasons;
+        }
+      };
+
+  private static Cell cell(String method, Elements elements, int bytes, String column) {
+    return new Cell(
+        QUESTION.name(),
+        String.format(
+            Locale.ROOT,
+            "%s %,d B of %s",
+            DIRECTIONS.get(method),
+            bytes,
+            elements.name().toLowerCase(Locale.ROOT)),
+        column,
+        ArrayPassing.class.getName() + "." + method,
+        Map.of("elements", elements.name(), Cell.BYTES_PARAMETER, "" + bytes, "column", column),
+        Cell.SMALL_HEAP_MEBIBYTES + ARRAYS * (bytes >> 20),
+        1);
+  }
+
+  @Param("DOUBLES")
+  public Elements elements;
+
+  /** How large the array is. */
+  @Param("4096")
+  public int bytes;
+
+  /** How it gets to C. */
+  @Param("JAVA")
+  public String column;
+
+  private int value = 7;
+  private Arena arena;
+
+  /** The elements that C gets, or gets a copy of. */
+  private MemorySegment passed;
+
+  private DoubleSupplier take;
+  private Runnable fill;
+  private Runnable swap;
+
+  /** Makes the array, where the column has it, and sees that every operation is right. */
+  @Setup
+  public void prepare() {
+    arena = Arena.ofConfined();
+    SplittableRandom random = new SplittableRandom(bytes);
+    if (elements == Elements.DOUBLES) {
+      prepareDoubles();
+      double[] filled = new double[bytes / Double.BYTES];
+      Arrays.fill(filled, value);
+      double[] data = random.doubles(filled.length).toArray();
+      double[] swapped = data.clone();
+      swapped[0] = data[data.length - 1];
+      swapped[data.length - 1] = data[0];
+      verify(
+          MemorySegment.ofArray(filled),
+          MemorySegment.ofArray(data),
+          data[0] + data[data.length - 1],
+          MemorySegment.ofArray(swapped));
+    } else {
+      prepareBytes();
+      byte[] filled = new byte[bytes];
+      Arrays.fill(filled, (byte) value);
+      byte[] data = new byte[bytes];
+      random.nextBytes(data);
+      byte[] swapped = data.clone();
+      swapped[0] = data[data.length - 1];
+      swapped[data.length - 1] = data[0];
+      verify(
+          MemorySegment.ofArray(filled),
+          MemorySegment.ofArray(data),
+          data[0] + data[data.length - 1],
+          MemorySegment.ofArray(swapped));
+    }
+  }
+
+  private void verify(
+      MemorySegment filled, MemorySegment data, double ends, MemorySegment swapped) {
+    fill.run();
+    check("out", passed.mismatch(filled) < 0);
+    passed.copyFrom(data);
+    check("in", take.getAsDouble() == ends);
+    swap.run();
+    check("in-out", passed.mismatch(swapped) < 0);
+  }
+
+  private void check(String direction, boolean right) {
+    if (!right) {
+      throw new AssertionError(column + " passes " + bytes + " bytes wrongly: " + direction);
+    }
+  }
+
+  /** Frees what is off the heap. */
+  @TearDown
+  public void release() {
+    arena.close();
+  }
+
+  @Benchmark
+  public double in() {
+    return take.getAsDouble();
+  }
+
+  @Benchmark
+  public void out() {
+    fill.run();
+  }
+
+  @Benchmark
+  public void inOut() {
+    swap.run();
+  }
+
+  private void prepareDoubles() {
+    double[] array = new double[bytes / Double.BYTES];
+    passed = MemorySegment.ofArray(array);
+    switch (column) {
+      case "JAVA" -> {
+        double[] kept = new double[array.length];
+        way(
+            array,
+            a -> {
+              System.arraycopy(a, 0, kept, 0, kept.length);
+              return kept[0] + kept[kept.length - 1];
+            },
+            (a, v) -> {
+              Arrays.fill(kept, v);
+              System.arraycopy(kept, 0, a, 0, kept.length);
+            },
+            a -> {
+              System.arraycopy(a, 0, kept, 0, kept.length);
+              double first = kept[0];
+              kept[0] = kept[kept.length - 1];
+              kept[kept.length - 1] = first;
+              System.arraycopy(kept, 0, a, 0, kept.length);
+            });
+      }
+      case "FFM_COPY" ->
+          way(array, FfmArrays::takeCopied, FfmArrays::fillCopied, FfmArrays::swapCopied);
+      case "FFM_KEPT" -> {
+        MemorySegment kept = arena.allocate(bytes, CACHE_LINE);
+        way(
+            array,
+            a -> FfmArrays.takeKept(a, kept),
+            (a, v) -> FfmArrays.fillKept(a, v, kept),
+            a -> FfmArrays.swapKept(a, kept));
+      }
+      case "FFM_ELEMENTS" -> {
+        MemorySegment kept = arena.allocate(bytes, CACHE_LINE);
+        way(
+            array,
+            a -> FfmArrays.takeByElement(a, kept),
+            (a, v) -> FfmArrays.fillByElement(a, v, kept),
+            a -> FfmArrays.swapByElement(a, kept));
+      }
+      case "FFM_PINNED" ->
+          way(array, FfmArrays::takePinned, FfmArrays::fillPinned, FfmArrays::swapPinned);
+      case "FFM_OFF_HEAP" ->
+          way(
+              passed(arena.allocate(bytes, CACHE_LINE)),
+              FfmArrays::takeDoubles,
+              FfmArrays::fillDoubles,
+              FfmArrays::swapDoubles);
+      case "FFM_BUFFER" ->
+          way(buffer().asDoubleBuffer(), FfmArrays::take, FfmArrays::fill, FfmArrays::swap);
+      case "JNI_REGION" ->
+          way(array, JniArrays::takeByRegion, JniArrays::fillByRegion, JniArrays::swapByRegion);
+      case "JNI_ELEMENTS" ->
+          way(
+              array,
+              JniArrays::takeByElements,
+              JniArrays::fillByElements,
+              JniArrays::swapByElements);
+      case "JNI_PINNED" ->
+          way(array, JniArrays::takePinned, JniArrays::fillPinned, JniArrays::swapPinned);
+      case "JNI_OFF_HEAP" ->
+          way(
+              passed(arena.allocate(bytes, CACHE_LINE)),
+              JniArrays::takeDoubles,
+              JniArrays::fillDoubles,
+              JniArrays::swapDoubles);
+      case "JNI_BUFFER" ->
+          way(buffer().asDoubleBuffer(), JniArrays::take, JniArrays::fill, JniArrays::swap);
+      case "JAVACPP_COPY" ->
+          way(
+              array,
+              JavaCppArrays::takeCopied,
+              JavaCppArrays::fillCopied,
+              JavaCppArrays::swapCopied);
+      case "JAVACPP_KEPT" -> {
+        DoublePointer kept = JavaCppArrays.allocateDoubles(array.length);
+        way(
+            array,
+            a -> JavaCppArrays.takeKept(a, kept),
+            (a, v) -> JavaCppArrays.fillKept(a, v, kept),
+            a -> JavaCppArrays.swapKept(a, kept));
+      }
+      case "JAVACPP_PINNED" ->
+          way(
+              array,
+              JavaCppArrays::takePinned,
+              JavaCppArrays::fillPinned,
+              JavaCppArrays::swapPinned);
+      case "JAVACPP_OFF_HEAP" -> {
+        DoublePointer memory = JavaCppArrays.allocateDoubles(array.length);
+        passed = at(memory.address());
+        way(memory, JavaCppArrays::take, JavaCppArrays::fill, JavaCppArrays::swap);
+      }
+      case "JAVACPP_BUFFER" ->
+          way(
+              buffer().asDoubleBuffer(),
+              JavaCppArrays::take,
+              JavaCppArrays::fill,
+              JavaCppArrays::swap);
+      case "JNA_DIRECT_COPY" ->
+          way(
+              array,
+              JnaDirectArrays::takeCopied,
+              JnaDirectArrays::fillCopied,
+              JnaDirectArrays::swapCopied);
+      case "JNA_DIRECT_KEPT" -> {
+        Memory kept = JnaDirectArrays.allocate(bytes);
+        way(
+            array,
+            a -> JnaDirectArrays.takeKept(a, kept),
+            (a, v) -> JnaDirectArrays.fillKept(a, v, kept),
+            a -> JnaDirectArrays.swapKept(a, kept));
+      }
+      case "JNA_DIRECT_OFF_HEAP" -> {
+        Memory memory = JnaDirectArrays.allocate(bytes);
+        passed = at(com.sun.jna.Pointer.nativeValue(memory));
+        way(
+            memory,
+            JnaDirectArrays::takeDoubles,
+            JnaDirectArrays::fillDoubles,
+            JnaDirectArrays::swapDoubles);
+      }
+      case "JNA_DIRECT_BUFFER" ->
+          way(
+              buffer().asDoubleBuffer(),
+              JnaDirectArrays::take,
+              JnaDirectArrays::fill,
+              JnaDirectArrays::swap);
+      case "JNA_PROXY_COPY" ->
+          way(
+              array,
+              JnaProxyArrays::takeCopied,
+              JnaProxyArrays::fillCopied,
+              JnaProxyArrays::swapCopied);
+      case "JNA_PROXY_KEPT" -> {
+        Memory kept = JnaProxyArrays.allocate(bytes);
+        way(
+            array,
+            a -> JnaProxyArrays.takeKept(a, kept),
+            (a, v) -> JnaProxyArrays.fillKept(a, v, kept),
+            a -> JnaProxyArrays.swapKept(a, kept));
+      }
+      case "JNA_PROXY_OFF_HEAP" -> {
+        Memory memory = JnaProxyArrays.allocate(bytes);
+        passed = at(com.sun.jna.Pointer.nativeValue(memory));
+        way(
+            memory,
+            JnaProxyArrays::takeDoubles,
+            JnaProxyArrays::fillDoubles,
+            JnaProxyArrays::swapDoubles);
+      }
+      case "JNA_PROXY_BUFFER" ->
+          way(
+              buffer().asDoubleBuffer(),
+              JnaProxyArrays::take,
+              JnaProxyArrays::fill,
+              JnaProxyArrays::swap);
+      case "JNR_COPY" ->
+          way(array, JnrArrays::takeCopied, JnrArrays::fillCopied, JnrArrays::swapCopied);
+      case "JNR_KEPT" -> {
+        Pointer kept = JnrArrays.allocate(bytes);
+        way(
+            array,
+            a -> JnrArrays.takeKept(a, kept),
+            (a, v) -> JnrArrays.fillKept(a, v, kept),
+            a -> JnrArrays.swapKept(a, kept));
+      }
+      case "JNR_PINNED" ->
+          way(array, JnrArrays::takePinned, JnrArrays::fillPinned, JnrArrays::swapPinned);
+      case "JNR_OFF_HEAP" -> {
+        Pointer memory = JnrArrays.allocate(bytes);
+        passed = at(memory.address());
+        way(memory, JnrArrays::takeDoubles, JnrArrays::fillDoubles, JnrArrays::swapDoubles);
+      }
+      case "JNR_BUFFER" ->
+          way(buffer().asDoubleBuffer(), JnrArrays::take, JnrArrays::fill, JnrArrays::swap);
+      default -> throw new IllegalArgumentException(column);
+    }
+  }
+
+  private void prepareBytes() {
+    byte[] array = new byte[bytes];
+    passed = MemorySegment.ofArray(array);
+    switch (column) {
+      case "JAVA" -> {
+        byte[] kept = new byte[array.length];
+        way(
+            array,
+            a -> {
+              System.arraycopy(a, 0, kept, 0, kept.length);
+              return kept[0] + kept[kept.length - 1];
+            },
+            (a, v) -> {
+              Arrays.fill(kept, (byte) v);
+              System.arraycopy(kept, 0, a, 0, kept.length);
+            },
+            a -> {
+              System.arraycopy(a, 0, kept, 0, kept.length);
+              byte first = kept[0];
+              kept[0] = kept[kept.length - 1];
+              kept[kept.length - 1] = first;
+              System.arraycopy(kept, 0, a, 0, kept.length);
+            });
+      }
+      case "FFM_COPY" ->
+          way(array, FfmArrays::takeCopied, FfmArrays::fillCopied, FfmArrays::swapCopied);
+      case "FFM_KEPT" -> {
+        MemorySegment kept = arena.allocate(bytes, CACHE_LINE);
+        way(
+            array,
+            a -> FfmArrays.takeKept(a, kept),
+            (a, v) -> FfmArrays.fillKept(a, v, kept),
+            a -> FfmArrays.swapKept(a, kept));
+      }
+      case "FFM_ELEMENTS" -> {
+        MemorySegment kept = arena.allocate(bytes, CACHE_LINE);
+        way(
+            array,
+            a -> FfmArrays.takeByElement(a, kept),
+            (a, v) -> FfmArrays.fillByElement(a, v, kept),
+            a -> FfmArrays.swapByElement(a, kept));
+      }
+      case "FFM_PINNED" ->
+          way(array, FfmArrays::takePinned, FfmArrays::fillPinned, FfmArrays::swapPinned);
+      case "FFM_OFF_HEAP" ->
+          way(
+              passed(arena.allocate(bytes, CACHE_LINE)),
+              FfmArrays::takeBytes,
+              FfmArrays::fillBytes,
+              FfmArrays::swapBytes);
+      case "FFM_BUFFER" -> way(buffer(), FfmArrays::take, FfmArrays::fill, FfmArrays::swap);
+      case "JNI_REGION" ->
+          way(array, JniArrays::takeByRegion, JniArrays::fillByRegion, JniArrays::swapByRegion);
+      case "JNI_ELEMENTS" ->
+          way(
+              array,
+              JniArrays::takeByElements,
+              JniArrays::fillByElements,
+              JniArrays::swapByElements);
+      case "JNI_PINNED" ->
+          way(array, JniArrays::takePinned, JniArrays::fillPinned, JniArrays::swapPinned);
+      case "JNI_OFF_HEAP" ->
+          way(
+              passed(arena.allocate(bytes, CACHE_LINE)),
+              JniArrays::takeBytes,
+              JniArrays::fillBytes,
+              JniArrays::swapBytes);
+      case "JNI_BUFFER" -> way(buffer(), JniArrays::take, JniArrays::fill, JniArrays::swap);
+      case "JAVACPP_COPY" ->
+          way(
+              array,
+              JavaCppArrays::takeCopied,
+              JavaCppArrays::fillCopied,
+              JavaCppArrays::swapCopied);
+      case "JAVACPP_KEPT" -> {
+        BytePointer kept = JavaCppArrays.allocateBytes(array.length);
+        way(
+            array,
+            a -> JavaCppArrays.takeKept(a, kept),
+            (a, v) -> JavaCppArrays.fillKept(a, v, kept),
+            a -> JavaCppArrays.swapKept(a, kept));
+      }
+      case "JAVACPP_PINNED" ->
+          way(
+              array,
+              JavaCppArrays::takePinned,
+              JavaCppArrays::fillPinned,
+              JavaCppArrays::swapPinned);
+      case "JAVACPP_OFF_HEAP" -> {
+        BytePointer memory = JavaCppArrays.allocateBytes(array.length);
+        passed = at(memory.address());
+        way(memory, JavaCppArrays::take, JavaCppArrays::fill, JavaCppArrays::swap);
+      }
+      case "JAVACPP_BUFFER" ->
+          way(buffer(), JavaCppArrays::take, JavaCppArrays::fill, JavaCppArrays::swap);
+      case "JNA_DIRECT_COPY" ->
+          way(
+              array,
+              JnaDirectArrays::takeCopied,
+              JnaDirectArrays::fillCopied,
+              JnaDirectArrays::swapCopied);
+      case "JNA_DIRECT_KEPT" -> {
+        Memory kept = JnaDirectArrays.allocate(bytes);
+        way(
+            array,
+            a -> JnaDirectArrays.takeKept(a, kept),
+            (a, v) -> JnaDirectArrays.fillKept(a, v, kept),
+            a -> JnaDirectArrays.swapKept(a, kept));
+      }
+      case "JNA_DIRECT_OFF_HEAP" -> {
+        Memory memory = JnaDirectArrays.allocate(bytes);
+        passed = at(com.sun.jna.Pointer.nativeValue(memory));
+        way(
+            memory,
+            JnaDirectArrays::takeBytes,
+            JnaDirectArrays::fillBytes,
+            JnaDirectArrays::swapBytes);
+      }
+      case "JNA_DIRECT_BUFFER" ->
+          way(buffer(), JnaDirectArrays::take, JnaDirectArrays::fill, JnaDirectArrays::swap);
+      case "JNA_PROXY_COPY" ->
+          way(
+              array,
+              JnaProxyArrays::takeCopied,
+              JnaProxyArrays::fillCopied,
+              JnaProxyArrays::swapCopied);
+      case "JNA_PROXY_KEPT" -> {
+        Memory kept = JnaProxyArrays.allocate(bytes);
+        way(
+            array,
+            a -> JnaProxyArrays.takeKept(a, kept),
+            (a, v) -> JnaProxyArrays.fillKept(a, v, kept),
+            a -> JnaProxyArrays.swapKept(a, kept));
+      }
+      case "JNA_PROXY_OFF_HEAP" -> {
+        Memory memory = JnaProxyArrays.allocate(bytes);
+        passed = at(com.sun.jna.Pointer.nativeValue(memory));
+        way(
+            memory,
+            JnaProxyArrays::takeBytes,
+            JnaProxyArrays::fillBytes,
+            JnaProxyArrays::swapBytes);
+      }
+      case "JNA_PROXY_BUFFER" ->
+          way(buffer(), JnaProxyArrays::take, JnaProxyArrays::fill, JnaProxyArrays::swap);
+      case "JNR_COPY" ->
+          way(array, JnrArrays::takeCopied, JnrArrays::fillCopied, JnrArrays::swapCopied);
+      case "JNR_KEPT" -> {
+        Pointer kept = JnrArrays.allocate(bytes);
+        way(
+            array,
+            a -> JnrArrays.takeKept(a, kept),
+            (a, v) -> JnrArrays.fillKept(a, v, kept),
+            a -> JnrArrays.swapKept(a, kept));
+      }
+      case "JNR_PINNED" ->
+          way(array, JnrArrays::takePinned, JnrArrays::fillPinned, JnrArrays::swapPinned);
+      case "JNR_OFF_HEAP" -> {
+        Pointer memory = JnrArrays.allocate(bytes);
+        passed = at(memory.address());
+        way(memory, JnrArrays::takeBytes, JnrArrays::fillBytes, JnrArrays::swapBytes);
+      }
+      case "JNR_BUFFER" -> way(buffer(), JnrArrays::take, JnrArrays::fill, JnrArrays::swap);
+      default -> throw new IllegalArgumentException(column);
+    }
+  }
+
+  /** The three operations on what is passed. */
+  private <T> void way(T what, ToDoubleFunction<T> take, ObjIntConsumer<T> fill, Consumer<T> swap) {
+    this.take = () -> take.applyAsDouble(what);
+    this.fill = () -> fill.accept(what, value);
+    this.swap = () -> swap.accept(what);
+  }
+
+  private MemorySegment passed(MemorySegment segment) {
+    passed = segment;
+    return segment;
+  }
+
+  private ByteBuffer buffer() {
+    ByteBuffer buffer = ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
+    passed = MemorySegment.ofBuffer(buffer);
+    return buffer;
+  }
+
+  /** What another technology has allocated. */
+  @SuppressWarnings("restricted")
+  private MemorySegment at(long address) {
+    return MemorySegment.ofAddress(address).reinterpret(bytes);
+  }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.javacpp;
+
+import dev.tollgate.natives.NativeLibrary;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.annotation.Cast;
+import org.bytedeco.javacpp.annotation.Const;
+import org.bytedeco.javacpp.annotation.CriticalRegion;
+import org.bytedeco.javacpp.annotation.Name;
+import org.bytedeco.javacpp.annotation.NoException;
+import org.bytedeco.javacpp.annotation.Platform;
+
+/**
+ * Arrays by JavaCPP: copied by the glue, for the call or into a pointer that is kept; pinned by
+ * {@code @CriticalRegion}; and not in the heap at all, as a pointer or as a direct buffer.
+ *
+ * <p>An array that is not {@code @Const} is copied both ways; what C only writes cannot be told.
+ */
+@Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
+@NoException
+public final class JavaCppArrays {
+
+  static {
+    NativeLibrary.JAVACPP_GLUE.load();
+  }
+
+  private JavaCppArrays() {}
+
+  /** Memory off the heap for so many, which is freed when it is closed or collected. */
+  public static DoublePointer allocateDoubles(long n) {
+    return new DoublePointer(n);
+  }
+
+  /** Memory off the heap for so many, which is freed when it is closed or collected. */
+  public static BytePointer allocateBytes(long n) {
+    return new BytePointer(n);
+  }
+
+  /** Copied for the call. */
+  public static double takeCopied(double[] a) {
+    return tg_take_doubles(a, a.length);
+  }
+
+  public static void fillCopied(double[] a, double value) {
+    tg_fill_doubles(a, a.length, value);
+  }
+
+  public static void swapCopied(double[] a) {
+    tg_swap_doubles(a, a.length);
+  }
+
+  /**
+   * Copied into memory that is kept.
+   *
+   * @param kept as large as the array
+   */
+  public static double takeKept(double[] a, DoublePointer kept) {
+    kept.put(a, 0, a.length);
+    return tg_take_doubles(kept, a.length);
+  }
+
+  public static void fillKept(double[] a, double value, DoublePointer kept) {
+    tg_fill_doubles(kept, a.length, value);
+    kept.get(a, 0, a.length);
+  }
+
+  public static void swapKept(double[] a, DoublePointer kept) {
+    kept.put(a, 0, a.length);
+    tg_swap_doubles(kept, a.length);
+    kept.get(a, 0, a.length);
+  }
+
+  /** The array itself, which the collector leaves where it is. */
+  public static double takePinned(double[] a) {
+    return takePinned(a, a.length);
+  }
+
+  public static void fillPinned(double[] a, double value) {
+    fillPinned(a, a.length, value);
+  }
+
+  public static void swapPinned(double[] a) {
+    swapPinned(a, a.length);
+  }
+
+  public static double take(DoublePointer a) {
+    return tg_take_doubles(a, a.capacity());
+  }
+
+  public static void fill(DoublePointer a, double value) {
+    tg_fill_doubles(a, a.capacity(), value);
+  }
+
+  public static void swap(DoublePointer a) {
+    tg_swap_doubles(a, a.capacity());
+  }
+
+  /** Of a direct buffer in the order of the machine. */
+  public static double take(DoubleBuffer a) {
+    return tg_take_doubles(a, a.capacity());
+  }
+
+  public static void fill(DoubleBuffer a, double value) {
+    tg_fill_doubles(a, a.capacity(), value);
+  }
+
+  public static void swap(DoubleBuffer a) {
+    tg_swap_doubles(a, a.capacity());
+  }
+
+  private static native double tg_take_doubles(@Const double[] a, @Cast("int64_t") long n);
+
+  private static native void tg_fill_doubles(double[] a, @Cast("int64_t") long n, double value);
+
+  private static native void tg_swap_doubles(double[] a, @Cast("int64_t") long n);
+
+  private static native double tg_take_doubles(@Const DoublePointer a, @Cast("int64_t") long n);
+
+  private static native void tg_fill_doubles(
+      DoublePointer a, @Cast("int64_t") long n, double value);
+
+  private static native void tg_swap_doubles(DoublePointer a, @Cast("int64_t") long n);
+
+  private static native double tg_take_doubles(@Const DoubleBuffer a, @Cast("int64_t") long n);
+
+  private static native void tg_fill_doubles(DoubleBuffer a, @Cast("int64_t") long n, double value);
+
+  private static native void tg_swap_doubles(DoubleBuffer a, @Cast("int64_t") long n);
+
+  @Name("tg_take_doubles")
+  @CriticalRegion
+  private static native double takePinned(@Const double[] a, @Cast("int64_t") long n);
+
+  @Name("tg_fill_doubles")
+  @CriticalRegion
+  private static native void fillPinned(double[] a, @Cast("int64_t") long n, double value);
+
+  @Name("tg_swap_doubles")
+  @CriticalRegion
+  private static native void swapPinned(double[] a, @Cast("int64_t") long n);
+
+  /** Copied for the call. */
+  public static int takeCopied(byte[] a) {
+    return tg_take_bytes(a, a.length);
+  }
+
+  public static void fillCopied(byte[] a, int value) {
+    tg_fill_bytes(a, a.length, (byte) value);
+  }
+
+  public static void swapCopied(byte[] a) {
+    tg_swap_bytes(a, a.length);
+  }
+
+  /**
+   * Copied into memory that is kept.
+   *
+   * @param kept as large as the array
+   */
+  public static int takeKept(byte[] a, BytePointer kept) {
+    kept.put(a, 0, a.length);
+    return tg_take_bytes(kept, a.length);
+  }
+
+  public static void fillKept(byte[] a, int value, BytePointer kept) {
+    tg_fill_bytes(kept, a.length, (byte) value);
+    kept.get(a, 0, a.length);
+  }
+
+  public static void swapKept(byte[] a, BytePointer kept) {
+    kept.put(a, 0, a.length);
+    tg_swap_bytes(kept, a.length);
+    kept.get(a, 0, a.length);
+  }
+
+  /** The array itself, which the collector leaves where it is. */
+  public static int takePinned(byte[] a) {
+    return takePinned(a, a.length);
+  }
+
+  public static void fillPinned(byte[] a, int value) {
+    fillPinned(a, a.length, (byte) value);
+  }
+
+  public static void swapPinned(byte[] a) {
+    swapPinned(a, a.length);
+  }
+
+  public static int take(BytePointer a) {
+    return tg_take_bytes(a, a.capacity());
+  }
+
+  public static void fill(BytePointer a, int value) {
+    tg_fill_bytes(a, a.capacity(), (byte) value);
+  }
+
+  public static void swap(BytePointer a) {
+    tg_swap_bytes(a, a.capacity());
+  }
+
+  /** Of a direct buffer in the order of the machine. */
+  public static int take(ByteBuffer a) {
+    return tg_take_bytes(a, a.capacity());
+  }
+
+  public static void fill(ByteBuffer a, int value) {
+    tg_fill_bytes(a, a.capacity(), (byte) value);
+  }
+
+  public static void swap(ByteBuffer a) {
+    tg_swap_bytes(a, a.capacity());
+  }
+
+  private static native int tg_take_bytes(@Const byte[] a, @Cast("int64_t") long n);
+
+  private static native void tg_fill_bytes(byte[] a, @Cast("int64_t") long n, byte value);
+
+  private static native void tg_swap_bytes(byte[] a, @Cast("int64_t") long n);
+
+  private static native int tg_take_bytes(@Const BytePointer a, @Cast("int64_t") long n);
+
+  private static native void tg_fill_bytes(BytePointer a, @Cast("int64_t") long n, byte value);
+
+  private static native void tg_swap_bytes(BytePointer a, @Cast("int64_t") long n);
+
+  private static native int tg_take_bytes(@Const ByteBuffer a, @Cast("int64_t") long n);
+
+  private static native void tg_fill_bytes(ByteBuffer a, @Cast("int64_t") long n, byte value);
+
+  private static native void tg_swap_bytes(ByteBuffer a, @Cast("int64_t") long n);
+
+  @Name("tg_take_bytes")
+  @CriticalRegion
+  private static native int takePinned(@Const byte[] a, @Cast("int64_t") long n);
+
+  @Name("tg_fill_bytes")
+  @CriticalRegion
+  private static native void fillPinned(byte[] a, @Cast("int64_t") long n, byte value);
+
+  @Name("tg_swap_bytes")
+  @CriticalRegion
+  private static native void swapPinned(byte[] a, @Cast("int64_t") long n);
+}

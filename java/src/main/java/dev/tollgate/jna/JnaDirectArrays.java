@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.jna;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+
+/**
+ * Arrays by JNA's direct mapping: copied for the call, always both ways; copied into {@code Memory}
+ * that is kept; and not in the heap at all, as {@code Memory} or as a direct buffer. JNA does not
+ * pin.
+ */
+public final class JnaDirectArrays {
+
+  static {
+    Native.register(JnaDirectArrays.class, JnaNative.library());
+  }
+
+  private JnaDirectArrays() {}
+
+  /** Memory off the heap, of so many bytes, which is freed when it is closed or collected. */
+  public static Memory allocate(long bytes) {
+    return new Memory(bytes);
+  }
+
+  /** Copied for the call. */
+  public static double takeCopied(double[] a) {
+    return tg_take_doubles(a, a.length);
+  }
+
+  public static void fillCopied(double[] a, double value) {
+    tg_fill_doubles(a, a.length, value);
+  }
+
+  public static void swapCopied(double[] a) {
+    tg_swap_doubles(a, a.length);
+  }
+
+  /**
+   * Copied into memory that is kept.
+   *
+   * @param kept as large as the array
+   */
+  public static double takeKept(double[] a, Memory kept) {
+    kept.write(0, a, 0, a.length);
+    return tg_take_doubles(kept, a.length);
+  }
+
+  public static void fillKept(double[] a, double value, Memory kept) {
+    tg_fill_doubles(kept, a.length, value);
+    kept.read(0, a, 0, a.length);
+  }
+
+  public static void swapKept(double[] a, Memory kept) {
+    kept.write(0, a, 0, a.length);
+    tg_swap_doubles(kept, a.length);
+    kept.read(0, a, 0, a.length);
+  }
+
+  public static double takeDoubles(Memory a) {
+    return tg_take_doubles(a, a.size() / Double.BYTES);
+  }
+
+  public static void fillDoubles(Memory a, double value) {
+    tg_fill_doubles(a, a.size() / Double.BYTES, value);
+  }
+
+  public static void swapDoubles(Memory a) {
+    tg_swap_doubles(a, a.size() / Double.BYTES);
+  }
+
+  /** Of a direct buffer in the order of the machine. */
+  public static double take(DoubleBuffer a) {
+    return tg_take_doubles(a, a.capacity());
+  }
+
+  public static void fill(DoubleBuffer a, double value) {
+    tg_fill_doubles(a, a.capacity(), value);
+  }
+
+  public static void swap(DoubleBuffer a) {
+    tg_swap_doubles(a, a.capacity());
+  }
+
+  private static native double tg_take_doubles(double[] a, long n);
+
+  private static native void tg_fill_doubles(double[] a, long n, double value);
+
+  private static native void tg_swap_doubles(double[] a, long n);
+
+  private static native double tg_take_doubles(Pointer a, long n);
+
+  private static native void tg_fill_doubles(Pointer a, long n, double value);
+
+  private static native void tg_swap_doubles(Pointer a, long n);
+
+  private static native double tg_take_doubles(DoubleBuffer a, long n);
+
+  private static native void tg_fill_doubles(DoubleBuffer a, long n, double value);
+
+  private static native void tg_swap_doubles(DoubleBuffer a, long n);
+
+  /** Copied for the call. */
+  public static int takeCopied(byte[] a) {
+    return tg_take_bytes(a, a.length);
+  }
+
+  public static void fillCopied(byte[] a, int value) {
+    tg_fill_bytes(a, a.length, (byte) value);
+  }
+
+  public static void swapCopied(byte[] a) {
+    tg_swap_bytes(a, a.length);
+  }
+
+  /**
+   * Copied into memory that is kept.
+   *
+   * @param kept as large as the array
+   */
+  public static int takeKept(byte[] a, Memory kept) {
+    kept.write(0, a, 0, a.length);
+    return tg_take_bytes(kept, a.length);
+  }
+
+  public static void fillKept(byte[] a, int value, Memory kept) {
+    tg_fill_bytes(kept, a.length, (byte) value);
+    kept.read(0, a, 0, a.length);
+  }
+
+  public static void swapKept(byte[] a, Memory kept) {
+    kept.write(0, a, 0, a.length);
+    tg_swap_bytes(kept, a.length);
+    kept.read(0, a, 0, a.length);
+  }
+
+  public static int takeBytes(Memory a) {
+    return tg_take_bytes(a, a.size());
+  }
+
+  public static void fillBytes(Memory a, int value) {
+    tg_fill_bytes(a, a.size(), (byte) value);
+  }
+
+  public static void swapBytes(Memory a) {
+    tg_swap_bytes(a, a.size());
+  }
+
+  /** Of a direct buffer in the order of the machine. */
+  public static int take(ByteBuffer a) {
+    return tg_take_bytes(a, a.capacity());
+  }
+
+  public static void fill(ByteBuffer a, int value) {
+    tg_fill_bytes(a, a.capacity(), (byte) value);
+  }
+
+  public static void swap(ByteBuffer a) {
+    tg_swap_bytes(a, a.capacity());
+  }
+
+  private static native int tg_take_bytes(byte[] a, long n);
+
+  private static native void tg_fill_bytes(byte[] a, long n, byte value);
+
+  private static native void tg_swap_bytes(byte[] a, long n);
+
+  private static native int tg_take_bytes(Pointer a, long n);
+
+  private static native void tg_fill_bytes(Pointer a, long n, byte value);
+
+  private static native void tg_swap_bytes(Pointer a, long n);
+
+  private static native int tg_take_bytes(ByteBuffer a, long n);
+
+  private static native void tg_fill_bytes(ByteBuffer a, long n, byte value);
+
+  private static native void tg_swap_bytes(ByteBuffer a, long n);
+}

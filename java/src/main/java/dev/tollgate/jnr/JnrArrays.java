@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.jnr;
+
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import jnr.ffi.Memory;
+import jnr.ffi.Pointer;
+import jnr.ffi.annotations.IgnoreError;
+import jnr.ffi.annotations.In;
+import jnr.ffi.annotations.Out;
+import jnr.ffi.annotations.Pinned;
+
+/**
+ * Arrays by JNR-FFI: copied for the call, one way when {@code @In} or {@code @Out} says so; pinned
+ * by {@code @Pinned}; copied into a pointer that is kept; and not in the heap at all, as a pointer
+ * or as a direct buffer.
+ */
+public final class JnrArrays {
+
+  private static final Prototypes C = JnrNative.load(Prototypes.class);
+  private static final PinningPrototypes PINNING_C = JnrNative.load(PinningPrototypes.class);
+
+  private JnrArrays() {}
+
+  /** The functions, as they are named in C. */
+  @IgnoreError
+  public interface Prototypes {
+    double tg_take_doubles(@In double[] a, long n);
+
+    void tg_fill_doubles(@Out double[] a, long n, double value);
+
+    void tg_swap_doubles(double[] a, long n);
+
+    double tg_take_doubles(Pointer a, long n);
+
+    void tg_fill_doubles(Pointer a, long n, double value);
+
+    void tg_swap_doubles(Pointer a, long n);
+
+    double tg_take_doubles(DoubleBuffer a, long n);
+
+    void tg_fill_doubles(DoubleBuffer a, long n, double value);
+
+    void tg_swap_doubles(DoubleBuffer a, long n);
+
+    int tg_take_bytes(@In byte[] a, long n);
+
+    void tg_fill_bytes(@Out byte[] a, long n, byte value);
+
+    void tg_swap_bytes(byte[] a, long n);
+
+    int tg_take_bytes(Pointer a, long n);
+
+    void tg_fill_bytes(Pointer a, long n, byte value);
+
+    void tg_swap_bytes(Pointer a, long n);
+
+    int tg_take_bytes(ByteBuffer a, long n);
+
+    void tg_fill_bytes(ByteBuffer a, long n, byte value);
+
+    void tg_swap_bytes(ByteBuffer a, long n);
+  }
+
+  /** The same, with arrays that stay where they are. */
+  @IgnoreError
+  public interface PinningPrototypes {
+    double tg_take_doubles(@In @Pinned double[] a, long n);
+
+    void tg_fill_doubles(@Out @Pinned double[] a, long n, double value);
+
+    void tg_swap_doubles(@Pinned double[] a, long n);
+
+    int tg_take_bytes(@In @Pinned byte[] a, long n);
+
+    void tg_fill_bytes(@Out @Pinned byte[] a, long n, byte value);
+
+    void tg_swap_bytes(@Pinned byte[] a, long n);
+  }
+
+  /** Memory off the heap, of so many bytes, which is freed when it is collected. */
+  public static Pointer allocate(long bytes) {
+    return Memory.allocateDirect(jnr.ffi.Runtime.getRuntime(C), Math.toIntExact(bytes));
+  }
+
+  /** Copied for the call. */
+  public static double takeCopied(double[] a) {
+    return C.tg_take_doubles(a, a.length);
+  }
+
+  public static void fillCopied(double[] a, double value) {
+    C.tg_fill_doubles(a, a.length, value);
+  }
+
+  public static void swapCopied(double[] a) {
+    C.tg_swap_doubles(a, a.length);
+  }
+
+  /**
+   * Copied into memory that is kept.
+   *
+   * @param kept as large as the array
+   */
+  public static double takeKept(double[] a, Pointer kept) {
+    kept.put(0, a, 0, a.length);
+    return C.tg_take_doubles(kept, a.length);
+  }
+
+  public static void fillKept(double[] a, double value, Pointer kept) {
+    C.tg_fill_doubles(kept, a.length, value);
+    kept.get(0, a, 0, a.length);
+  }
+
+  public static void swapKept(double[] a, Pointer kept) {
+    kept.put(0, a, 0, a.length);
+    C.tg_swap_doubles(kept, a.length);
+    kept.get(0, a, 0, a.length);
+  }
+
+  /** The array itself, which the collector leaves where it is. */
+  public static double takePinned(double[] a) {
+    return PINNING_C.tg_take_doubles(a, a.length);
+  }
+
+  public static void fillPinned(double[] a, double value) {
+    PINNING_C.tg_fill_doubles(a, a.length, value);
+  }
+
+  public static void swapPinned(double[] a) {
+    PINNING_C.tg_swap_doubles(a, a.length);
+  }
+
+  public static double takeDoubles(Pointer a) {
+    return C.tg_take_doubles(a, a.size() / Double.BYTES);
+  }
+
+  public static void fillDoubles(Pointer a, double value) {
+    C.tg_fill_doubles(a, a.size() / Double.BYTES, value);
+  }
+
+  public static void swapDoubles(Pointer a) {
+    C.tg_swap_doubles(a, a.size() / Double.BYTES);
+  }
+
+  /** Of a direct buffer in the order of the machine. */
+  public static double take(DoubleBuffer a) {
+    return C.tg_take_doubles(a, a.capacity());
+  }
+
+  public static void fill(DoubleBuffer a, double value) {
+    C.tg_fill_doubles(a, a.capacity(), value);
+  }
+
+  public static void swap(DoubleBuffer a) {
+    C.tg_swap_doubles(a, a.capacity());
+  }
+
+  /** Copied for the call. */
+  public static int takeCopied(byte[] a) {
+    return C.tg_take_bytes(a, a.length);
+  }
+
+  public static void fillCopied(byte[] a, int value) {
+    C.tg_fill_bytes(a, a.length, (byte) value);
+  }
+
+  public static void swapCopied(byte[] a) {
+    C.tg_swap_bytes(a, a.length);
+  }
+
+  /**
+   * Copied into memory that is kept.
+   *
+   * @param kept as large as the array
+   */
+  public static int takeKept(byte[] a, Pointer kept) {
+    kept.put(0, a, 0, a.length);
+    return C.tg_take_bytes(kept, a.length);
+  }
+
+  public static void fillKept(byte[] a, int value, Pointer kept) {
+    C.tg_fill_bytes(kept, a.length, (byte) value);
+    kept.get(0, a, 0, a.length);
+  }
+
+  public static void swapKept(byte[] a, Pointer kept) {
+    kept.put(0, a, 0, a.length);
+    C.tg_swap_bytes(kept, a.length);
+    kept.get(0, a, 0, a.length);
+  }
+
+  /** The array itself, which the collector leaves where it is. */
+  public static int takePinned(byte[] a) {
+    return PINNING_C.tg_take_bytes(a, a.length);
+  }
+
+  public static void fillPinned(byte[] a, int value) {
+    PINNING_C.tg_fill_bytes(a, a.length, (byte) value);
+  }
+
+  public static void swapPinned(byte[] a) {
+    PINNING_C.tg_swap_bytes(a, a.length);
+  }
+
+  public static int takeBytes(Pointer a) {
+    return C.tg_take_bytes(a, a.size());
+  }
+
+  public static void fillBytes(Pointer a, int value) {
+    C.tg_fill_bytes(a, a.size(), (byte) value);
+  }
+
+  public static void swapBytes(Pointer a) {
+    C.tg_swap_bytes(a, a.size());
+  }
+
+  /** Of a direct buffer in the order of the machine. */
+  public static int take(ByteBuffer a) {
+    return C.tg_take_bytes(a, a.capacity());
+  }
+
+  public static void fill(ByteBuffer a, int value) {
+    C.tg_fill_bytes(a, a.capacity(), (byte) value);
+  }
+
+  public static void swap(ByteBuffer a) {
+    C.tg_swap_bytes(a, a.capacity());
+  }
+}
