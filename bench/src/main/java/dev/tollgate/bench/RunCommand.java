@@ -102,7 +102,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "Time no cell more than N times, whatever is left (default: 20).")
+      description =
+          "Time no cell more than N times, whatever is left (default: 20). From five on nothing is"
+              + " assumed of how times vary; 0 only tries every cell.")
   private Optional<Integer> mostRounds;
 
   @Option(
@@ -140,8 +142,15 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkRounds();
     try (Journal journal = resume.isPresent() ? resumed(resume.get()) : begun()) {
       return run(journal);
+    }
+  }
+
+  private void checkRounds() {
+    if (mostRounds.filter(rounds -> rounds < 0).isPresent()) {
+      throw usage("--rounds is " + mostRounds.get() + ", less than none");
     }
   }
 
@@ -151,9 +160,6 @@ final class RunCommand implements Callable<Integer> {
     if (baseline.isPresent() && !baselines.containsValue(baseline.get())) {
       throw usage(
           "--baseline " + baseline.get() + " is no column of any question; `list` shows all");
-    }
-    if (mostRounds.filter(rounds -> rounds < chosen.rounds()).isPresent()) {
-      throw usage("--rounds is below " + chosen.rounds() + ", which the profile needs at least");
     }
     List<Cell> cells = Run.select(chosen, include.orElse(Pattern.compile("")), baselines);
     if (cells.isEmpty()) {

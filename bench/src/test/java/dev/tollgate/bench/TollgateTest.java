@@ -76,7 +76,7 @@ class TollgateTest {
     assertEquals(2, tollgate("run", "--prof", "no-such-profiler"));
     assertEquals(2, tollgate("run", "--resume", directory.toString()));
     assertEquals(2, tollgate("run", "--timeout", "0s"));
-    assertEquals(2, tollgate("run", "--rounds", "2"));
+    assertEquals(2, tollgate("run", "--rounds", "-1"));
     assertEquals(2, tollgate("run", "--prof", "gc", "--prof", "gc"));
     assertTrue(err.toString().contains("takes each profiler once"), err::toString);
     assertEquals(2, tollgate("compare", directory.toString()));

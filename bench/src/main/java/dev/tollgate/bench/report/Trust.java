@@ -18,6 +18,10 @@ final class Trust {
   static String of(RunResult run) {
     List<String> against = new ArrayList<>();
     List<String> controls = new ArrayList<>();
+    if (run.cells().stream().allMatch(cell -> cell.samples().size() < 2)) {
+      return "DO NOT TRUST THIS RUN: fewer than two rounds were timed, so nothing tells how much"
+          + " times vary.";
+    }
     for (CellResult twin : run.twins()) {
       Optional<CellResult> original = run.original(twin);
       Optional<Verdict> verdict = original.flatMap(cell -> run.verdict(twin, cell));

@@ -55,9 +55,13 @@ public record Verdict(Kind kind, Estimate ratio, int moreRounds) {
 
   /**
    * The interval must become so narrow that it either leaves 1 out or lies within 5 % of it,
-   * whichever comes first, and its width falls with the square root of the rounds.
+   * whichever comes first, and its width falls with the square root of the rounds. A single round
+   * has no width to go by.
    */
   private static int moreRounds(Estimate ratio, int rounds) {
+    if (rounds < 2) {
+      return Estimate.ROUNDS_WITHOUT_ASSUMPTION - rounds;
+    }
     double distance = Math.abs(Math.log(ratio.centre()));
     double needed = Math.max(distance, Math.log(EQUAL_WITHIN) - distance);
     double factor = Math.log1p(ratio.precision()) / needed;

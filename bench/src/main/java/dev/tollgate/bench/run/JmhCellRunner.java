@@ -189,6 +189,11 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
     }
   }
 
+  /** What is allocated is the same in every iteration; profilers look at all of them. */
+  private int iterations(int round) {
+    return round == 0 && plan.profilers().isEmpty() ? 1 : plan.profile().measurements();
+  }
+
   private ChainedOptionsBuilder options(Cell cell, int round) {
     // A regular expression, like every include of JMH.
     ChainedOptionsBuilder options =
@@ -197,7 +202,7 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
             .forks(1)
             .warmupIterations(plan.profile().warmups())
             .warmupTime(TimeValue.milliseconds(plan.profile().warmupMillis()))
-            .measurementIterations(plan.profile().measurements())
+            .measurementIterations(iterations(round))
             .measurementTime(TimeValue.milliseconds(plan.profile().measurementMillis()))
             .operationsPerInvocation(cell.operations())
             .shouldFailOnError(true)

@@ -52,6 +52,11 @@ public record Plan(
   /** The current {@link #version}. */
   public static final int VERSION = 1;
 
+  /** How many rounds are timed whatever the budget: the profile's, unless fewer were asked for. */
+  int leastRounds() {
+    return Math.min(profile.rounds(), mostRounds);
+  }
+
   /** The same with another aim. */
   public Plan with(double otherPrecision, double otherBudgetSeconds, int otherMostRounds) {
     return new Plan(

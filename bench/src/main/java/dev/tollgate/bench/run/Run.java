@@ -152,7 +152,7 @@ public final class Run {
       if (journal.entry(round, cell).isEmpty()) {
         int done = journal.entries().size();
         int later =
-            Math.max(0, journal.plan().profile().rounds() - round) * journal.plan().cells().size();
+            Math.max(0, journal.plan().leastRounds() - round) * journal.plan().cells().size();
         progress.at(round, cell, done, done + shuffled.size() - i + later);
         journal.record(runner.run(cell, round));
       }

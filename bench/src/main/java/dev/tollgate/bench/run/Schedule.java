@@ -48,7 +48,7 @@ final class Schedule {
    */
   List<Cell> round(int round, RunResult before, ToDoubleFunction<Cell> seconds, double spent) {
     Map<Cell, CellResult> alive = alive(before);
-    if (round <= plan.profile().rounds()) {
+    if (round <= plan.leastRounds()) {
       return List.copyOf(alive.keySet());
     }
     if (round > plan.mostRounds()) {

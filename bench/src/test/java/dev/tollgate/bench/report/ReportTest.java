@@ -186,4 +186,19 @@ class ReportTest {
     assertTrue(text.contains("contradicts 1 verdicts of the first"), text);
     assertTrue(text.contains("was slower, is faster"), text);
   }
+
+  @Test
+  void aSingleRoundIsNotTrusted() {
+    String text = TextReport.of(Runs.of(Runs.cell("C", 10), Runs.cell("FFM", 20)));
+    assertTrue(text.startsWith("DO NOT TRUST THIS RUN: fewer than two rounds"), text);
+    assertTrue(text.contains("unresolved: needs about 4 more rounds"), text);
+  }
+
+  @Test
+  void whatPassesBytesHasGigabytesASecond() {
+    String text = TextReport.of(Runs.of(Runs.cell("C", 10, 10), Runs.cell("FFM", 2048, 2048)));
+    assertTrue(text.contains("GB/s"), text);
+    // 4,096 bytes in 2,048 ns.
+    assertTrue(text.lines().anyMatch(line -> line.matches(" *2 +FFM .* 2\\.00 .*")), text);
+  }
 }

@@ -148,6 +148,15 @@ class ScheduleTest {
             vague("COLUMN_1")));
   }
 
+  @Test
+  void fewerRoundsThanTheProfileHasMayBeAskedFor() {
+    Plan plan = Plans.plan(CELLS, 0.05, 1e9).with(0.05, 1e9, 1);
+    Schedule schedule = new Schedule(plan, Set.of());
+    RunResult before = Runs.of(vague("C"), vague("C_AGAIN"), vague("COLUMN_0"), vague("COLUMN_1"));
+    assertEquals(4, schedule.round(1, before, cell -> 1, 0).size());
+    assertEquals(List.of(), schedule.round(2, before, cell -> 1, 0));
+  }
+
   /** How many of the simulated runs call two equal things different, when they end by a rule. */
   private static double wrongVerdicts(Noise noise, BiPredicate<Estimate, Verdict.Kind> ends) {
     int runs = 2_000;
