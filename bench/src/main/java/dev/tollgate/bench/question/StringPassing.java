@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * What does a string cost on its way to C ({@code out}), from C ({@code in}), and to C and back
+ * What does a string cost on its way to C ({@code toC}), from C ({@code fromC}), and to C and back
  * ({@code echo})?
  *
  * <p>C wants UTF-8 with a 0 behind it; Java holds Latin-1 or UTF-16. So every way encodes or
@@ -80,7 +80,7 @@ public class StringPassing {
     }
   }
 
-  private static final List<String> ROWS = List.of("out", "in", "echo");
+  private static final List<String> ROWS = List.of("toC", "fromC", "echo");
 
   private static final List<String> COLUMNS =
       List.of("JAVA", "FFM", "FFM_REUSED", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_PROXY", "JNR");
@@ -168,12 +168,12 @@ public class StringPassing {
 
   /** What encoding alone costs. */
   @Benchmark
-  public long out_JAVA() {
+  public long toC_JAVA() {
     return text.getBytes(UTF_8).length;
   }
 
   @Benchmark
-  public String in_JAVA() {
+  public String fromC_JAVA() {
     return new String(utf8, UTF_8);
   }
 
@@ -183,12 +183,12 @@ public class StringPassing {
   }
 
   @Benchmark
-  public long out_FFM() {
+  public long toC_FFM() {
     return FfmStrings.length(text);
   }
 
   @Benchmark
-  public String in_FFM() {
+  public String fromC_FFM() {
     return FfmStrings.read(ofC);
   }
 
@@ -198,7 +198,7 @@ public class StringPassing {
   }
 
   @Benchmark
-  public long out_FFM_REUSED() {
+  public long toC_FFM_REUSED() {
     return FfmStrings.length(text, reused);
   }
 
@@ -208,12 +208,12 @@ public class StringPassing {
   }
 
   @Benchmark
-  public long out_JNI() {
+  public long toC_JNI() {
     return JniStrings.length(text);
   }
 
   @Benchmark
-  public String in_JNI() {
+  public String fromC_JNI() {
     return JniStrings.read(ofC);
   }
 
@@ -223,12 +223,12 @@ public class StringPassing {
   }
 
   @Benchmark
-  public long out_JAVACPP() {
+  public long toC_JAVACPP() {
     return JavaCppStrings.length(text);
   }
 
   @Benchmark
-  public String in_JAVACPP() {
+  public String fromC_JAVACPP() {
     return JavaCppStrings.read(ofC);
   }
 
@@ -238,12 +238,12 @@ public class StringPassing {
   }
 
   @Benchmark
-  public long out_JNA_DIRECT() {
+  public long toC_JNA_DIRECT() {
     return JnaDirectStrings.length(text);
   }
 
   @Benchmark
-  public String in_JNA_DIRECT() {
+  public String fromC_JNA_DIRECT() {
     return JnaDirectStrings.read(ofC);
   }
 
@@ -253,12 +253,12 @@ public class StringPassing {
   }
 
   @Benchmark
-  public long out_JNA_PROXY() {
+  public long toC_JNA_PROXY() {
     return JnaProxyStrings.length(text);
   }
 
   @Benchmark
-  public String in_JNA_PROXY() {
+  public String fromC_JNA_PROXY() {
     return JnaProxyStrings.read(ofC);
   }
 
@@ -268,12 +268,12 @@ public class StringPassing {
   }
 
   @Benchmark
-  public long out_JNR() {
+  public long toC_JNR() {
     return JnrStrings.length(text);
   }
 
   @Benchmark
-  public String in_JNR() {
+  public String fromC_JNR() {
     return JnrStrings.read(ofC);
   }
 

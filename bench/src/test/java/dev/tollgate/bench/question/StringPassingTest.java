@@ -28,7 +28,7 @@ class StringPassingTest {
       CountedCalls.forget();
       Object answer = invocation.call();
       long calls = cell.column().equals("JAVA") ? 0 : 1;
-      if (cell.row().startsWith("out ")) {
+      if (cell.row().startsWith("toC ")) {
         assertEquals((long) text.getBytes(UTF_8).length, answer);
         assertEquals(calls, CountedCalls.of("tg_string_length"));
       } else {
