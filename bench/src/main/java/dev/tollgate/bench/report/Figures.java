@@ -60,6 +60,11 @@ final class Figures {
         Locale.ROOT, percent == Math.rint(percent) ? "%.0f %%" : "%.1f %%", percent);
   }
 
+  /** GB/s. No memory is as fast as that: what passes more has not moved it. */
+  static String bandwidth(double gigabytesPerSecond) {
+    return gigabytesPerSecond > 1_000 ? "> 1,000" : digits(gigabytesPerSecond);
+  }
+
   /** Three of them, or all before the point. */
   static String digits(double x) {
     int decimals = x >= 100 ? 0 : x >= 10 ? 1 : 2;

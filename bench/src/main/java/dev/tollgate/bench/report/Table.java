@@ -82,7 +82,7 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
     if (passesBytes) {
       line.add(
           time.isPresent() && cell.bytes().isPresent()
-              ? Figures.digits(cell.bytes().getAsLong() / time.get().centre())
+              ? Figures.bandwidth(cell.bytes().getAsLong() / time.get().centre())
               : NOT_KNOWN);
     }
     line.add(String.valueOf(cell.samples().size()));

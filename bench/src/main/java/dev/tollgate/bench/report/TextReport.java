@@ -93,7 +93,7 @@ public final class TextReport {
   private static HorizontalAlign align(Table table, int column) {
     return table.lines().stream()
             .map(line -> line.get(column))
-            .allMatch(text -> text.matches("[–\\d∞].*|") && !text.matches(".*[a-z]{3}.*"))
+            .allMatch(text -> text.matches("[–\\d∞>].*|") && !text.matches(".*[a-z]{3}.*"))
         ? HorizontalAlign.RIGHT
         : HorizontalAlign.LEFT;
   }

@@ -189,11 +189,6 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
     }
   }
 
-  /** What is allocated is the same in every iteration; profilers look at all of them. */
-  private int iterations(int round) {
-    return round == 0 && plan.profilers().isEmpty() ? 1 : plan.profile().measurements();
-  }
-
   private ChainedOptionsBuilder options(Cell cell, int round) {
     // A regular expression, like every include of JMH.
     ChainedOptionsBuilder options =
@@ -202,7 +197,7 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
             .forks(1)
             .warmupIterations(plan.profile().warmups())
             .warmupTime(TimeValue.milliseconds(plan.profile().warmupMillis()))
-            .measurementIterations(iterations(round))
+            .measurementIterations(plan.profile().measurements())
             .measurementTime(TimeValue.milliseconds(plan.profile().measurementMillis()))
             .operationsPerInvocation(cell.operations())
             .shouldFailOnError(true)
