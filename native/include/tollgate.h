@@ -154,6 +154,54 @@ TG_API int32_t tg_take_bytes(const int8_t *a, int64_t n);
 TG_API void tg_fill_bytes(int8_t *a, int64_t n, int8_t value);
 TG_API void tg_swap_bytes(int8_t *a, int64_t n);
 
+/*
+ * Structs of 8, 16, 32 and 64 bytes. By value, the first two go in registers and the others in memory by the System V
+ * ABI of x86-64 and by AAPCS64; by Windows' ABI of x86-64 only the first goes in a register.
+ */
+typedef struct {
+  int64_t a;
+} tg_one;
+
+typedef struct {
+  int64_t a, b;
+} tg_two;
+
+typedef struct {
+  int64_t a, b, c, d;
+} tg_four;
+
+typedef struct {
+  int64_t a, b, c, d, e, f, g, h;
+} tg_eight;
+
+/* a + 2·b + 3·c … + 8·h of the fields that there are, wrapping around: fields that are mixed up have another sum. */
+TG_API int64_t tg_weigh_one(tg_one s);
+TG_API int64_t tg_weigh_two(tg_two s);
+TG_API int64_t tg_weigh_four(tg_four s);
+TG_API int64_t tg_weigh_eight(tg_eight s);
+
+/* The same by pointer, which is not null. */
+TG_API int64_t tg_weigh_at(const tg_four *s);
+
+/* Structs of these fields. */
+TG_API tg_two tg_make_two(int64_t a, int64_t b);
+TG_API tg_four tg_make_four(int64_t a, int64_t b, int64_t c, int64_t d);
+
+typedef struct {
+  double x, y;
+} tg_point;
+
+/* Two opposite corners: structs in a struct. */
+typedef struct {
+  tg_point low, high;
+} tg_box;
+
+/* (high.x - low.x) · (high.y - low.y) of a box, which is not null. */
+TG_API double tg_area(const tg_box *box);
+
+/* Adds dx to x and dy to y of points[0 … n). */
+TG_API void tg_move(tg_point *points, int64_t n, double dx, double dy);
+
 #ifdef __cplusplus
 }
 #endif

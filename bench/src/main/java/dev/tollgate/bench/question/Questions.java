@@ -17,6 +17,7 @@ public final class Questions {
           StringPassing.QUESTION,
           Errno.QUESTION,
           Callback.QUESTION,
+          StructPassing.QUESTION,
           KernelCost.QUESTION);
 
   private Questions() {}
