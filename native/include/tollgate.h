@@ -48,6 +48,44 @@ TG_API void tg_empty(void);
 TG_API int32_t tg_add_ints(int32_t a, int32_t b);
 
 /*
+ * The sum of one, two, five or ten arguments of one type, or of int, long (64 bits, as in Java), double and pointer in
+ * turn ("mixed"). For a pointer counts what it points at.
+ *
+ * Integers are added as such, and no part of their sum overflows. Doubles are added in pairs, and the sums of pairs
+ * likewise: ((a + b) + (c + d)) + e. The mixed return the sum of the integers, as a double, plus that of the doubles.
+ */
+TG_API int32_t tg_one_int(int32_t a);
+TG_API int32_t tg_two_ints(int32_t a, int32_t b);
+TG_API int32_t tg_five_ints(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e);
+TG_API int32_t tg_ten_ints(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e, int32_t f, int32_t g, int32_t h,
+                           int32_t i, int32_t j);
+
+TG_API int64_t tg_one_long(int64_t a);
+TG_API int64_t tg_two_longs(int64_t a, int64_t b);
+TG_API int64_t tg_five_longs(int64_t a, int64_t b, int64_t c, int64_t d, int64_t e);
+TG_API int64_t tg_ten_longs(int64_t a, int64_t b, int64_t c, int64_t d, int64_t e, int64_t f, int64_t g, int64_t h,
+                            int64_t i, int64_t j);
+
+TG_API double tg_one_double(double a);
+TG_API double tg_two_doubles(double a, double b);
+TG_API double tg_five_doubles(double a, double b, double c, double d, double e);
+TG_API double tg_ten_doubles(double a, double b, double c, double d, double e, double f, double g, double h, double i,
+                             double j);
+
+TG_API int64_t tg_one_pointer(const int64_t *a);
+TG_API int64_t tg_two_pointers(const int64_t *a, const int64_t *b);
+TG_API int64_t tg_five_pointers(const int64_t *a, const int64_t *b, const int64_t *c, const int64_t *d,
+                                const int64_t *e);
+TG_API int64_t tg_ten_pointers(const int64_t *a, const int64_t *b, const int64_t *c, const int64_t *d, const int64_t *e,
+                               const int64_t *f, const int64_t *g, const int64_t *h, const int64_t *i,
+                               const int64_t *j);
+
+TG_API double tg_two_mixed(int32_t a, int64_t b);
+TG_API double tg_five_mixed(int32_t a, int64_t b, double c, const int64_t *d, int32_t e);
+TG_API double tg_ten_mixed(int32_t a, int64_t b, double c, const int64_t *d, int32_t e, int64_t f, double g,
+                           const int64_t *h, int32_t i, int64_t j);
+
+/*
  * The sum of a[0 … n).
  *
  * Order: eight running sums that start at 0.0; s[k] takes the elements k, k + 8, k + 16 …, the last incomplete group

@@ -13,6 +13,7 @@ public final class Questions {
       List.of(
           CallOverhead.QUESTION,
           CompileMode.QUESTION,
+          Arguments.QUESTION,
           ArrayPassing.QUESTION,
           StringPassing.QUESTION,
           Errno.QUESTION,
