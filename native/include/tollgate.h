@@ -9,7 +9,7 @@
  *   Java twins. The library is compiled without contraction and without fast-math; a fused multiply-add happens
  *   only where a contract says fma. The one exception is the payload of a NaN.
  * - No failure. Nothing is allocated, no errno is set but by tg_fail, no global state is read or written: every
- *   function may be called from any number of threads at once.
+ *   function may be called from any number of threads at once. tg_shared_… ask the operating system, and may fail.
  * - Preconditions are not checked here. Pointers are aligned to their element, not to more, and may be null only
  *   where the length is 0; lengths are not negative; `out` (or `counts`) overlaps no input. Breaking one of these is
  *   undefined behaviour.
@@ -163,7 +163,7 @@ TG_API int64_t tg_string_length(const char *s);
 /* s itself, which stays the caller's: a string that goes to C and comes back. */
 TG_API const char *tg_echo(const char *s);
 
-/* Sets errno to error and returns -1, as functions of POSIX do that fail: the one function here that sets errno. */
+/* Sets errno to error and returns -1, as functions of POSIX do that fail. */
 TG_API int32_t tg_fail(int32_t error);
 
 /* A function that C is given to call back: of an int, and of two elements that are to be compared. */
@@ -239,6 +239,35 @@ TG_API double tg_area(const tg_box *box);
 
 /* Adds dx to x and dy to y of points[0 … n). */
 TG_API void tg_move(tg_point *points, int64_t n, double dx, double dy);
+
+/*
+ * Shared memory of POSIX: memory that has a name and no file, for processes of one machine. It is there until its name
+ * is removed and nobody maps it any more.
+ *
+ * These are shm_open, ftruncate, mmap, munmap and shm_unlink, which Java could call as well; but their constants differ
+ * from system to system, and shm_open takes a variable number of arguments on some, which not every technology can
+ * pass.
+ *
+ * A name begins with a slash, has no other, and has at most 30 characters: macOS takes no more. bytes is greater than
+ * 0, and what is mapped is readable and writable. When a function fails, errno says why: ENOSYS on Windows, which has
+ * none of this.
+ */
+
+/*
+ * Makes memory of this name, all of it zero, and maps it. Returns its address, or NULL: when the name is taken, or when
+ * the system has no room for so much (told where the system can reserve it; elsewhere, on macOS, the first access
+ * fails).
+ */
+TG_API void *tg_shared_create(const char *name, int64_t bytes);
+
+/* Maps the first bytes of memory that another process, or this one, has made. Returns its address, or NULL. */
+TG_API void *tg_shared_open(const char *name, int64_t bytes);
+
+/* Ends the mapping of so many bytes at an address that one of the above has returned. */
+TG_API void tg_shared_close(void *address, int64_t bytes);
+
+/* Removes the name; who has mapped the memory keeps it. Returns 0, or -1 when there is no such name. */
+TG_API int32_t tg_shared_unlink(const char *name);
 
 #ifdef __cplusplus
 }
