@@ -19,6 +19,7 @@ public final class Questions {
           Errno.QUESTION,
           Callback.QUESTION,
           StructPassing.QUESTION,
+          SharedMemory.QUESTION,
           KernelCost.QUESTION);
 
   private Questions() {}

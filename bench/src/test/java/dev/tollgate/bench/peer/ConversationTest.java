@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.peer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tollgate.ffm.FfmSharedMemory;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who dies is missed, and leaves nothing behind. A test that hangs fails. */
+@Timeout(60)
+class ConversationTest {
+
+  private static final int BYTES = 4096;
+
+  private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+
+  /** A JVM starts slowly: it stands for those transports that make a difference to it. */
+  private static Stream<Arguments> conversations() {
+    return Arrays.stream(Transport.values())
+        .filter(Transport::isHere)
+        .flatMap(
+            transport ->
+                Arrays.stream(PeerKind.values())
+                    .filter(transport::leadsTo)
+                    .filter(kind -> kind == PeerKind.C || isTelling(transport))
+                    .map(kind -> Arguments.of(kind, transport)));
+  }
+
+  private static boolean isTelling(Transport transport) {
+    return switch (transport) {
+      case PIPE, SOCKET, FFM_FILE -> true;
+      default -> false;
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("conversations")
+  void aPeerThatIsKilledIsAnErrorAndNothingRemains(PeerKind kind, Transport transport)
+      throws IOException, InterruptedException {
+    Conversation conversation = Conversation.open(kind, transport, BYTES);
+    assertEquals(Asker.expected(42, BYTES), conversation.ask(42));
+    conversation.peer().destroyForcibly().waitFor();
+    String error =
+        assertThrows(IllegalStateException.class, () -> conversation.ask(43)).getMessage();
+    assertEquals("The peer has ended, with exit code " + conversation.peer().exitValue(), error);
+    conversation.close();
+    assertNothingRemains(conversation);
+  }
+
+  @ParameterizedTest
+  @MethodSource("conversations")
+  void nothingRemainsWhenItIsClosed(PeerKind kind, Transport transport)
+      throws IOException, InterruptedException {
+    Conversation conversation = Conversation.open(kind, transport, BYTES);
+    try (conversation) {
+      assertEquals(Asker.expected(-42, BYTES), conversation.ask(-42));
+    }
+    assertEquals(0, conversation.peer().exitValue());
+    assertNothingRemains(conversation);
+  }
+
+  private static void assertNothingRemains(Conversation conversation) {
+    assertFalse(conversation.peer().isAlive());
+    assertNothingRemains(conversation.where());
+  }
+
+  private static void assertNothingRemains(String where) {
+    if (where.startsWith("/tollgate-")) {
+      assertThrows(IllegalStateException.class, () -> FfmSharedMemory.open(where, 8).close());
+    } else if (!where.isEmpty() && !WINDOWS) {
+      // Windows cannot remove a file that is mapped.
+      assertFalse(Files.exists(Path.of(where)), where);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("conversations")
+  void aPeerEndsWhenItsAskerIsKilledAndNothingRemains(PeerKind kind, Transport transport)
+      throws IOException, InterruptedException {
+    Process asker =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dtollgate.library.path=" + System.getProperty("tollgate.library.path"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                AskerProgram.class.getName(),
+                kind.name(),
+                transport.name())
+            .redirectError(Redirect.INHERIT)
+            .start();
+    BufferedReader output = asker.inputReader(UTF_8);
+    long peer = Long.parseLong(output.readLine());
+    String where = output.readLine();
+    assertTrue(runs(peer));
+    asker.destroyForcibly().waitFor();
+    while (runs(peer)) {
+      Thread.sleep(1);
+    }
+    assertNothingRemains(where);
+  }
+
+  /** What has ended may remain without a command, where nobody is there to take note of its end. */
+  private static boolean runs(long pid) {
+    return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
+  }
+
+  /** Asks once, tells of its peer, and waits to be killed. */
+  static final class AskerProgram {
+
+    private AskerProgram() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+      Conversation conversation =
+          Conversation.open(PeerKind.valueOf(args[0]), Transport.valueOf(args[1]), BYTES);
+      conversation.ask(1);
+      System.out.println(conversation.peer().pid());
+      System.out.println(conversation.where());
+      Thread.currentThread().join();
+    }
+  }
+
+  @Test
+  void aPeerThatEndsAtOnceIsAnError() {
+    // Which C refuses.
+    int bytes = 12;
+    String error =
+        assertThrows(
+                IOException.class,
+                () -> Conversation.open(PeerKind.C, Transport.SOCKET, bytes).close())
+            .getMessage();
+    assertEquals("The peer has ended, with exit code 1", error);
+  }
+}
