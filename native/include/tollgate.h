@@ -157,6 +157,19 @@ TG_API void tg_matmul(const double *a, const double *b, int64_t m, int64_t k, in
  */
 TG_API int64_t tg_bisect(const double *a, int64_t n, double key);
 
+/*
+ * The mean of a column, counted from 0, of a table as text: rows that end with a newline, or the last with the text,
+ * of fields between commas. A number of the column is an optional '-', one or more digits, and optionally a '.' with
+ * one or more digits behind it; at most 15 digits in all. NaN when there is no row, or a row in which the column is
+ * missing or is no such number; fields of other columns may be anything.
+ *
+ * Order: 0.0 plus each number, from the first row to the last, divided by how many rows there are. A number is its
+ * digits as an integer, divided by 10 to the power of how many stand behind the point: both are exact, so this is the
+ * double nearest to it (Clinger, "How to read floating point numbers accurately", PLDI 1990), which is also what Java's
+ * Double.parseDouble gives.
+ */
+TG_API double tg_column_mean(const char *text, int64_t n, int64_t column);
+
 /* How many bytes the string s has before the 0 that ends it; s is not null. */
 TG_API int64_t tg_string_length(const char *s);
 

@@ -20,6 +20,8 @@ public final class Questions {
           Callback.QUESTION,
           StructPassing.QUESTION,
           SharedMemory.QUESTION,
+          ElementAccess.QUESTION,
+          TextColumn.QUESTION,
           KernelCost.QUESTION);
 
   private Questions() {}

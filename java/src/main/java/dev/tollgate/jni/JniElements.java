@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.jni;
+
+import dev.tollgate.natives.NativeLibrary;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+
+/**
+ * C's numbers by JNI, where Java sees memory of C only as a direct {@code ByteBuffer} ({@code
+ * native/jni/elements.c}): of 2 GiB at most, in Java's byte order unless told otherwise. The JVM
+ * owns the memory and frees it when the buffer is garbage.
+ */
+public final class JniElements {
+
+  static {
+    NativeLibrary.JNI_GLUE.load();
+  }
+
+  private JniElements() {}
+
+  /** Numbers that C has made, in a buffer in the byte order of C. */
+  public static ByteBuffer random(int n, long seed) {
+    ByteBuffer a = ByteBuffer.allocateDirect(n * Double.BYTES).order(ByteOrder.nativeOrder());
+    tg_random_fill(a, n, seed);
+    return a;
+  }
+
+  /** From the first to the last. */
+  public static double sum(ByteBuffer a) {
+    int n = a.capacity() / Double.BYTES;
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += a.getDouble(i * Double.BYTES);
+    }
+    return sum;
+  }
+
+  /** Those at these indexes, one after the other. */
+  public static double sum(ByteBuffer a, int[] order) {
+    double sum = 0;
+    for (int i : order) {
+      sum += a.getDouble(i * Double.BYTES);
+    }
+    return sum;
+  }
+
+  /** Each becomes x. */
+  public static void fill(ByteBuffer a, double x) {
+    int n = a.capacity() / Double.BYTES;
+    for (int i = 0; i < n; i++) {
+      a.putDouble(i * Double.BYTES, x);
+    }
+  }
+
+  /** Those at these indexes become x. */
+  public static void fill(ByteBuffer a, int[] order, double x) {
+    for (int i : order) {
+      a.putDouble(i * Double.BYTES, x);
+    }
+  }
+
+  /** By the view that {@code asDoubleBuffer} gives, from the first to the last. */
+  public static double sum(DoubleBuffer a) {
+    int n = a.capacity();
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += a.get(i);
+    }
+    return sum;
+  }
+
+  /** Those at these indexes, one after the other. */
+  public static double sum(DoubleBuffer a, int[] order) {
+    double sum = 0;
+    for (int i : order) {
+      sum += a.get(i);
+    }
+    return sum;
+  }
+
+  /** Each becomes x. */
+  public static void fill(DoubleBuffer a, double x) {
+    int n = a.capacity();
+    for (int i = 0; i < n; i++) {
+      a.put(i, x);
+    }
+  }
+
+  /** Those at these indexes become x. */
+  public static void fill(DoubleBuffer a, int[] order, double x) {
+    for (int i : order) {
+      a.put(i, x);
+    }
+  }
+
+  private static native void tg_random_fill(ByteBuffer out, long n, long seed);
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.jnr;
+
+import jnr.ffi.Memory;
+import jnr.ffi.Pointer;
+import jnr.ffi.annotations.IgnoreError;
+
+/**
+ * C's numbers by JNR-FFI: through a {@code Pointer} that checks the offset and reads by {@code
+ * sun.misc.Unsafe}. The pointer owns the memory, which is freed when it is garbage.
+ */
+public final class JnrElements {
+
+  private static final Prototypes C = JnrNative.load(Prototypes.class);
+  private static final jnr.ffi.Runtime RUNTIME = jnr.ffi.Runtime.getRuntime(C);
+
+  private JnrElements() {}
+
+  /** The function, as it is named in C. */
+  @IgnoreError
+  public interface Prototypes {
+    void tg_random_fill(Pointer out, long n, long seed);
+  }
+
+  /** Numbers that C has made. */
+  public static Pointer random(int n, long seed) {
+    Pointer a = Memory.allocateDirect(RUNTIME, (long) n * Double.BYTES);
+    C.tg_random_fill(a, n, seed);
+    return a;
+  }
+
+  /** From the first to the last. */
+  public static double sum(Pointer a) {
+    int n = (int) (a.size() / Double.BYTES);
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += a.getDouble((long) i * Double.BYTES);
+    }
+    return sum;
+  }
+
+  /** Those at these indexes, one after the other. */
+  public static double sum(Pointer a, int[] order) {
+    double sum = 0;
+    for (int i : order) {
+      sum += a.getDouble((long) i * Double.BYTES);
+    }
+    return sum;
+  }
+
+  /** Each becomes x. */
+  public static void fill(Pointer a, double x) {
+    int n = (int) (a.size() / Double.BYTES);
+    for (int i = 0; i < n; i++) {
+      a.putDouble((long) i * Double.BYTES, x);
+    }
+  }
+
+  /** Those at these indexes become x. */
+  public static void fill(Pointer a, int[] order, double x) {
+    for (int i : order) {
+      a.putDouble((long) i * Double.BYTES, x);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import dev.tollgate.ffm.FfmElements;
+import dev.tollgate.javacpp.JavaCppElements;
+import dev.tollgate.jna.JnaElements;
+import dev.tollgate.jni.JniElements;
+import dev.tollgate.jnr.JnrElements;
+import dev.tollgate.purejava.JavaElements;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import java.util.function.ObjDoubleConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.indexer.DoubleIndexer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ElementsTest {
+
+  private static final int N = 1_001;
+  private static final long SEED = 7;
+
+  /** Not all of the indexes, not in their order, and one of them twice. */
+  private static final int[] SOME = {1_000, 3, 0, 500, 3, 999};
+
+  /** A technology with numbers that it holds. */
+  record Elements(
+      String way,
+      Supplier<Double> sum,
+      Supplier<Double> sumOfSome,
+      ObjDoubleConsumer<int[]> fillSome,
+      ObjDoubleConsumer<int[]> fill) {
+    @Override
+    public String toString() {
+      return way;
+    }
+  }
+
+  private static Stream<Elements> ways() {
+    double[] array = JavaElements.random(N, SEED);
+    MemorySegment segment = FfmElements.random(N, SEED, Arena.ofAuto());
+    MemorySegment byHandle = FfmElements.random(N, SEED, Arena.ofAuto());
+    ByteBuffer bytes = JniElements.random(N, SEED);
+    DoubleBuffer doubles = JniElements.random(N, SEED).asDoubleBuffer();
+    DoublePointer javaCpp = JavaCppElements.random(N, SEED);
+    DoubleIndexer indexer = DoubleIndexer.create(JavaCppElements.random(N, SEED));
+    Memory memory = JnaElements.random(N, SEED);
+    jnr.ffi.Pointer jnr = JnrElements.random(N, SEED);
+    return Stream.of(
+        new Elements(
+            "JAVA",
+            () -> JavaElements.sum(array),
+            () -> JavaElements.sum(array, SOME),
+            (order, x) -> JavaElements.fill(array, order, x),
+            (all, x) -> JavaElements.fill(array, x)),
+        new Elements(
+            "FFM",
+            () -> FfmElements.sum(segment),
+            () -> FfmElements.sum(segment, SOME),
+            (order, x) -> FfmElements.fill(segment, order, x),
+            (all, x) -> FfmElements.fill(segment, x)),
+        new Elements(
+            "FFM_VARHANDLE",
+            () -> FfmElements.sumByHandle(byHandle),
+            () -> FfmElements.sumByHandle(byHandle, SOME),
+            (order, x) -> FfmElements.fillByHandle(byHandle, order, x),
+            (all, x) -> FfmElements.fillByHandle(byHandle, x)),
+        new Elements(
+            "BYTE_BUFFER",
+            () -> JniElements.sum(bytes),
+            () -> JniElements.sum(bytes, SOME),
+            (order, x) -> JniElements.fill(bytes, order, x),
+            (all, x) -> JniElements.fill(bytes, x)),
+        new Elements(
+            "DOUBLE_BUFFER",
+            () -> JniElements.sum(doubles),
+            () -> JniElements.sum(doubles, SOME),
+            (order, x) -> JniElements.fill(doubles, order, x),
+            (all, x) -> JniElements.fill(doubles, x)),
+        new Elements(
+            "JAVACPP",
+            () -> JavaCppElements.sum(javaCpp),
+            () -> JavaCppElements.sum(javaCpp, SOME),
+            (order, x) -> JavaCppElements.fill(javaCpp, order, x),
+            (all, x) -> JavaCppElements.fill(javaCpp, x)),
+        new Elements(
+            "JAVACPP_INDEXER",
+            () -> JavaCppElements.sum(indexer),
+            () -> JavaCppElements.sum(indexer, SOME),
+            (order, x) -> JavaCppElements.fill(indexer, order, x),
+            (all, x) -> JavaCppElements.fill(indexer, x)),
+        new Elements(
+            "JNA",
+            () -> JnaElements.sum(memory, N),
+            () -> JnaElements.sum(memory, SOME),
+            (order, x) -> JnaElements.fill(memory, order, x),
+            (all, x) -> JnaElements.fill(memory, N, x)),
+        new Elements(
+            "JNR",
+            () -> JnrElements.sum(jnr),
+            () -> JnrElements.sum(jnr, SOME),
+            (order, x) -> JnrElements.fill(jnr, order, x),
+            (all, x) -> JnrElements.fill(jnr, x)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void readsAndWritesTheSame(Elements elements) {
+    double[] expected = JavaElements.random(N, SEED);
+    assertEquals(JavaElements.sum(expected), elements.sum.get());
+    assertEquals(JavaElements.sum(expected, SOME), elements.sumOfSome.get());
+    elements.fillSome.accept(SOME, 0.1);
+    JavaElements.fill(expected, SOME, 0.1);
+    assertEquals(JavaElements.sum(expected), elements.sum.get());
+    assertEquals(JavaElements.sum(expected, SOME), elements.sumOfSome.get());
+    elements.fill.accept(null, 0.3);
+    JavaElements.fill(expected, 0.3);
+    assertEquals(JavaElements.sum(expected), elements.sum.get());
+  }
+
+  @Test
+  void aLongIndexIsTheSame() {
+    double[] expected = JavaElements.random(N, SEED);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment a = FfmElements.random(N, SEED, arena);
+      assertEquals(JavaElements.sum(expected), FfmElements.sumByLong(a));
+      FfmElements.fillByLong(a, 0.3);
+      JavaElements.fill(expected, 0.3);
+      assertEquals(JavaElements.sum(expected), FfmElements.sum(a));
+    }
+  }
+
+  @Test
+  void bulkCopiesAll() {
+    double[] expected = JavaElements.random(N, SEED);
+    double[] copy = new double[N];
+    try (DoublePointer a = JavaCppElements.random(N, SEED)) {
+      JavaCppElements.read(a, copy);
+      assertArrayEquals(expected, copy);
+      JavaCppElements.write(a, JavaElements.random(N, SEED + 1));
+      assertEquals(JavaElements.sum(JavaElements.random(N, SEED + 1)), JavaCppElements.sum(a));
+    }
+    try (Memory a = JnaElements.random(N, SEED)) {
+      JnaElements.read(a, copy);
+      assertArrayEquals(expected, copy);
+      JnaElements.write(a, JavaElements.random(N, SEED + 1));
+      Pointer unsized = new Pointer(Pointer.nativeValue(a));
+      assertEquals(JavaElements.sum(JavaElements.random(N, SEED + 1)), JnaElements.sum(unsized, N));
+    }
+  }
+}
