@@ -8,8 +8,9 @@
  *   contract: the result is the same on every machine, compiler and instruction set, and the same as that of the
  *   Java twins. The library is compiled without contraction and without fast-math; a fused multiply-add happens
  *   only where a contract says fma. The one exception is the payload of a NaN.
- * - No failure. Nothing is allocated, no errno is set but by tg_fail, no global state is read or written: every
- *   function may be called from any number of threads at once. tg_shared_… ask the operating system, and may fail.
+ * - No failure. Nothing is allocated, no errno is set but by tg_fail, no global state is read or written but by
+ *   tg_block, which counts its calls: every function may be called from any number of threads at once. tg_shared_…
+ *   ask the operating system, and may fail.
  * - Preconditions are not checked here. Pointers are aligned to their element, not to more, and may be null only
  *   where the length is 0; lengths are not negative; `out` (or `counts`) overlaps no input. Breaking one of these is
  *   undefined behaviour.
@@ -281,6 +282,13 @@ TG_API void tg_shared_close(void *address, int64_t bytes);
 
 /* Removes the name; who has mapped the memory keeps it. Returns 0, or -1 when there is no such name. */
 TG_API int32_t tg_shared_unlink(const char *name);
+
+/*
+ * Blocks its thread for so many milliseconds, which are not negative, as a call does that waits for a disk or a server;
+ * Windows rounds them to the ticks of its timer. Returns how many calls of it were inside when this one came in, itself
+ * included: the largest of the numbers that many calls return is how many have been inside at once.
+ */
+TG_API int32_t tg_block(int32_t milliseconds);
 
 #ifdef __cplusplus
 }

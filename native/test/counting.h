@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What the second build of the library, the one that counts calls, exports besides tollgate.h. One thread at a time. */
+/*
+ * What the second build of the library, the one that counts calls, exports besides tollgate.h. It counts the calls of
+ * any number of threads.
+ */
 #ifndef TOLLGATE_COUNTING_H
 #define TOLLGATE_COUNTING_H
 

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param jvmArguments beside those that every cell has
  * @param firstCalls 0 to measure what an operation costs when the JVM is warm, otherwise how many
  *     operations of a new JVM are timed together, the very first included
+ * @param threads that run the method at once; the time of an operation is then that of one thread
  */
 public record Cell(
     String question,
@@ -29,7 +30,8 @@ public record Cell(
     int heapMebibytes,
     int operations,
     List<String> jvmArguments,
-    int firstCalls) {
+    int firstCalls,
+    int threads) {
 
   /** A cell of a warm JVM as it comes. */
   public Cell(
@@ -41,6 +43,30 @@ public record Cell(
       int heapMebibytes,
       int operations) {
     this(question, row, column, benchmark, parameters, heapMebibytes, operations, List.of(), 0);
+  }
+
+  /** A cell of one thread. */
+  public Cell(
+      String question,
+      String row,
+      String column,
+      String benchmark,
+      Map<String, String> parameters,
+      int heapMebibytes,
+      int operations,
+      List<String> jvmArguments,
+      int firstCalls) {
+    this(
+        question,
+        row,
+        column,
+        benchmark,
+        parameters,
+        heapMebibytes,
+        operations,
+        jvmArguments,
+        firstCalls,
+        1);
   }
 
   /** What the second name of a cell that is measured twice ends with. */
@@ -82,7 +108,23 @@ public record Cell(
         heapMebibytes,
         operations,
         jvmArguments,
-        firstCalls);
+        firstCalls,
+        threads);
+  }
+
+  /** The same method run by so many threads at once, as the row says behind its name. */
+  Cell on(int manyThreads) {
+    return new Cell(
+        question,
+        row + " " + manyThreads,
+        column,
+        benchmark,
+        parameters,
+        heapMebibytes,
+        operations,
+        jvmArguments,
+        firstCalls,
+        manyThreads);
   }
 
   /** The same under another name, to see what a difference is when there is none. */
@@ -96,6 +138,7 @@ public record Cell(
         heapMebibytes,
         operations,
         jvmArguments,
-        firstCalls);
+        firstCalls,
+        threads);
   }
 }

@@ -22,6 +22,8 @@ public final class Questions {
           SharedMemory.QUESTION,
           ElementAccess.QUESTION,
           TextColumn.QUESTION,
+          Threads.QUESTION,
+          Blocking.QUESTION,
           KernelCost.QUESTION);
 
   private Questions() {}

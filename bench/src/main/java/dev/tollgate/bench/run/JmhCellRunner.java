@@ -195,6 +195,7 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
         new OptionsBuilder()
             .include("^" + Pattern.quote(cell.benchmark()) + "$")
             .forks(1)
+            .threads(cell.threads())
             .warmupIterations(plan.profile().warmups())
             .warmupTime(TimeValue.milliseconds(plan.profile().warmupMillis()))
             .measurementIterations(plan.profile().measurements())

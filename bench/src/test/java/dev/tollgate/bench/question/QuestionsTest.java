@@ -80,7 +80,8 @@ class QuestionsTest {
               twin.heapMebibytes(),
               twin.operations(),
               twin.jvmArguments(),
-              twin.firstCalls()));
+              twin.firstCalls(),
+              twin.threads()));
     }
   }
 

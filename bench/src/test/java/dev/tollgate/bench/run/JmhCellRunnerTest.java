@@ -117,6 +117,28 @@ class JmhCellRunnerTest {
   }
 
   @Test
+  void asManyThreadsRunTheMethodAsTheCellSays() throws IOException {
+    Cell behave = cell("behave");
+    Entry entry =
+        run(
+            new Cell(
+                behave.question(),
+                behave.row(),
+                behave.column(),
+                behave.benchmark(),
+                behave.parameters(),
+                behave.heapMebibytes(),
+                behave.operations(),
+                behave.jvmArguments(),
+                behave.firstCalls(),
+                3),
+            1,
+            60);
+    assertNull(entry.failure());
+    assertEquals(3, entry.jmh().get("threads").asInt());
+  }
+
+  @Test
   void aCrashIsRecordedWithItsExitAndTheTailOfItsOutput() throws IOException {
     Failure failure = failure("crash", 60);
     assertEquals(Failure.Kind.CRASHED, failure.kind(), failure::toString);
