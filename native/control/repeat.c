@@ -52,3 +52,11 @@ REPEAT_OUT(transpose_add, (const double *a, const double *b, int64_t n, double *
 REPEAT_OUT(matmul, (const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *out),
            (a, b, m, k, n, out))
 REPEAT_VALUE(int64_t, bisect, (const double *a, int64_t n, double key), (a, n, key))
+
+void tg_pieces_julia(int64_t points, const double *re, const double *im, int64_t n, double c_re, double c_im,
+                     int32_t max_iterations, int32_t *counts) {
+  void (*volatile call)(const double *, const double *, int64_t, double, double, int32_t, int32_t *) = tg_julia;
+  for (int64_t from = 0; from < n; from += points) {
+    call(re + from, im + from, points, c_re, c_im, max_iterations, counts + from);
+  }
+}

@@ -47,6 +47,13 @@ TG_CONTROL_API void tg_repeat_matmul(int64_t times, const double *a, const doubl
                                      double *out);
 TG_CONTROL_API int64_t tg_repeat_bisect(int64_t times, const double *a, int64_t n, double key);
 
+/*
+ * Calls tg_julia(…) as tg_repeat_julia does, but each time on the next `points` of the n points, which are a multiple
+ * of that: the same work in many calls.
+ */
+TG_CONTROL_API void tg_pieces_julia(int64_t points, const double *re, const double *im, int64_t n, double c_re,
+                                    double c_im, int32_t max_iterations, int32_t *counts);
+
 /* tg_julia, one point after the other, without vectors. */
 TG_CONTROL_API void tg_julia_scalar(const double *re, const double *im, int64_t n, double c_re, double c_im,
                                     int32_t max_iterations, int32_t *counts);

@@ -88,11 +88,21 @@ public enum Backend {
    * @throws IllegalStateException when Java was started without the module that the backend needs
    */
   public Kernels kernels() {
+    return new CheckedKernels(uncheckedKernels());
+  }
+
+  /**
+   * The same, but a bad argument is not rejected: C then reads and writes what it should not. For
+   * many calls with little in each, where the checks cost as much as the crossing.
+   *
+   * @throws UnsupportedOperationException as {@link #kernels}, and all else that it throws
+   */
+  public Kernels uncheckedKernels() {
     if (crossing == OFF_HEAP) {
       throw new UnsupportedOperationException(
           this + " works on off-heap memory: use offHeapKernels()");
     }
-    return new CheckedKernels(open(Kernels.class, kernels -> kernels.sum(new double[0])));
+    return open(Kernels.class, kernels -> kernels.sum(new double[0]));
   }
 
   /**
@@ -104,11 +114,19 @@ public enum Backend {
    * @throws IllegalStateException when Java was started without the module that the backend needs
    */
   public OffHeapKernels offHeapKernels() {
+    return new CheckedOffHeapKernels(uncheckedOffHeapKernels());
+  }
+
+  /**
+   * The same, but a bad argument is not rejected, as in {@link #uncheckedKernels}.
+   *
+   * @throws UnsupportedOperationException as {@link #offHeapKernels}, and all else that it throws
+   */
+  public OffHeapKernels uncheckedOffHeapKernels() {
     if (crossing != OFF_HEAP) {
       throw new UnsupportedOperationException(this + " works on heap arrays: use kernels()");
     }
-    return new CheckedOffHeapKernels(
-        open(OffHeapKernels.class, kernels -> kernels.sum(Arena.global().allocate(0))));
+    return open(OffHeapKernels.class, kernels -> kernels.sum(Arena.global().allocate(0)));
   }
 
   /**

@@ -68,6 +68,11 @@ final class ControlBindings {
       link(
           "tg_repeat_bisect",
           FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_DOUBLE));
+  private static final MethodHandle PIECES_JULIA =
+      link(
+          "tg_pieces_julia",
+          FunctionDescriptor.ofVoid(
+              JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS));
   private static final MethodHandle JULIA_SCALAR =
       link(
           "tg_julia_scalar",
@@ -191,6 +196,22 @@ final class ControlBindings {
   static long tg_repeat_bisect(long times, MemorySegment a, long n, double key) {
     try {
       return (long) REPEAT_BISECT.invokeExact(times, a, n, key);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  static void tg_pieces_julia(
+      long points,
+      MemorySegment re,
+      MemorySegment im,
+      long n,
+      double cRe,
+      double cIm,
+      int maxIterations,
+      MemorySegment counts) {
+    try {
+      PIECES_JULIA.invokeExact(points, re, im, n, cRe, cIm, maxIterations, counts);
     } catch (Throwable e) {
       throw unchecked(e);
     }

@@ -24,6 +24,7 @@ public final class Questions {
           TextColumn.QUESTION,
           Threads.QUESTION,
           Blocking.QUESTION,
+          FewBigManySmall.QUESTION,
           KernelCost.QUESTION);
 
   private Questions() {}

@@ -35,6 +35,7 @@ final class LeakProgram {
   private static final Set<String> NOT_TRIED =
       Set.of(
           KernelCost.QUESTION.name(),
+          FewBigManySmall.QUESTION.name(),
           CompileMode.QUESTION.name(),
           Blocking.QUESTION.name());
 
