@@ -10,6 +10,8 @@
  *   only where a contract says fma. The one exception is the payload of a NaN.
  * - No failure. Nothing is allocated, no errno is set but by tg_fail, no global state is read or written but by
  *   tg_block, which counts its calls: every function may be called from any number of threads at once. tg_shared_…
+ * - No failure. Nothing is allocated but by tg_counter_new, no errno is set but by tg_fail, no global state is read or
+ *   written but the number of counters: every function may be called from any number of threads at once. tg_shared_…
  *   ask the operating system, and may fail.
  * - Preconditions are not checked here. Pointers are aligned to their element, not to more, and may be null only
  *   where the length is 0; lengths are not negative; `out` (or `counts`) overlaps no input. Breaking one of these is
@@ -282,6 +284,33 @@ TG_API void tg_shared_close(void *address, int64_t bytes);
 
 /* Removes the name; who has mapped the memory keeps it. Returns 0, or -1 when there is no such name. */
 TG_API int32_t tg_shared_unlink(const char *name);
+/* "Tollgate": a string that the library owns, for as long as it is loaded. Nobody frees it. */
+TG_API const char *tg_name(void);
+
+/* Something of C that its user sees the address of and nothing else. One thread at a time may use it. */
+typedef struct tg_counter tg_counter;
+
+/*
+ * A counter that stands at start, or null when there is no memory for it. It is the caller's, who destroys it by
+ * tg_counter_free.
+ */
+TG_API tg_counter *tg_counter_new(int64_t start);
+
+/* Adds 1 to a counter, wrapping around, and returns what it then stands at. */
+TG_API int64_t tg_counter_next(tg_counter *counter);
+
+/* Destroys a counter, once; nothing may use it any more. Null is let pass. Any thread may do that. */
+TG_API void tg_counter_free(tg_counter *counter);
+
+/* How many counters there are, in the whole process: made and not destroyed yet. */
+TG_API int64_t tg_counters(void);
+
+/*
+ * Writes a 1 into the first byte of memory[0 … n) and into every 4,096th after it, so that the memory is really there:
+ * an operating system may promise pages, and give each when it is written to. Returns how many of these bytes were not
+ * 0 before.
+ */
+TG_API int64_t tg_touch(void *memory, int64_t n);
 
 /*
  * Blocks its thread for so many milliseconds, which are not negative, as a call does that waits for a disk or a server;

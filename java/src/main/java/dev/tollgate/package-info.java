@@ -18,7 +18,8 @@
  *   <li>Beside the kernels, each package shows how its technology does other things well, under the
  *       same names in each: {@code …Calls} are the ways to write a call, {@code …Strings} strings
  *       to and from C, {@code …Errors} errno, {@code …SharedMemory} memory that two processes
- *       share.
+ *       share, {@code …Handles} things that C makes and Java must have destroyed, {@code …Memory}
+ *       memory off the heap.
  * </ul>
  *
  * <p>Two backends side by side show the technology and nothing else: {@code diff

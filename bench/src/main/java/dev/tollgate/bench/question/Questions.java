@@ -25,6 +25,8 @@ public final class Questions {
           Threads.QUESTION,
           Blocking.QUESTION,
           FewBigManySmall.QUESTION,
+          PointerReturn.QUESTION,
+          Allocation.QUESTION,
           KernelCost.QUESTION);
 
   private Questions() {}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.javacpp;
+
+import dev.tollgate.natives.NativeLibrary;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.annotation.Cast;
+import org.bytedeco.javacpp.annotation.Name;
+import org.bytedeco.javacpp.annotation.NoException;
+import org.bytedeco.javacpp.annotation.Opaque;
+import org.bytedeco.javacpp.annotation.Platform;
+
+/**
+ * Handles by JavaCPP: a subclass of {@code Pointer} with a deallocator, which is run by {@code
+ * close}, or by a thread of JavaCPP's when the collector has taken the pointer, unless {@code
+ * org.bytedeco.javacpp.nopointergc} says that there is none. Every registration takes a lock of the
+ * whole process and looks how much memory that has. The pointer itself crosses, and is therefore
+ * reachable as long as the call lasts.
+ */
+@Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
+@NoException
+public final class JavaCppHandles {
+
+  static {
+    NativeLibrary.JAVACPP_GLUE.load();
+  }
+
+  private JavaCppHandles() {}
+
+  /** A string that C owns. */
+  public static String name() {
+    return tg_name();
+  }
+
+  /** How many counters there are in C. */
+  public static long live() {
+    return tg_counters();
+  }
+
+  /** A counter, for one thread at a time. */
+  @Opaque
+  @Name("tg_counter")
+  public static class Counter extends Pointer {
+
+    static {
+      // It may be made before anything else of the class around it is used.
+      NativeLibrary.JAVACPP_GLUE.load();
+    }
+
+    /** The counter of another pointer; JavaCPP asks for it. */
+    protected Counter(Pointer other) {
+      super(other);
+    }
+
+    /** That {@code close} destroys, or the collector has destroyed if nobody closed it. */
+    public static Counter open(long start) {
+      Counter counter = tg_counter_new(start);
+      if (counter == null) {
+        throw new OutOfMemoryError("no memory for a counter");
+      }
+      return counter.deallocator(new Destroyer(counter));
+    }
+
+    /**
+     * Counts on.
+     *
+     * @throws IllegalStateException when it is closed
+     */
+    public long next() {
+      if (isNull()) {
+        throw new IllegalStateException("The counter is closed");
+      }
+      return tg_counter_next(this);
+    }
+
+    /** Has the address, and must not know the pointer whose deallocator it is. */
+    private static final class Destroyer extends Counter implements Deallocator {
+
+      Destroyer(Counter counter) {
+        super(counter);
+      }
+
+      @Override
+      public void deallocate() {
+        tg_counter_free(this);
+        setNull();
+      }
+    }
+  }
+
+  private static native String tg_name();
+
+  private static native Counter tg_counter_new(@Cast("int64_t") long start);
+
+  private static native @Cast("int64_t") long tg_counter_next(Counter counter);
+
+  private static native void tg_counter_free(Counter counter);
+
+  private static native @Cast("int64_t") long tg_counters();
+}
