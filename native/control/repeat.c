@@ -60,3 +60,25 @@ void tg_pieces_julia(int64_t points, const double *re, const double *im, int64_t
     call(re + from, im + from, points, c_re, c_im, max_iterations, counts + from);
   }
 }
+
+/* With an ellipsis in its type, and as many arguments as the callers in Java pass. */
+typedef int32_t (*format_function)(char *out, int64_t n, const char *format, ...);
+
+int32_t tg_repeat_format_one(int64_t times, char *out, int64_t n, const char *format, int32_t a) {
+  volatile format_function call = tg_format;
+  int32_t result = 0;
+  while (times-- > 0) {
+    result = call(out, n, format, a);
+  }
+  return result;
+}
+
+int32_t tg_repeat_format_five(int64_t times, char *out, int64_t n, const char *format, int32_t a, int32_t b, int32_t c,
+                              int32_t d, int32_t e) {
+  volatile format_function call = tg_format;
+  int32_t result = 0;
+  while (times-- > 0) {
+    result = call(out, n, format, a, b, c, d, e);
+  }
+  return result;
+}

@@ -6,6 +6,7 @@
  *   cannot see through: C calling C. Timed by one crossing and divided by `times`, it is the floor under every road
  *   from Java. `times` is at least 1; a result is that of the last call.
  * - tg_julia_scalar is julia as a plain loop, to show what the vector form of the kernel gains.
+ * - tg_do_nothing, tg_next, tg_add_five, tg_add_ten and tg_compare_ints are what C calls back where no Java is wanted.
  * - tg_copy moves memory as fast as a plain loop can, to show how near a kernel is to the memory's limit.
  *
  * The rules of tollgate.h hold here too.
@@ -53,6 +54,26 @@ TG_CONTROL_API int64_t tg_repeat_bisect(int64_t times, const double *a, int64_t 
  */
 TG_CONTROL_API void tg_pieces_julia(int64_t points, const double *re, const double *im, int64_t n, double c_re,
                                     double c_im, int32_t max_iterations, int32_t *counts);
+
+TG_CONTROL_API int32_t tg_repeat_format_one(int64_t times, char *out, int64_t n, const char *format, int32_t a);
+TG_CONTROL_API int32_t tg_repeat_format_five(int64_t times, char *out, int64_t n, const char *format, int32_t a,
+                                             int32_t b, int32_t c, int32_t d, int32_t e);
+
+/* A tg_callback_of_none. */
+TG_CONTROL_API void tg_do_nothing(void);
+
+/* A tg_callback: a + 1, wrapping around. */
+TG_CONTROL_API int32_t tg_next(int32_t a);
+
+/* A tg_callback_of_five: the sum of its arguments, wrapping around. */
+TG_CONTROL_API int32_t tg_add_five(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e);
+
+/* A tg_callback_of_ten: the sum of its arguments, wrapping around. */
+TG_CONTROL_API int32_t tg_add_ten(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e, int32_t f, int32_t g,
+                                  int32_t h, int32_t i, int32_t j);
+
+/* A tg_comparison of two int32_t. */
+TG_CONTROL_API int tg_compare_ints(const void *one, const void *other);
 
 /* tg_julia, one point after the other, without vectors. */
 TG_CONTROL_API void tg_julia_scalar(const double *re, const double *im, int64_t n, double c_re, double c_im,

@@ -13,6 +13,9 @@
  * - No failure. Nothing is allocated but by tg_counter_new, no errno is set but by tg_fail, no global state is read or
  *   written but the number of counters: every function may be called from any number of threads at once. tg_shared_…
  *   ask the operating system, and may fail.
+ * - No failure, unless a contract says so. Nothing is allocated, no errno is set but by tg_fail, no global state is
+ *   read or written: every function may be called from any number of threads at once. What qsort, vsnprintf and the
+ *   system's threads do of all this is theirs.
  * - Preconditions are not checked here. Pointers are aligned to their element, not to more, and may be null only
  *   where the length is 0; lengths are not negative; `out` (or `counts`) overlaps no input. Breaking one of these is
  *   undefined behaviour.
@@ -182,12 +185,31 @@ TG_API const char *tg_echo(const char *s);
 /* Sets errno to error and returns -1, as functions of POSIX do that fail. */
 TG_API int32_t tg_fail(int32_t error);
 
-/* A function that C is given to call back: of an int, and of two elements that are to be compared. */
+/* A function that C is given to call back: of one int, of none, of five, of ten, and of two elements to be compared. */
 typedef int32_t (*tg_callback)(int32_t a);
+typedef void (*tg_callback_of_none)(void);
+typedef int32_t (*tg_callback_of_five)(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e);
+typedef int32_t (*tg_callback_of_ten)(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e, int32_t f, int32_t g,
+                                      int32_t h, int32_t i, int32_t j);
 typedef int (*tg_comparison)(const void *one, const void *other);
 
 /* Calls callback(a) so many times, on the thread of the caller, and returns the sum of what it returned. */
 TG_API int64_t tg_call_back(int64_t times, tg_callback callback, int32_t a);
+
+/* The same of callback(). */
+TG_API void tg_call_back_none(int64_t times, tg_callback_of_none callback);
+
+/* The same of callback(a, 1, 2, 3, 4). */
+TG_API int64_t tg_call_back_five(int64_t times, tg_callback_of_five callback, int32_t a);
+
+/* The same of callback(a, 1, 2, 3, 4, 5, 6, 7, 8, 9). */
+TG_API int64_t tg_call_back_ten(int64_t times, tg_callback_of_ten callback, int32_t a);
+
+/*
+ * The same as tg_call_back on a new thread, which is made for this call and has ended when it returns. INT64_MIN, which
+ * is no such sum, when the system makes no thread. times is less than 2^32.
+ */
+TG_API int64_t tg_call_back_in_thread(int64_t times, tg_callback callback, int32_t a);
 
 /*
  * Sorts a[0 … n) with the C library's qsort: ascending by compare, which gets the addresses of two elements and returns
@@ -318,6 +340,11 @@ TG_API int64_t tg_touch(void *memory, int64_t n);
  * included: the largest of the numbers that many calls return is how many have been inside at once.
  */
 TG_API int32_t tg_block(int32_t milliseconds);
+ * Writes what `format` says of the values that follow it, as printf would, and a 0 behind it: the C library's snprintf.
+ * At most n bytes are written; the result is how many it would be without that limit and without the 0, or less than 0
+ * when the format is wrong. A comma or a point in a number is that of the process's locale, which is not Java's.
+ */
+TG_API int32_t tg_format(char *out, int64_t n, const char *format, ...);
 
 #ifdef __cplusplus
 }

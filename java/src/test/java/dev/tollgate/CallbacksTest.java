@@ -4,7 +4,9 @@ package dev.tollgate;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tollgate.ffm.FfmCallbacks;
 import dev.tollgate.javacpp.JavaCppCallbacks;
@@ -15,6 +17,8 @@ import dev.tollgate.jnr.JnrCallbacks;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
 import java.util.function.IntBinaryOperator;
@@ -28,12 +32,18 @@ class CallbacksTest {
 
   /** Has C call back, whatever a technology needs for that. */
   @FunctionalInterface
-  interface CallBack {
-    long apply(long times, IntUnaryOperator callback, int a);
+  interface CallBack<C> {
+    long apply(long times, C callback, int a);
   }
 
   record Callbacks(
-      String technology, CallBack callBack, BiConsumer<MemorySegment, IntBinaryOperator> sort) {
+      String technology,
+      CallBack<Runnable> none,
+      CallBack<IntUnaryOperator> callBack,
+      CallBack<IntOperators.OfFive> five,
+      CallBack<IntOperators.OfTen> ten,
+      CallBack<IntUnaryOperator> inThread,
+      BiConsumer<MemorySegment, IntBinaryOperator> sort) {
     @Override
     public String toString() {
       return technology;
@@ -46,7 +56,29 @@ class CallbacksTest {
             "FFM",
             (times, callback, a) -> {
               try (Arena arena = Arena.ofConfined()) {
+                FfmCallbacks.callBackNone(times, FfmCallbacks.callback(callback, arena));
+                return 0;
+              }
+            },
+            (times, callback, a) -> {
+              try (Arena arena = Arena.ofConfined()) {
                 return FfmCallbacks.callBack(times, FfmCallbacks.callback(callback, arena), a);
+              }
+            },
+            (times, callback, a) -> {
+              try (Arena arena = Arena.ofConfined()) {
+                return FfmCallbacks.callBackFive(times, FfmCallbacks.callback(callback, arena), a);
+              }
+            },
+            (times, callback, a) -> {
+              try (Arena arena = Arena.ofConfined()) {
+                return FfmCallbacks.callBackTen(times, FfmCallbacks.callback(callback, arena), a);
+              }
+            },
+            (times, callback, a) -> {
+              try (Arena arena = Arena.ofConfined()) {
+                return FfmCallbacks.callBackInThread(
+                    times, FfmCallbacks.callback(callback, arena), a);
               }
             },
             (ints, comparison) -> {
@@ -56,14 +88,45 @@ class CallbacksTest {
             }),
         new Callbacks(
             "JNI",
+            (times, callback, a) -> {
+              JniCallbacks.callBackNone(times, callback);
+              return 0;
+            },
             JniCallbacks::callBack,
+            JniCallbacks::callBackFive,
+            JniCallbacks::callBackTen,
+            JniCallbacks::callBackInThread,
             (ints, comparison) ->
                 JniCallbacks.sort(ints.address(), ints.byteSize() / Integer.BYTES, comparison)),
         new Callbacks(
             "JAVACPP",
             (times, callback, a) -> {
+              try (JavaCppCallbacks.CallbackOfNone function =
+                  new JavaCppCallbacks.CallbackOfNone(callback)) {
+                JavaCppCallbacks.callBackNone(times, function);
+                return 0;
+              }
+            },
+            (times, callback, a) -> {
               try (JavaCppCallbacks.Callback function = new JavaCppCallbacks.Callback(callback)) {
                 return JavaCppCallbacks.callBack(times, function, a);
+              }
+            },
+            (times, callback, a) -> {
+              try (JavaCppCallbacks.CallbackOfFive function =
+                  new JavaCppCallbacks.CallbackOfFive(callback)) {
+                return JavaCppCallbacks.callBackFive(times, function, a);
+              }
+            },
+            (times, callback, a) -> {
+              try (JavaCppCallbacks.CallbackOfTen function =
+                  new JavaCppCallbacks.CallbackOfTen(callback)) {
+                return JavaCppCallbacks.callBackTen(times, function, a);
+              }
+            },
+            (times, callback, a) -> {
+              try (JavaCppCallbacks.Callback function = new JavaCppCallbacks.Callback(callback)) {
+                return JavaCppCallbacks.callBackInThread(times, function, a);
               }
             },
             (ints, comparison) -> {
@@ -74,19 +137,42 @@ class CallbacksTest {
             }),
         new Callbacks(
             "JNA_DIRECT",
+            (times, callback, a) -> {
+              JnaDirectCallbacks.callBackNone(times, callback::run);
+              return 0;
+            },
             (times, callback, a) -> JnaDirectCallbacks.callBack(times, callback::applyAsInt, a),
+            (times, callback, a) -> JnaDirectCallbacks.callBackFive(times, callback::applyAsInt, a),
+            (times, callback, a) -> JnaDirectCallbacks.callBackTen(times, callback::applyAsInt, a),
+            (times, callback, a) ->
+                JnaDirectCallbacks.callBackInThread(times, callback::applyAsInt, a),
             (ints, comparison) ->
                 JnaDirectCallbacks.sort(
                     ints, (x, y) -> comparison.applyAsInt(x.getInt(0), y.getInt(0)))),
         new Callbacks(
             "JNA_PROXY",
+            (times, callback, a) -> {
+              JnaProxyCallbacks.callBackNone(times, callback::run);
+              return 0;
+            },
             (times, callback, a) -> JnaProxyCallbacks.callBack(times, callback::applyAsInt, a),
+            (times, callback, a) -> JnaProxyCallbacks.callBackFive(times, callback::applyAsInt, a),
+            (times, callback, a) -> JnaProxyCallbacks.callBackTen(times, callback::applyAsInt, a),
+            (times, callback, a) ->
+                JnaProxyCallbacks.callBackInThread(times, callback::applyAsInt, a),
             (ints, comparison) ->
                 JnaProxyCallbacks.sort(
                     ints, (x, y) -> comparison.applyAsInt(x.getInt(0), y.getInt(0)))),
         new Callbacks(
             "JNR",
+            (times, callback, a) -> {
+              JnrCallbacks.callBackNone(times, callback::run);
+              return 0;
+            },
             (times, callback, a) -> JnrCallbacks.callBack(times, callback::applyAsInt, a),
+            (times, callback, a) -> JnrCallbacks.callBackFive(times, callback::applyAsInt, a),
+            (times, callback, a) -> JnrCallbacks.callBackTen(times, callback::applyAsInt, a),
+            (times, callback, a) -> JnrCallbacks.callBackInThread(times, callback::applyAsInt, a),
             (ints, comparison) ->
                 JnrCallbacks.sort(
                     ints, (x, y) -> comparison.applyAsInt(x.getInt(0), y.getInt(0)))));
@@ -114,6 +200,85 @@ class CallbacksTest {
         assertArrayEquals(sorted, segment.toArray(JAVA_INT));
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("technologies")
+  void aCallbackWithoutArgumentsIsCalled(Callbacks callbacks) {
+    int[] calls = {0};
+    callbacks.none.apply(1_000, () -> calls[0]++, 0);
+    assertEquals(1_000, calls[0]);
+  }
+
+  /** As digits of a decimal number. */
+  @ParameterizedTest
+  @MethodSource("technologies")
+  void everyArgumentIsInItsPlace(Callbacks callbacks) {
+    IntOperators.OfFive five = (a, b, c, d, e) -> (((a * 10 + b) * 10 + c) * 10 + d) * 10 + e;
+    assertEquals(2 * 91_234L, callbacks.five.apply(2, five, 9));
+    assertEquals(
+        2 * 1_123_456_789L,
+        callbacks.ten.apply(
+            2,
+            (a, b, c, d, e, f, g, h, i, j) ->
+                five.applyAsInt(five.applyAsInt(a, b, c, d, e), f, g, h, i) * 10 + j,
+            1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("technologies")
+  void aThreadOfCsCallsBack(Callbacks callbacks) {
+    Set<Thread> threads = new HashSet<>();
+    int[] calls = {0};
+    long sum =
+        callbacks.inThread.apply(
+            100,
+            a -> {
+              threads.add(Thread.currentThread());
+              calls[0]++;
+              return a + 1;
+            },
+            42);
+    assertEquals(100 * 43, sum);
+    assertEquals(100, calls[0]);
+    assertFalse(threads.contains(Thread.currentThread()));
+    threads.forEach(thread -> assertFalse(thread.isAlive(), "a thread that has ended is detached"));
+  }
+
+  /** A thread that Java meets again has the same object, unless it was detached meanwhile. */
+  @ParameterizedTest
+  @MethodSource("technologies")
+  void aThreadOfCsStaysAttachedUntilItEndsOrIsAttachedForEachCallback(Callbacks callbacks) {
+    Set<Thread> threads = new HashSet<>();
+    Set<Boolean> daemons = new HashSet<>();
+    callbacks.inThread.apply(
+        10,
+        a -> {
+          threads.add(Thread.currentThread());
+          daemons.add(Thread.currentThread().isDaemon());
+          return a;
+        },
+        1);
+    boolean jna = callbacks.technology.startsWith("JNA");
+    assertEquals(jna || callbacks.technology.equals("JNR") ? 10 : 1, threads.size());
+    assertEquals(Set.of(!jna), daemons);
+  }
+
+  @Test
+  void jnaLeavesAThreadAttachedWhenToldTo() {
+    Set<Thread> threads = new HashSet<>();
+    JnaProxyCallbacks.Callback callback =
+        a -> {
+          threads.add(Thread.currentThread());
+          return a;
+        };
+    JnaProxyCallbacks.stayAttached(callback);
+    JnaProxyCallbacks.callBackInThread(10, callback, 1);
+    assertEquals(1, threads.size());
+    JnaDirectCallbacks.callBackInThread(10, callback, 1);
+    assertEquals(2, threads.size());
+    threads.forEach(thread -> assertFalse(thread.isAlive()));
+    threads.forEach(thread -> assertTrue(thread.isDaemon()));
   }
 
   /** A callback may itself have C call back. */

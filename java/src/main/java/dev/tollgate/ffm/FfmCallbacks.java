@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.tollgate.IntOperators;
 import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -12,7 +13,6 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
@@ -20,62 +20,120 @@ import java.util.function.IntUnaryOperator;
  * Callbacks by FFM: an upcall stub is a function of C that calls a method handle, for as long as
  * its arena lives. Making one generates code; whoever can makes it once. An exception that leaves
  * the callback ends the JVM.
+ *
+ * <p>A thread that C made is attached to the JVM as a daemon when it first calls a stub, and
+ * detached when it ends.
  */
 public final class FfmCallbacks {
 
   private static final AddressLayout INT_ADDRESS = intAddress();
-  private static final FunctionDescriptor CALLBACK = FunctionDescriptor.of(JAVA_INT, JAVA_INT);
+
+  private static final FunctionDescriptor OF_NONE = FunctionDescriptor.ofVoid();
+  private static final FunctionDescriptor OF_ONE = FunctionDescriptor.of(JAVA_INT, JAVA_INT);
+  private static final FunctionDescriptor OF_FIVE =
+      FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
+  private static final FunctionDescriptor OF_TEN =
+      OF_FIVE.appendArgumentLayouts(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
   private static final FunctionDescriptor COMPARISON =
       FunctionDescriptor.of(JAVA_INT, INT_ADDRESS, INT_ADDRESS);
-  private static final MethodHandle CALL_BACK =
-      FfmLibrary.link(
-          "tg_call_back", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_INT));
+
+  private static final MethodHandle RUN = find(Runnable.class, "run", OF_NONE);
+  private static final MethodHandle APPLY_TO_ONE =
+      find(IntUnaryOperator.class, "applyAsInt", OF_ONE);
+  private static final MethodHandle APPLY_TO_FIVE =
+      find(IntOperators.OfFive.class, "applyAsInt", OF_FIVE);
+  private static final MethodHandle APPLY_TO_TEN =
+      find(IntOperators.OfTen.class, "applyAsInt", OF_TEN);
+  private static final MethodHandle COMPARE = compareHandle();
+
+  private static final MethodHandle CALL_BACK_NONE =
+      FfmLibrary.link("tg_call_back_none", FunctionDescriptor.ofVoid(JAVA_LONG, ADDRESS));
+  private static final MethodHandle CALL_BACK = linkCallBack("tg_call_back");
+  private static final MethodHandle CALL_BACK_FIVE = linkCallBack("tg_call_back_five");
+  private static final MethodHandle CALL_BACK_TEN = linkCallBack("tg_call_back_ten");
+  private static final MethodHandle CALL_BACK_IN_THREAD = linkCallBack("tg_call_back_in_thread");
   private static final MethodHandle SORT =
       FfmLibrary.link("tg_sort", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, ADDRESS));
-  private static final MethodHandle APPLY =
-      find(IntUnaryOperator.class, "applyAsInt", MethodType.methodType(int.class, int.class));
-  private static final MethodHandle COMPARE;
-
-  static {
-    try {
-      COMPARE =
-          MethodHandles.lookup()
-              .findStatic(
-                  FfmCallbacks.class,
-                  "compare",
-                  MethodType.methodType(
-                      int.class,
-                      IntBinaryOperator.class,
-                      MemorySegment.class,
-                      MemorySegment.class));
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
 
   private FfmCallbacks() {}
 
   /** A function of C that calls this, until the arena is closed. */
-  @SuppressWarnings("restricted")
+  public static MemorySegment callback(Runnable callback, Arena arena) {
+    return stub(RUN.bindTo(callback), OF_NONE, arena);
+  }
+
+  /** A function of C that calls this, until the arena is closed. */
   public static MemorySegment callback(IntUnaryOperator callback, Arena arena) {
-    return Linker.nativeLinker().upcallStub(APPLY.bindTo(callback), CALLBACK, arena);
+    return stub(APPLY_TO_ONE.bindTo(callback), OF_ONE, arena);
+  }
+
+  /** A function of C that calls this, until the arena is closed. */
+  public static MemorySegment callback(IntOperators.OfFive callback, Arena arena) {
+    return stub(APPLY_TO_FIVE.bindTo(callback), OF_FIVE, arena);
+  }
+
+  /** A function of C that calls this, until the arena is closed. */
+  public static MemorySegment callback(IntOperators.OfTen callback, Arena arena) {
+    return stub(APPLY_TO_TEN.bindTo(callback), OF_TEN, arena);
   }
 
   /** A function of C that compares two ints by this, until the arena is closed. */
-  @SuppressWarnings("restricted")
   public static MemorySegment comparison(IntBinaryOperator comparison, Arena arena) {
-    return Linker.nativeLinker().upcallStub(COMPARE.bindTo(comparison), COMPARISON, arena);
+    return stub(COMPARE.bindTo(comparison), COMPARISON, arena);
   }
 
   /**
    * Has C call back so many times.
    *
-   * @param callback of {@link #callback}
+   * @param callback of {@link #callback}, as in all that follow
+   */
+  public static void callBackNone(long times, MemorySegment callback) {
+    try {
+      CALL_BACK_NONE.invokeExact(times, callback);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  /**
+   * Has C call back so many times.
+   *
    * @return the sum of the answers
    */
   public static long callBack(long times, MemorySegment callback, int a) {
     try {
       return (long) CALL_BACK.invokeExact(times, callback, a);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  /** The same with the arguments a, 1, 2, 3, 4. */
+  public static long callBackFive(long times, MemorySegment callback, int a) {
+    try {
+      return (long) CALL_BACK_FIVE.invokeExact(times, callback, a);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  /** The same with the arguments a, 1, 2 … 9. */
+  public static long callBackTen(long times, MemorySegment callback, int a) {
+    try {
+      return (long) CALL_BACK_TEN.invokeExact(times, callback, a);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  /**
+   * Has C make a thread that calls back so many times and ends.
+   *
+   * @return the sum of the answers, or {@code Long.MIN_VALUE} when the system makes no thread
+   */
+  public static long callBackInThread(long times, MemorySegment callback, int a) {
+    try {
+      return (long) CALL_BACK_IN_THREAD.invokeExact(times, callback, a);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -100,17 +158,39 @@ public final class FfmCallbacks {
     return comparison.applyAsInt(one.get(JAVA_INT, 0), other.get(JAVA_INT, 0));
   }
 
+  private static MethodHandle compareHandle() {
+    try {
+      return MethodHandles.lookup()
+          .findStatic(
+              FfmCallbacks.class,
+              "compare",
+              COMPARISON.toMethodType().insertParameterTypes(0, IntBinaryOperator.class));
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private static MethodHandle find(Class<?> type, String method, FunctionDescriptor function) {
+    try {
+      return MethodHandles.publicLookup().findVirtual(type, method, function.toMethodType());
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private static MethodHandle linkCallBack(String function) {
+    return FfmLibrary.link(
+        function, FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_INT));
+  }
+
+  @SuppressWarnings("restricted")
+  private static MemorySegment stub(MethodHandle target, FunctionDescriptor type, Arena arena) {
+    return Linker.nativeLinker().upcallStub(target, type, arena);
+  }
+
   /** What C hands over may be read as one int. */
   @SuppressWarnings("restricted")
   private static AddressLayout intAddress() {
     return ADDRESS.withTargetLayout(JAVA_INT);
-  }
-
-  private static MethodHandle find(Class<?> type, String method, MethodType methodType) {
-    try {
-      return MethodHandles.publicLookup().findVirtual(type, method, methodType);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
   }
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.javacpp;
 
+import dev.tollgate.IntOperators;
 import dev.tollgate.natives.NativeLibrary;
 import java.lang.foreign.MemorySegment;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import org.bytedeco.javacpp.FunctionPointer;
-import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.annotation.ByPtr;
 import org.bytedeco.javacpp.annotation.Cast;
+import org.bytedeco.javacpp.annotation.Const;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 
@@ -16,6 +18,9 @@ import org.bytedeco.javacpp.annotation.Platform;
  * Callbacks by JavaCPP: for a {@code FunctionPointer} the glue has functions of C, ten of each type
  * unless asked for more, each of which calls one Java object. Closing the object frees its
  * function. Java may throw where C may not, so these have no {@code @NoException}.
+ *
+ * <p>The glue attaches a thread that C made as a daemon when it first calls back, and detaches it
+ * when it ends.
  */
 @Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
 public final class JavaCppCallbacks {
@@ -27,6 +32,30 @@ public final class JavaCppCallbacks {
   private JavaCppCallbacks() {}
 
   /** A function of C that calls a Java object. */
+  public static class CallbackOfNone extends FunctionPointer {
+
+    static {
+      // It may be made before anything else of the class around it is used.
+      NativeLibrary.JAVACPP_GLUE.load();
+    }
+
+    private final Runnable callback;
+
+    /** Takes one of the functions that the glue has. */
+    public CallbackOfNone(Runnable callback) {
+      this.callback = callback;
+      allocate();
+    }
+
+    private native void allocate();
+
+    /** C calls this. */
+    public void call() {
+      callback.run();
+    }
+  }
+
+  /** The same of an int. */
   public static class Callback extends FunctionPointer {
 
     static {
@@ -50,7 +79,58 @@ public final class JavaCppCallbacks {
     }
   }
 
-  /** A function of C that compares two ints by a Java object. */
+  /** The same of five ints. */
+  public static class CallbackOfFive extends FunctionPointer {
+
+    static {
+      // It may be made before anything else of the class around it is used.
+      NativeLibrary.JAVACPP_GLUE.load();
+    }
+
+    private final IntOperators.OfFive callback;
+
+    /** Takes one of the functions that the glue has. */
+    public CallbackOfFive(IntOperators.OfFive callback) {
+      this.callback = callback;
+      allocate();
+    }
+
+    private native void allocate();
+
+    /** C calls this. */
+    public int call(int a, int b, int c, int d, int e) {
+      return callback.applyAsInt(a, b, c, d, e);
+    }
+  }
+
+  /** The same of ten ints. */
+  public static class CallbackOfTen extends FunctionPointer {
+
+    static {
+      // It may be made before anything else of the class around it is used.
+      NativeLibrary.JAVACPP_GLUE.load();
+    }
+
+    private final IntOperators.OfTen callback;
+
+    /** Takes one of the functions that the glue has. */
+    public CallbackOfTen(IntOperators.OfTen callback) {
+      this.callback = callback;
+      allocate();
+    }
+
+    private native void allocate();
+
+    /** C calls this. */
+    public int call(int a, int b, int c, int d, int e, int f, int g, int h, int i, int j) {
+      return callback.applyAsInt(a, b, c, d, e, f, g, h, i, j);
+    }
+  }
+
+  /**
+   * A function of C that compares two ints by a Java object: the glue reads what C points to, and
+   * makes no {@code IntPointer} of it.
+   */
   public static class Comparison extends FunctionPointer {
 
     static {
@@ -58,20 +138,25 @@ public final class JavaCppCallbacks {
       NativeLibrary.JAVACPP_GLUE.load();
     }
 
-    private final IntBinaryOperator comparison;
+    private final IntBinaryOperator callback;
 
     /** Takes one of the functions that the glue has. */
-    public Comparison(IntBinaryOperator comparison) {
-      this.comparison = comparison;
+    public Comparison(IntBinaryOperator callback) {
+      this.callback = callback;
       allocate();
     }
 
     private native void allocate();
 
     /** C calls this. */
-    public int call(@Cast("const void*") IntPointer one, @Cast("const void*") IntPointer other) {
-      return comparison.applyAsInt(one.get(), other.get());
+    public int call(@Const @ByPtr int one, @Const @ByPtr int other) {
+      return callback.applyAsInt(one, other);
     }
+  }
+
+  /** Has C call back so many times. */
+  public static void callBackNone(long times, CallbackOfNone callback) {
+    tg_call_back_none(times, callback);
   }
 
   /**
@@ -81,6 +166,25 @@ public final class JavaCppCallbacks {
    */
   public static long callBack(long times, Callback callback, int a) {
     return tg_call_back(times, callback, a);
+  }
+
+  /** The same with the arguments a, 1, 2, 3, 4. */
+  public static long callBackFive(long times, CallbackOfFive callback, int a) {
+    return tg_call_back_five(times, callback, a);
+  }
+
+  /** The same with the arguments a, 1, 2 … 9. */
+  public static long callBackTen(long times, CallbackOfTen callback, int a) {
+    return tg_call_back_ten(times, callback, a);
+  }
+
+  /**
+   * Has C make a thread that calls back so many times and ends.
+   *
+   * @return the sum of the answers, or {@code Long.MIN_VALUE} when the system makes no thread
+   */
+  public static long callBackInThread(long times, Callback callback, int a) {
+    return tg_call_back_in_thread(times, callback, a);
   }
 
   /**
@@ -93,10 +197,28 @@ public final class JavaCppCallbacks {
   }
 
   @NoException
+  private static native void tg_call_back_none(
+      @Cast("int64_t") long times, CallbackOfNone callback);
+
+  @NoException
   private static native @Cast("int64_t") long tg_call_back(
       @Cast("int64_t") long times, Callback callback, int a);
 
   @NoException
+  private static native @Cast("int64_t") long tg_call_back_five(
+      @Cast("int64_t") long times, CallbackOfFive callback, int a);
+
+  @NoException
+  private static native @Cast("int64_t") long tg_call_back_ten(
+      @Cast("int64_t") long times, CallbackOfTen callback, int a);
+
+  @NoException
+  private static native @Cast("int64_t") long tg_call_back_in_thread(
+      @Cast("int64_t") long times, Callback callback, int a);
+
+  @NoException
   private static native void tg_sort(
-      @Cast("int32_t*") Pointer a, @Cast("int64_t") long n, Comparison comparison);
+      @Cast("int32_t*") Pointer a,
+      @Cast("int64_t") long n,
+      @Cast("tg_comparison") Comparison comparison);
 }

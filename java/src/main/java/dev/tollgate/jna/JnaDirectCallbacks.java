@@ -14,6 +14,11 @@ public final class JnaDirectCallbacks {
 
   private JnaDirectCallbacks() {}
 
+  /** Has C call back so many times. */
+  public static void callBackNone(long times, JnaProxyCallbacks.CallbackOfNone callback) {
+    tg_call_back_none(times, callback);
+  }
+
   /**
    * Has C call back so many times.
    *
@@ -21,6 +26,25 @@ public final class JnaDirectCallbacks {
    */
   public static long callBack(long times, JnaProxyCallbacks.Callback callback, int a) {
     return tg_call_back(times, callback, a);
+  }
+
+  /** The same with the arguments a, 1, 2, 3, 4. */
+  public static long callBackFive(long times, JnaProxyCallbacks.CallbackOfFive callback, int a) {
+    return tg_call_back_five(times, callback, a);
+  }
+
+  /** The same with the arguments a, 1, 2 … 9. */
+  public static long callBackTen(long times, JnaProxyCallbacks.CallbackOfTen callback, int a) {
+    return tg_call_back_ten(times, callback, a);
+  }
+
+  /**
+   * Has C make a thread that calls back so many times and ends.
+   *
+   * @return the sum of the answers, or {@code Long.MIN_VALUE} when the system makes no thread
+   */
+  public static long callBackInThread(long times, JnaProxyCallbacks.Callback callback, int a) {
+    return tg_call_back_in_thread(times, callback, a);
   }
 
   /**
@@ -32,7 +56,19 @@ public final class JnaDirectCallbacks {
     tg_sort(new Pointer(ints.address()), ints.byteSize() / Integer.BYTES, comparison);
   }
 
+  private static native void tg_call_back_none(
+      long times, JnaProxyCallbacks.CallbackOfNone callback);
+
   private static native long tg_call_back(long times, JnaProxyCallbacks.Callback callback, int a);
+
+  private static native long tg_call_back_five(
+      long times, JnaProxyCallbacks.CallbackOfFive callback, int a);
+
+  private static native long tg_call_back_ten(
+      long times, JnaProxyCallbacks.CallbackOfTen callback, int a);
+
+  private static native long tg_call_back_in_thread(
+      long times, JnaProxyCallbacks.Callback callback, int a);
 
   private static native void tg_sort(Pointer a, long n, JnaProxyCallbacks.Comparison comparison);
 }

@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.jni;
 
+import dev.tollgate.IntOperators;
 import dev.tollgate.natives.NativeLibrary;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Callbacks by JNI ({@code native/jni/callbacks.c}): the glue has a function of C, which calls the
- * Java object that stands in a variable of the thread.
+ * Callbacks by JNI ({@code native/jni/callbacks.c}): the glue has a function of C for each type of
+ * callback, which calls the Java object that stands in a variable of the thread. The glue itself
+ * must attach a thread that C made, and detach it when it ends.
  */
 public final class JniCallbacks {
 
   static {
     NativeLibrary.JNI_GLUE.load();
-    findMethods();
+    if (!prepare()) {
+      throw new IllegalStateException("The system has no variable of the thread left");
+    }
   }
 
   private JniCallbacks() {}
 
-  /** The glue keeps their ids: of interfaces of the JDK, which are never unloaded. */
-  private static native void findMethods();
+  /** The glue keeps the ids of the methods: of interfaces that stay as long as this class. */
+  private static native boolean prepare();
+
+  /** Has C call back so many times. */
+  public static native void callBackNone(long times, Runnable callback);
 
   /**
    * Has C call back so many times.
@@ -27,6 +34,21 @@ public final class JniCallbacks {
    * @return the sum of the answers
    */
   public static native long callBack(long times, IntUnaryOperator callback, int a);
+
+  /** The same with the arguments a, 1, 2, 3, 4. */
+  public static native long callBackFive(long times, IntOperators.OfFive callback, int a);
+
+  /** The same with the arguments a, 1, 2 … 9. */
+  public static native long callBackTen(long times, IntOperators.OfTen callback, int a);
+
+  /**
+   * Has C make a thread that calls back so many times and ends. One at a time: C hands the thread
+   * nothing that would tell one callback from another, so that all threads see one variable.
+   *
+   * @return the sum of the answers, or {@code Long.MIN_VALUE} when the system makes no thread
+   */
+  public static synchronized native long callBackInThread(
+      long times, IntUnaryOperator callback, int a);
 
   /**
    * Has C sort.

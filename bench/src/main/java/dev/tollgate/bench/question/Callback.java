@@ -11,7 +11,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntUnaryOperator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.CompilerControl;
@@ -23,20 +22,26 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * What does it cost C to call a function of Java ({@code call}), and Java to make such a function
- * and to let go of it ({@code create})?
+ * What does it cost C to call a function of Java, of no argument and no result ({@code call0}), of
+ * one int, five and ten with an int for a result ({@code call1}, {@code call5}, {@code call10}),
+ * and Java to make such a function and to let go of it ({@code create})?
  *
- * <p>{@code call} is one of a thousand calls that C makes in one crossing, of a callback that adds
- * 1 to its argument. {@code create} makes a callback, has C call it once, and frees it, if it can
- * be freed; JNA and JNR leave that to the collector. JNI makes nothing: its glue has the function.
+ * <p>A call is one of a thousand that C makes in one crossing. What is called adds its arguments,
+ * or counts its calls; in the column C it is a function of C, in JAVA Java calls it, not inlined.
+ * {@code create} makes a callback of one int, has C call it once, and frees it, if it can be freed;
+ * JNA and JNR leave that to the collector. JNI makes nothing: its glue has the function.
  *
- * <p>It does not answer what other arguments cost, nor a callback from a thread that C made.
+ * <p>What C does with a callback is asked by {@link CallbackSort}, callbacks from a thread that C
+ * made by {@link CallbackThread}.
  *
- * <p>Expect a callback to cost more than a call, since the thread must become Java's again; and
- * creating one to cost what generating code costs, microseconds and more by FFM.
+ * <p>Expect a callback to cost more than a call, since the thread must become Java's again; each
+ * argument to cost next to nothing where code is generated for the signature (FFM) or written (JNI,
+ * JAVACPP), and more where it is described at run time (JNA, JNR), most where it is boxed (JNA's
+ * interface mapping); and creating one to cost what generating code costs, microseconds and more by
+ * FFM.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Callback}
+ * Callback/}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -45,10 +50,13 @@ public class Callback {
 
   private static final int CALLS = 1_000;
 
-  private static final List<String> ROWS = List.of("call", "create");
+  private static final List<String> ROWS = List.of("call0", "call1", "call5", "call10", "create");
 
   private static final List<String> COLUMNS =
-      List.of("JAVA", "FFM", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_PROXY", "JNR");
+      List.of("JAVA", "C", "FFM", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_PROXY", "JNR");
+
+  private static final List<String> TELLING =
+      List.of("JAVA", "FFM", "JNI", "JAVACPP", "JNA_DIRECT");
 
   static final Question QUESTION =
       new Question() {
@@ -70,91 +78,328 @@ public class Callback {
         @Override
         public List<Cell> cells(Profile profile) {
           return DirectCalls.of(Callback.class, ROWS, COLUMNS)
-              .filter(cell -> profile == Profile.FULL || cell.row().equals("call"))
+              .filter(
+                  cell ->
+                      profile == Profile.FULL
+                          || (cell.row().equals("call1") && TELLING.contains(cell.column())))
               .toList();
         }
       };
 
-  /** What FFM's callback needs, and no other cell's JVM. */
+  /** The stubs of FFM, in no other cell's JVM. */
   @State(Scope.Benchmark)
   public static class Ffm {
     private final Arena arena = Arena.ofShared();
-    private MemorySegment callback = FfmCallbacks.callback(a -> a + 1, arena);
+    private MemorySegment ofNone = FfmCallbacks.callback(Callback::count, arena);
+    private MemorySegment ofOne = FfmCallbacks.callback(Callback::next, arena);
+    private MemorySegment ofFive = FfmCallbacks.callback(Callback::addFive, arena);
+    private MemorySegment ofTen = FfmCallbacks.callback(Callback::addTen, arena);
 
-    /** Frees the callback. */
+    /** Frees the callbacks. */
     @TearDown
     public void release() {
       arena.close();
     }
   }
 
-  /** What JavaCPP's callback needs. */
+  /** What JavaCPP's callbacks need. */
   @State(Scope.Benchmark)
   public static class JavaCpp {
-    private JavaCppCallbacks.Callback callback = new JavaCppCallbacks.Callback(a -> a + 1);
+    private JavaCppCallbacks.CallbackOfNone ofNone =
+        new JavaCppCallbacks.CallbackOfNone(Callback::count);
+    private JavaCppCallbacks.Callback ofOne = new JavaCppCallbacks.Callback(Callback::next);
+    private JavaCppCallbacks.CallbackOfFive ofFive =
+        new JavaCppCallbacks.CallbackOfFive(Callback::addFive);
+    private JavaCppCallbacks.CallbackOfTen ofTen =
+        new JavaCppCallbacks.CallbackOfTen(Callback::addTen);
 
-    /** Frees the callback. */
+    /** Frees the callbacks. */
     @TearDown
     public void release() {
-      callback.close();
+      ofNone.close();
+      ofOne.close();
+      ofFive.close();
+      ofTen.close();
     }
   }
+
+  /** What JNA's callbacks need: one object each, for which JNA makes a function once. */
+  @State(Scope.Benchmark)
+  public static class Jna {
+    private JnaProxyCallbacks.CallbackOfNone ofNone = Callback::count;
+    private JnaProxyCallbacks.Callback ofOne = Callback::next;
+    private JnaProxyCallbacks.CallbackOfFive ofFive = Callback::addFive;
+    private JnaProxyCallbacks.CallbackOfTen ofTen = Callback::addTen;
+  }
+
+  /** What JNR's callbacks need, likewise. */
+  @State(Scope.Benchmark)
+  public static class Jnr {
+    private JnrCallbacks.CallbackOfNone ofNone = Callback::count;
+    private JnrCallbacks.Callback ofOne = Callback::next;
+    private JnrCallbacks.CallbackOfFive ofFive = Callback::addFive;
+    private JnrCallbacks.CallbackOfTen ofTen = Callback::addTen;
+  }
+
+  private static long calls;
 
   private int a = 41;
-  private IntUnaryOperator callback = x -> x + 1;
-  private JnaProxyCallbacks.Callback jnaCallback = x -> x + 1;
-  private JnrCallbacks.Callback jnrCallback = x -> x + 1;
 
-  /** Java calling Java, not inlined. */
-  @Benchmark
-  @OperationsPerInvocation(CALLS)
-  public long call_JAVA() {
-    long sum = 0;
-    for (int i = 0; i < CALLS; i++) {
-      sum += next(a);
-    }
-    return sum;
+  private static void count() {
+    calls++;
   }
 
-  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
   private static int next(int a) {
     return a + 1;
   }
 
-  @Benchmark
-  @OperationsPerInvocation(CALLS)
-  public long call_FFM(Ffm ffm) {
-    return FfmCallbacks.callBack(CALLS, ffm.callback, a);
+  private static int addFive(int a, int b, int c, int d, int e) {
+    return a + b + c + d + e;
+  }
+
+  private static int addTen(int a, int b, int c, int d, int e, int f, int g, int h, int i, int j) {
+    return a + b + c + d + e + f + g + h + i + j;
+  }
+
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  private static void notInlined() {
+    count();
+  }
+
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  private static int notInlined(int a) {
+    return next(a);
+  }
+
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  private static int notInlined(int a, int b, int c, int d, int e) {
+    return addFive(a, b, c, d, e);
+  }
+
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  private static int notInlined(
+      int a, int b, int c, int d, int e, int f, int g, int h, int i, int j) {
+    return addTen(a, b, c, d, e, f, g, h, i, j);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public long call_JNI() {
-    return JniCallbacks.callBack(CALLS, callback, a);
+  public long call0_JAVA() {
+    calls = 0;
+    for (int i = 0; i < CALLS; i++) {
+      notInlined();
+    }
+    return calls;
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public long call_JAVACPP(JavaCpp javaCpp) {
-    return JavaCppCallbacks.callBack(CALLS, javaCpp.callback, a);
+  public void call0_C() {
+    FfmCallbacks.callBackNone(CALLS, ControlBindings.TG_DO_NOTHING);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public long call_JNA_DIRECT() {
-    return JnaDirectCallbacks.callBack(CALLS, jnaCallback, a);
+  public long call0_FFM(Ffm ffm) {
+    calls = 0;
+    FfmCallbacks.callBackNone(CALLS, ffm.ofNone);
+    return calls;
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public long call_JNA_PROXY() {
-    return JnaProxyCallbacks.callBack(CALLS, jnaCallback, a);
+  public long call0_JNI() {
+    calls = 0;
+    JniCallbacks.callBackNone(CALLS, Callback::count);
+    return calls;
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public long call_JNR() {
-    return JnrCallbacks.callBack(CALLS, jnrCallback, a);
+  public long call0_JAVACPP(JavaCpp javaCpp) {
+    calls = 0;
+    JavaCppCallbacks.callBackNone(CALLS, javaCpp.ofNone);
+    return calls;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call0_JNA_DIRECT(Jna jna) {
+    calls = 0;
+    JnaDirectCallbacks.callBackNone(CALLS, jna.ofNone);
+    return calls;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call0_JNA_PROXY(Jna jna) {
+    calls = 0;
+    JnaProxyCallbacks.callBackNone(CALLS, jna.ofNone);
+    return calls;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call0_JNR(Jnr jnr) {
+    calls = 0;
+    JnrCallbacks.callBackNone(CALLS, jnr.ofNone);
+    return calls;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call1_JAVA() {
+    long sum = 0;
+    for (int i = 0; i < CALLS; i++) {
+      sum += notInlined(a);
+    }
+    return sum;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call1_C() {
+    return FfmCallbacks.callBack(CALLS, ControlBindings.TG_NEXT, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call1_FFM(Ffm ffm) {
+    return FfmCallbacks.callBack(CALLS, ffm.ofOne, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call1_JNI() {
+    return JniCallbacks.callBack(CALLS, Callback::next, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call1_JAVACPP(JavaCpp javaCpp) {
+    return JavaCppCallbacks.callBack(CALLS, javaCpp.ofOne, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call1_JNA_DIRECT(Jna jna) {
+    return JnaDirectCallbacks.callBack(CALLS, jna.ofOne, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call1_JNA_PROXY(Jna jna) {
+    return JnaProxyCallbacks.callBack(CALLS, jna.ofOne, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call1_JNR(Jnr jnr) {
+    return JnrCallbacks.callBack(CALLS, jnr.ofOne, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call5_JAVA() {
+    long sum = 0;
+    for (int i = 0; i < CALLS; i++) {
+      sum += notInlined(a, 1, 2, 3, 4);
+    }
+    return sum;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call5_C() {
+    return FfmCallbacks.callBackFive(CALLS, ControlBindings.TG_ADD_FIVE, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call5_FFM(Ffm ffm) {
+    return FfmCallbacks.callBackFive(CALLS, ffm.ofFive, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call5_JNI() {
+    return JniCallbacks.callBackFive(CALLS, Callback::addFive, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call5_JAVACPP(JavaCpp javaCpp) {
+    return JavaCppCallbacks.callBackFive(CALLS, javaCpp.ofFive, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call5_JNA_DIRECT(Jna jna) {
+    return JnaDirectCallbacks.callBackFive(CALLS, jna.ofFive, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call5_JNA_PROXY(Jna jna) {
+    return JnaProxyCallbacks.callBackFive(CALLS, jna.ofFive, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call5_JNR(Jnr jnr) {
+    return JnrCallbacks.callBackFive(CALLS, jnr.ofFive, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call10_JAVA() {
+    long sum = 0;
+    for (int i = 0; i < CALLS; i++) {
+      sum += notInlined(a, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+    return sum;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call10_C() {
+    return FfmCallbacks.callBackTen(CALLS, ControlBindings.TG_ADD_TEN, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call10_FFM(Ffm ffm) {
+    return FfmCallbacks.callBackTen(CALLS, ffm.ofTen, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call10_JNI() {
+    return JniCallbacks.callBackTen(CALLS, Callback::addTen, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call10_JAVACPP(JavaCpp javaCpp) {
+    return JavaCppCallbacks.callBackTen(CALLS, javaCpp.ofTen, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call10_JNA_DIRECT(Jna jna) {
+    return JnaDirectCallbacks.callBackTen(CALLS, jna.ofTen, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call10_JNA_PROXY(Jna jna) {
+    return JnaProxyCallbacks.callBackTen(CALLS, jna.ofTen, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call10_JNR(Jnr jnr) {
+    return JnrCallbacks.callBackTen(CALLS, jnr.ofTen, a);
   }
 
   @Benchmark

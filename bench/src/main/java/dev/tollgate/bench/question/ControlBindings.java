@@ -19,6 +19,14 @@ final class ControlBindings {
 
   private static final SymbolLookup LIBRARY = library();
 
+  /** What C calls back where no Java is wanted. */
+  static final MemorySegment TG_DO_NOTHING = LIBRARY.findOrThrow("tg_do_nothing");
+
+  static final MemorySegment TG_NEXT = LIBRARY.findOrThrow("tg_next");
+  static final MemorySegment TG_ADD_FIVE = LIBRARY.findOrThrow("tg_add_five");
+  static final MemorySegment TG_ADD_TEN = LIBRARY.findOrThrow("tg_add_ten");
+  static final MemorySegment TG_COMPARE_INTS = LIBRARY.findOrThrow("tg_compare_ints");
+
   private static final MethodHandle REPEAT_EMPTY =
       link("tg_repeat_empty", FunctionDescriptor.ofVoid(JAVA_LONG));
   private static final MethodHandle REPEAT_ADD_INTS =
@@ -73,6 +81,16 @@ final class ControlBindings {
           "tg_pieces_julia",
           FunctionDescriptor.ofVoid(
               JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS));
+  private static final MethodHandle REPEAT_FORMAT_ONE =
+      link(
+          "tg_repeat_format_one",
+          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, JAVA_INT));
+  private static final MethodHandle REPEAT_FORMAT_FIVE =
+      link(
+          "tg_repeat_format_five",
+          FunctionDescriptor.of(
+              JAVA_INT, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT,
+              JAVA_INT, JAVA_INT));
   private static final MethodHandle JULIA_SCALAR =
       link(
           "tg_julia_scalar",
@@ -214,6 +232,32 @@ final class ControlBindings {
       PIECES_JULIA.invokeExact(points, re, im, n, cRe, cIm, maxIterations, counts);
     } catch (Throwable e) {
       throw unchecked(e);
+    }
+  }
+
+  static int tg_repeat_format_one(
+      long times, MemorySegment out, long n, MemorySegment format, int a) {
+    try {
+      return (int) REPEAT_FORMAT_ONE.invokeExact(times, out, n, format, a);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  static int tg_repeat_format_five(
+      long times,
+      MemorySegment out,
+      long n,
+      MemorySegment format,
+      int a,
+      int b,
+      int c,
+      int d,
+      int e) {
+    try {
+      return (int) REPEAT_FORMAT_FIVE.invokeExact(times, out, n, format, a, b, c, d, e);
+    } catch (Throwable thrown) {
+      throw unchecked(thrown);
     }
   }
 

@@ -18,6 +18,8 @@ public final class Questions {
           StringPassing.QUESTION,
           Errno.QUESTION,
           Callback.QUESTION,
+          CallbackSort.QUESTION,
+          CallbackThread.QUESTION,
           StructPassing.QUESTION,
           SharedMemory.QUESTION,
           ElementAccess.QUESTION,
@@ -27,6 +29,7 @@ public final class Questions {
           FewBigManySmall.QUESTION,
           PointerReturn.QUESTION,
           Allocation.QUESTION,
+          Varargs.QUESTION,
           KernelCost.QUESTION);
 
   private Questions() {}

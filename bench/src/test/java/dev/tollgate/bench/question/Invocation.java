@@ -42,6 +42,11 @@ final class Invocation implements AutoCloseable {
     return invocation;
   }
 
+  /** The state of this type that it gets. */
+  <T> T state(Class<T> type) {
+    return states.stream().filter(type::isInstance).map(type::cast).findAny().orElseThrow();
+  }
+
   /** What it returns. */
   Object call() throws ReflectiveOperationException {
     return method.invoke(question, states.toArray());
