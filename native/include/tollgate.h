@@ -8,14 +8,10 @@
  *   contract: the result is the same on every machine, compiler and instruction set, and the same as that of the
  *   Java twins. The library is compiled without contraction and without fast-math; a fused multiply-add happens
  *   only where a contract says fma. The one exception is the payload of a NaN.
- * - No failure. Nothing is allocated, no errno is set but by tg_fail, no global state is read or written but by
- *   tg_block, which counts its calls: every function may be called from any number of threads at once. tg_shared_…
- * - No failure. Nothing is allocated but by tg_counter_new, no errno is set but by tg_fail, no global state is read or
- *   written but the number of counters: every function may be called from any number of threads at once. tg_shared_…
- *   ask the operating system, and may fail.
- * - No failure, unless a contract says so. Nothing is allocated, no errno is set but by tg_fail, no global state is
- *   read or written: every function may be called from any number of threads at once. What qsort, vsnprintf and the
- *   system's threads do of all this is theirs.
+ * - No failure, unless a contract says so: tg_shared_… ask the operating system, and may fail. Nothing is allocated but
+ *   by tg_counter_new, no errno is set but by tg_fail, and no global state is read or written but the number of
+ * counters and of calls inside tg_block: every function may be called from any number of threads at once. What qsort,
+ * vsnprintf and the system's threads do of all this is theirs.
  * - Preconditions are not checked here. Pointers are aligned to their element, not to more, and may be null only
  *   where the length is 0; lengths are not negative; `out` (or `counts`) overlaps no input. Breaking one of these is
  *   undefined behaviour.
@@ -306,6 +302,7 @@ TG_API void tg_shared_close(void *address, int64_t bytes);
 
 /* Removes the name; who has mapped the memory keeps it. Returns 0, or -1 when there is no such name. */
 TG_API int32_t tg_shared_unlink(const char *name);
+
 /* "Tollgate": a string that the library owns, for as long as it is loaded. Nobody frees it. */
 TG_API const char *tg_name(void);
 
@@ -340,6 +337,8 @@ TG_API int64_t tg_touch(void *memory, int64_t n);
  * included: the largest of the numbers that many calls return is how many have been inside at once.
  */
 TG_API int32_t tg_block(int32_t milliseconds);
+
+/*
  * Writes what `format` says of the values that follow it, as printf would, and a 0 behind it: the C library's snprintf.
  * At most n bytes are written; the result is how many it would be without that limit and without the 0, or less than 0
  * when the format is wrong. A comma or a point in a number is that of the process's locale, which is not Java's.

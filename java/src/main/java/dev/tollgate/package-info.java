@@ -1,10 +1,4 @@
-// SPD *       to and from C, {@code …Errors} errno, {@code …Callbacks} functions of Java that C calls,
- *       {@code …Varargs} variadic functions, {@code …Arguments} calls with many arguments, {@code
- *       …Arrays} and {@code …Structs} what C gets of them, {@code …Elements} numbers that C holds,
- *       {@code …Handles} things that C makes and Java must have destroyed, {@code …Memory} memory
- *       off the heap, {@code …SharedMemory} memory that two processes share, {@code …Blocking} calls
- *       that block, {@code …Column} a text that C parses.
--License-Identifier: Apache-2.0
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The kernels, through every backend. The map of this tree:
  *
@@ -23,7 +17,13 @@
  *       kernels.
  *   <li>Beside the kernels, each package shows how its technology does other things well, under the
  *       same names in each: {@code …Calls} are the ways to write a call, {@code …Strings} strings
-X * </ul>
+ *       to and from C, {@code …Errors} errno, {@code …Callbacks} functions of Java that C calls,
+ *       {@code …Varargs} variadic functions, {@code …Arguments} calls with many arguments, {@code
+ *       …Arrays} and {@code …Structs} what C gets of them, {@code …Elements} numbers that C holds,
+ *       {@code …Handles} things that C makes and Java must have destroyed, {@code …Memory} memory
+ *       off the heap, {@code …SharedMemory} memory that two processes share, {@code …Blocking}
+ *       calls that block, {@code …Column} a text that C parses.
+ * </ul>
  *
  * <p>Two backends side by side show the technology and nothing else: {@code diff
  * ffm/FfmPinnedKernels.java javacpp/JavaCppPinnedKernels.java}.

@@ -9,6 +9,7 @@ import jnr.ffi.annotations.IgnoreError;
 import jnr.ffi.annotations.In;
 import jnr.ffi.annotations.Out;
 import jnr.ffi.annotations.Pinned;
+import jnr.ffi.types.int64_t;
 
 /**
  * Arrays by JNR-FFI: copied for the call, one way when {@code @In} or {@code @Out} says so; pinned
@@ -25,57 +26,57 @@ public final class JnrArrays {
   /** The functions, as they are named in C. */
   @IgnoreError
   public interface Prototypes {
-    double tg_take_doubles(@In double[] a, long n);
+    double tg_take_doubles(@In double[] a, @int64_t long n);
 
-    void tg_fill_doubles(@Out double[] a, long n, double value);
+    void tg_fill_doubles(@Out double[] a, @int64_t long n, double value);
 
-    void tg_swap_doubles(double[] a, long n);
+    void tg_swap_doubles(double[] a, @int64_t long n);
 
-    double tg_take_doubles(Pointer a, long n);
+    double tg_take_doubles(Pointer a, @int64_t long n);
 
-    void tg_fill_doubles(Pointer a, long n, double value);
+    void tg_fill_doubles(Pointer a, @int64_t long n, double value);
 
-    void tg_swap_doubles(Pointer a, long n);
+    void tg_swap_doubles(Pointer a, @int64_t long n);
 
-    double tg_take_doubles(DoubleBuffer a, long n);
+    double tg_take_doubles(DoubleBuffer a, @int64_t long n);
 
-    void tg_fill_doubles(DoubleBuffer a, long n, double value);
+    void tg_fill_doubles(DoubleBuffer a, @int64_t long n, double value);
 
-    void tg_swap_doubles(DoubleBuffer a, long n);
+    void tg_swap_doubles(DoubleBuffer a, @int64_t long n);
 
-    int tg_take_bytes(@In byte[] a, long n);
+    int tg_take_bytes(@In byte[] a, @int64_t long n);
 
-    void tg_fill_bytes(@Out byte[] a, long n, byte value);
+    void tg_fill_bytes(@Out byte[] a, @int64_t long n, byte value);
 
-    void tg_swap_bytes(byte[] a, long n);
+    void tg_swap_bytes(byte[] a, @int64_t long n);
 
-    int tg_take_bytes(Pointer a, long n);
+    int tg_take_bytes(Pointer a, @int64_t long n);
 
-    void tg_fill_bytes(Pointer a, long n, byte value);
+    void tg_fill_bytes(Pointer a, @int64_t long n, byte value);
 
-    void tg_swap_bytes(Pointer a, long n);
+    void tg_swap_bytes(Pointer a, @int64_t long n);
 
-    int tg_take_bytes(ByteBuffer a, long n);
+    int tg_take_bytes(ByteBuffer a, @int64_t long n);
 
-    void tg_fill_bytes(ByteBuffer a, long n, byte value);
+    void tg_fill_bytes(ByteBuffer a, @int64_t long n, byte value);
 
-    void tg_swap_bytes(ByteBuffer a, long n);
+    void tg_swap_bytes(ByteBuffer a, @int64_t long n);
   }
 
   /** The same, with arrays that stay where they are. */
   @IgnoreError
   public interface PinningPrototypes {
-    double tg_take_doubles(@In @Pinned double[] a, long n);
+    double tg_take_doubles(@In @Pinned double[] a, @int64_t long n);
 
-    void tg_fill_doubles(@Out @Pinned double[] a, long n, double value);
+    void tg_fill_doubles(@Out @Pinned double[] a, @int64_t long n, double value);
 
-    void tg_swap_doubles(@Pinned double[] a, long n);
+    void tg_swap_doubles(@Pinned double[] a, @int64_t long n);
 
-    int tg_take_bytes(@In @Pinned byte[] a, long n);
+    int tg_take_bytes(@In @Pinned byte[] a, @int64_t long n);
 
-    void tg_fill_bytes(@Out @Pinned byte[] a, long n, byte value);
+    void tg_fill_bytes(@Out @Pinned byte[] a, @int64_t long n, byte value);
 
-    void tg_swap_bytes(@Pinned byte[] a, long n);
+    void tg_swap_bytes(@Pinned byte[] a, @int64_t long n);
   }
 
   /** Memory off the heap, of so many bytes, which is freed when it is collected. */

@@ -8,6 +8,7 @@ import jnr.ffi.Pointer;
 import jnr.ffi.Runtime;
 import jnr.ffi.annotations.Delegate;
 import jnr.ffi.annotations.IgnoreError;
+import jnr.ffi.types.int64_t;
 
 /**
  * Callbacks by JNR-FFI: the method that {@code @Delegate} marks is a function of C. JNR makes that
@@ -57,17 +58,21 @@ public final class JnrCallbacks {
   /** The functions, as they are named in C. */
   @IgnoreError
   public interface Prototypes {
-    void tg_call_back_none(long times, CallbackOfNone callback);
+    void tg_call_back_none(@int64_t long times, CallbackOfNone callback);
 
-    long tg_call_back(long times, Callback callback, int a);
+    @int64_t
+    long tg_call_back(@int64_t long times, Callback callback, int a);
 
-    long tg_call_back_five(long times, CallbackOfFive callback, int a);
+    @int64_t
+    long tg_call_back_five(@int64_t long times, CallbackOfFive callback, int a);
 
-    long tg_call_back_ten(long times, CallbackOfTen callback, int a);
+    @int64_t
+    long tg_call_back_ten(@int64_t long times, CallbackOfTen callback, int a);
 
-    long tg_call_back_in_thread(long times, Callback callback, int a);
+    @int64_t
+    long tg_call_back_in_thread(@int64_t long times, Callback callback, int a);
 
-    void tg_sort(Pointer a, long n, Comparison comparison);
+    void tg_sort(Pointer a, @int64_t long n, Comparison comparison);
   }
 
   /** Has C call back so many times. */

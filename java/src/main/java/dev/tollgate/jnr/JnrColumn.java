@@ -8,6 +8,7 @@ import jnr.ffi.Pointer;
 import jnr.ffi.annotations.IgnoreError;
 import jnr.ffi.annotations.In;
 import jnr.ffi.annotations.Pinned;
+import jnr.ffi.types.int64_t;
 
 /**
  * A text to C by JNR-FFI: {@code @In} spares copying an array back, {@code @Pinned} copying it at
@@ -24,15 +25,15 @@ public final class JnrColumn {
   /** The function, as it is named in C. */
   @IgnoreError
   public interface Copying {
-    double tg_column_mean(@In Pointer text, long n, long column);
+    double tg_column_mean(@In Pointer text, @int64_t long n, @int64_t long column);
 
-    double tg_column_mean(@In byte[] text, long n, long column);
+    double tg_column_mean(@In byte[] text, @int64_t long n, @int64_t long column);
   }
 
   /** The same with the array in place. */
   @IgnoreError
   public interface Pinning {
-    double tg_column_mean(@In @Pinned byte[] text, long n, long column);
+    double tg_column_mean(@In @Pinned byte[] text, @int64_t long n, @int64_t long column);
   }
 
   /** Of memory that both sides see. */

@@ -4,6 +4,7 @@ package dev.tollgate.jnr;
 import jnr.ffi.Memory;
 import jnr.ffi.Pointer;
 import jnr.ffi.annotations.IgnoreError;
+import jnr.ffi.types.int64_t;
 
 /**
  * C's numbers by JNR-FFI: through a {@code Pointer} that checks the offset and reads by {@code
@@ -19,7 +20,7 @@ public final class JnrElements {
   /** The function, as it is named in C. */
   @IgnoreError
   public interface Prototypes {
-    void tg_random_fill(Pointer out, long n, long seed);
+    void tg_random_fill(Pointer out, @int64_t long n, @int64_t long seed);
   }
 
   /** Numbers that C has made. */

@@ -7,6 +7,7 @@ import java.lang.ref.Cleaner;
 import jnr.ffi.Pointer;
 import jnr.ffi.annotations.Encoding;
 import jnr.ffi.annotations.IgnoreError;
+import jnr.ffi.types.int64_t;
 
 /**
  * Handles by JNR-FFI: a {@code Pointer}, which nothing protects but the object around it, with
@@ -27,12 +28,14 @@ public final class JnrHandles {
     @Encoding("UTF-8")
     String tg_name();
 
-    Pointer tg_counter_new(long start);
+    Pointer tg_counter_new(@int64_t long start);
 
+    @int64_t
     long tg_counter_next(Pointer counter);
 
     void tg_counter_free(Pointer counter);
 
+    @int64_t
     long tg_counters();
   }
 

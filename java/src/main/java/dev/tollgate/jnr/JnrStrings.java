@@ -8,6 +8,7 @@ import jnr.ffi.Memory;
 import jnr.ffi.Pointer;
 import jnr.ffi.annotations.Encoding;
 import jnr.ffi.annotations.IgnoreError;
+import jnr.ffi.types.int64_t;
 
 /** Strings by JNR-FFI, as UTF-8. A NUL inside a string ends it for C. */
 public final class JnrStrings {
@@ -21,6 +22,7 @@ public final class JnrStrings {
   @IgnoreError
   @Encoding("UTF-8")
   public interface Prototypes {
+    @int64_t
     long tg_string_length(String s);
 
     String tg_echo(Pointer s);

@@ -6,6 +6,7 @@ import jnr.ffi.Runtime;
 import jnr.ffi.Struct;
 import jnr.ffi.annotations.IgnoreError;
 import jnr.ffi.annotations.In;
+import jnr.ffi.types.int64_t;
 
 /**
  * Structs by JNR-FFI, always by pointer: it maps a {@code Struct} to a pointer, as an argument and
@@ -54,11 +55,12 @@ public final class JnrStructs {
   /** The functions, as they are named in C. */
   @IgnoreError
   public interface Prototypes {
+    @int64_t
     long tg_weigh_at(@In Four s);
 
     double tg_area(@In Box box);
 
-    void tg_move(Point points, long n, double dx, double dy);
+    void tg_move(Point points, @int64_t long n, double dx, double dy);
   }
 
   /** A struct in memory of C, which the collector frees. */

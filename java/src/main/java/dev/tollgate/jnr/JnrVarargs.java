@@ -6,6 +6,7 @@ import jnr.ffi.Pointer;
 import jnr.ffi.Runtime;
 import jnr.ffi.annotations.IgnoreError;
 import jnr.ffi.annotations.Variadic;
+import jnr.ffi.types.int64_t;
 
 /**
  * Variadic functions by JNR-FFI: a method for each list of types that is passed, with the number of
@@ -24,12 +25,12 @@ public final class JnrVarargs {
   @IgnoreError
   public interface Prototypes {
     @Variadic(fixedCount = 3)
-    int tg_format(Pointer out, long n, Pointer format, int a);
+    int tg_format(Pointer out, @int64_t long n, Pointer format, int a);
 
     @Variadic(fixedCount = 3)
-    int tg_format(Pointer out, long n, Pointer format, int a, int b, int c, int d, int e);
+    int tg_format(Pointer out, @int64_t long n, Pointer format, int a, int b, int c, int d, int e);
 
-    int tg_format(Pointer out, long n, Pointer format, Object... values);
+    int tg_format(Pointer out, @int64_t long n, Pointer format, Object... values);
   }
 
   /**
