@@ -10,8 +10,6 @@ import java.lang.invoke.VarHandle;
 /**
  * C's numbers by FFM: in a segment, which knows its size, its lifetime and its thread, and checks
  * all three at each access, unless C2 can do it once before the loop. The arena owns the memory.
- *
- * <p>The index counts in an {@code int}, as far as that reaches: C2 knows such loops best.
  */
 public final class FfmElements {
 
@@ -62,7 +60,7 @@ public final class FfmElements {
     }
   }
 
-  /** With an index of type long, which a segment of more than 2³¹ elements needs. */
+  /** With an index of type long, which more than 2³¹ elements need. */
   public static double sumByLong(MemorySegment a) {
     long n = a.byteSize() / Double.BYTES;
     double sum = 0;

@@ -47,8 +47,10 @@ import org.openjdk.jmh.annotations.TearDown;
  * for memory, which is the same for all.
  *
  * <p>Expect everything that C2 compiles to a load to be alike in {@code sum}, because an addition
- * waits for the one before it and hides the checks; {@code fill} hides nothing. JavaCPP's pointers
- * and JNA's call C for each element, by JNI.
+ * waits for the one before it and hides the checks. {@code fill} hides nothing: C2 of JDK 25 makes
+ * vectors of it for arrays and for segments, the index being an int or a long, but none for buffers
+ * and JavaCPP's indexer (seen in the code that it generates). JavaCPP's pointers and JNA's call C
+ * for each element, by JNI; BULK is how to do without.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
  * ElementAccess}

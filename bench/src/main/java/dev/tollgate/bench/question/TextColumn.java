@@ -44,7 +44,8 @@ import org.openjdk.jmh.annotations.TearDown;
  * <p>It does not answer how fast a table can be parsed, nor what it costs to read one from a disk.
  *
  * <p>Expect the technologies to be alike, as there is one call for the whole text, and their ways
- * to hand it over to differ by what copying takes. JNA copies an array back, too. While the call of
+ * to hand it over to differ by what copying takes; JNA copies an array back, too. Expect a mapping
+ * to save the copies of a large file, and to cost more than reading a small one. While the call of
  * FFM_PINNED lasts, the other threads of the JVM wait at their next safepoint.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
