@@ -101,7 +101,7 @@ public class Allocation {
   private static final String TELLING_ROW = "zeroed 256 B";
 
   private static final Set<String> TELLING_COLUMNS =
-      Set.of("FFM_CONFINED", "FFM_SHARED", "FFM_POOL", "JNI", "JNA_MEMORY");
+      Set.of("FFM_CONFINED", "FFM_POOL", "JNI", "JNA_MEMORY");
 
   /**
    * With a large young generation most iterations would have no collection in them, and what the

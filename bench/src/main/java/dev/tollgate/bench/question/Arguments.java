@@ -101,7 +101,7 @@ public class Arguments {
           "JNR");
 
   /** In the row that has everything. */
-  private static final Set<String> TELLING = Set.of("JAVA", "FFM", "JNI", "JAVACPP", "JNA_DIRECT");
+  private static final Set<String> TELLING = Set.of("FFM", "JNI", "JNA_DIRECT");
 
   static final Question QUESTION =
       new Question() {

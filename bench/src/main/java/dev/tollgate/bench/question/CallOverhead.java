@@ -122,7 +122,10 @@ public class CallOverhead {
         @Override
         public List<Cell> cells(Profile profile) {
           return calls()
-              .filter(cell -> profile == Profile.FULL || TELLING.contains(cell.column()))
+              .filter(
+                  cell ->
+                      profile == Profile.FULL
+                          || (cell.row().equals("empty") && TELLING.contains(cell.column())))
               .toList();
         }
       };

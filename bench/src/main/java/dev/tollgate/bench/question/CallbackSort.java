@@ -77,7 +77,7 @@ public class CallbackSort {
 
   private static final int TELLING_SIZE = 64;
 
-  private static final List<String> TELLING = List.of("C", "FFM", "JNI", "JAVACPP", "JNA_DIRECT");
+  private static final List<String> TELLING = List.of("C", "FFM", "JNI", "JNA_DIRECT");
 
   static final Question QUESTION =
       new Question() {

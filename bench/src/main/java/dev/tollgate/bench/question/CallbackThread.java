@@ -73,7 +73,7 @@ public class CallbackThread {
 
   private static final int TELLING_CALLBACKS = 1;
 
-  private static final List<String> TELLING = List.of("C", "FFM", "JNI", "JAVACPP", "JNA_DIRECT");
+  private static final List<String> TELLING = List.of("C", "FFM", "JNI");
 
   static final Question QUESTION =
       new Question() {

@@ -87,8 +87,7 @@ public class ElementAccess {
           "JNA_BULK",
           "JNR");
 
-  private static final List<String> TELLING =
-      List.of("JAVA", "FFM", "BYTE_BUFFER", "JAVACPP", "JNA_MEMORY");
+  private static final List<String> TELLING = List.of("JAVA", "FFM", "BYTE_BUFFER", "JNA_MEMORY");
 
   private static final long SEED = 42;
 

@@ -40,6 +40,8 @@ public class Errno {
   private static final List<String> COLUMNS =
       List.of("FFM", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_PROXY", "JNR");
 
+  private static final List<String> TELLING = List.of("FFM", "JNI", "JNA_DIRECT");
+
   static final Question QUESTION =
       new Question() {
         @Override
@@ -60,7 +62,10 @@ public class Errno {
         @Override
         public List<Cell> cells(Profile profile) {
           return DirectCalls.of(Errno.class, ROWS, COLUMNS)
-              .filter(cell -> profile == Profile.FULL || cell.row().equals("read"))
+              .filter(
+                  cell ->
+                      profile == Profile.FULL
+                          || (cell.row().equals("read") && TELLING.contains(cell.column())))
               .toList();
         }
       };

@@ -73,8 +73,7 @@ public class FewBigManySmall {
 
   private static final int SIDE = 1_000;
 
-  private static final List<String> TELLING =
-      List.of(C, "JAVA", "FFM_OFF_HEAP", "JNI_OFF_HEAP", "JNA_DIRECT_OFF_HEAP");
+  private static final List<String> TELLING = List.of(C, "FFM_OFF_HEAP", "JNI_OFF_HEAP");
 
   static final Question QUESTION =
       new Question() {

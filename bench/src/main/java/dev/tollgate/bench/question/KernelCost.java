@@ -130,7 +130,6 @@ public class KernelCost {
     Map<KernelName, List<Integer>> sizes = new LinkedHashMap<>();
     sizes.put(SUM, List.of(64));
     sizes.put(JULIA, List.of(1000));
-    sizes.put(LAPLACIAN, List.of(2048));
     if (profile == Profile.FULL) {
       sizes.put(SUM, List.of(64, 4096, 1 << 20));
       // In the first-level cache, in the last, and beyond it.

@@ -89,8 +89,7 @@ public class PointerReturn {
           "JNA_PROXY",
           "JNR");
 
-  private static final List<String> TELLING_COLUMNS =
-      List.of("FFM", "FFM_CONFINED", "JNI", "JAVACPP", "JNA_DIRECT");
+  private static final List<String> TELLING_COLUMNS = List.of("FFM", "JNI", "JNA_DIRECT");
 
   private static final List<Integer> OBJECTS = List.of(100_000, 1_000_000);
 

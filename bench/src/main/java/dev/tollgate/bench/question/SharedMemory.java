@@ -77,8 +77,7 @@ public class SharedMemory {
 
   private static final String TELLING_ROW = "C 4 KiB";
 
-  private static final Set<String> TELLING_COLUMNS =
-      Set.of("SOCKET", "PIPE", "JAVA_FILE", "FFM_SHM", "JNA_DIRECT_SHM");
+  private static final Set<String> TELLING_COLUMNS = Set.of("SOCKET", "JAVA_FILE", "FFM_SHM");
 
   static final Question QUESTION =
       new Question() {

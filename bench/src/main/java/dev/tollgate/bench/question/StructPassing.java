@@ -112,8 +112,7 @@ public class StructPassing {
           "JNA_PROXY",
           "JNR");
 
-  private static final List<String> TELLING =
-      List.of("JAVA", "FFM", "JNI", "JAVACPP", "JNA_DIRECT");
+  private static final List<String> TELLING = List.of("JAVA", "FFM", "JNI", "JNA_DIRECT");
 
   static final Question QUESTION =
       new Question() {

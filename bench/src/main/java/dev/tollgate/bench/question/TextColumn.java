@@ -80,8 +80,7 @@ public class TextColumn {
           "JNR_PINNED",
           "JNR_MAPPED");
 
-  private static final List<String> TELLING =
-      List.of("JAVA", "FFM_MAPPED", "JNI_PINNED", "JAVACPP_COPY", "JNA_DIRECT_COPY");
+  private static final List<String> TELLING = List.of("JAVA", "FFM_MAPPED", "JNI_PINNED");
 
   private static final List<Integer> SIZES = List.of(1_000, 100_000);
 

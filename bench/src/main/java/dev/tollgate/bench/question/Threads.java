@@ -97,6 +97,8 @@ public class Threads {
           "JNA_PROXY",
           "JNR");
 
+  private static final List<String> TELLING = List.of("JAVA", "FFM", "FFM_SHARED_ARENA", "JNI");
+
   static final Question QUESTION =
       new Question() {
         @Override
@@ -117,7 +119,9 @@ public class Threads {
         @Override
         public List<Cell> cells(Profile profile) {
           return profile == Profile.QUICK
-              ? onPlatformThreads("pointer", 2).toList()
+              ? onPlatformThreads("pointer", 2)
+                  .filter(cell -> TELLING.contains(cell.column()))
+                  .toList()
               : Stream.of("call", "pointer")
                   .flatMap(
                       row ->

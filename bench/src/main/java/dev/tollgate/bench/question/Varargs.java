@@ -57,7 +57,7 @@ public class Varargs {
   private static final List<String> COLUMNS =
       List.of("JAVA", "C", "FFM", "JNI", "JAVACPP", "JNA_PROXY", "JNR", "JNR_OBJECTS");
 
-  private static final List<String> TELLING = List.of("JAVA", "C", "FFM", "JNI", "JNA_PROXY");
+  private static final List<String> TELLING = List.of("C", "FFM", "JNI", "JNA_PROXY");
 
   static final Question QUESTION =
       new Question() {

@@ -21,6 +21,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A run: rounds of cells. A round runs its cells once, each in a JVM of its own, in an order
@@ -60,14 +62,15 @@ public final class Run {
 
   /**
    * The cells of a profile whose id contains a match of the pattern, and the baselines of their
-   * rows. The first baseline of each question, or its first cell if no row has one, comes twice,
-   * under two names.
+   * rows. The first baseline of a question, or its first cell if no row has one, comes twice, under
+   * two names: of each question in the full profile; of the first and the last in the quick one,
+   * which has its time for other things.
    *
    * @param baselines from {@link #baselines}
    * @return none when nothing matches
    */
   public static List<Cell> select(Profile profile, Pattern include, Map<String, String> baselines) {
-    List<Cell> selected = new ArrayList<>();
+    List<List<Cell>> selected = new ArrayList<>();
     for (Question question : Questions.ALL) {
       List<Cell> all = question.cells(profile);
       List<String> rows =
@@ -80,17 +83,30 @@ public final class Run {
                       include.matcher(cell.id()).find()
                           || (cell.column().equals(baseline) && rows.contains(cell.row())))
               .toList();
-      Optional<Cell> control =
-          chosen.stream()
-              .filter(cell -> cell.column().equals(baseline))
-              .findFirst()
-              .or(() -> chosen.stream().findFirst());
-      for (Cell cell : chosen) {
-        selected.add(cell);
-        control.filter(cell::equals).map(Cell::twin).ifPresent(selected::add);
+      if (!chosen.isEmpty()) {
+        selected.add(chosen);
       }
     }
-    return selected;
+    return IntStream.range(0, selected.size())
+        .mapToObj(
+            i ->
+                profile == Profile.FULL || i == 0 || i == selected.size() - 1
+                    ? controlled(selected.get(i), baselines)
+                    : selected.get(i))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** With one of them twice. */
+  private static List<Cell> controlled(List<Cell> cells, Map<String, String> baselines) {
+    Cell control =
+        cells.stream()
+            .filter(cell -> cell.column().equals(baselines.get(cell.question())))
+            .findFirst()
+            .orElse(cells.getFirst());
+    return cells.stream()
+        .flatMap(cell -> cell.equals(control) ? Stream.of(cell, cell.twin()) : Stream.of(cell))
+        .toList();
   }
 
   /**

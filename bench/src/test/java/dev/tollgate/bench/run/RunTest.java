@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.RunResult;
 import java.io.IOException;
@@ -46,15 +47,28 @@ class RunTest {
         ids(Run.select(Profile.QUICK, Pattern.compile("empty/JNI"), BASELINES)));
   }
 
+  private static List<String> questions(Stream<Cell> cells) {
+    return cells.map(Cell::question).distinct().toList();
+  }
+
+  private static List<String> controlled(Profile profile) {
+    return Run.select(profile, Pattern.compile(""), Run.baselines(profile, Optional.empty()))
+        .stream()
+        .filter(cell -> cell.column().endsWith(Cell.TWIN))
+        .map(Cell::question)
+        .toList();
+  }
+
   @Test
-  void everyQuestionHasOneControl() {
-    List<Cell> cells = Run.select(Profile.QUICK, Pattern.compile(""), BASELINES);
+  void everyQuestionOfTheFullProfileHasOneControl() {
     assertEquals(
-        cells.stream().map(Cell::question).distinct().toList(),
-        cells.stream()
-            .filter(cell -> cell.column().endsWith(Cell.TWIN))
-            .map(Cell::question)
-            .toList());
+        questions(Questions.ALL.stream().flatMap(q -> q.cells(Profile.FULL).stream())),
+        controlled(Profile.FULL));
+  }
+
+  @Test
+  void theFirstAndTheLastQuestionOfTheQuickProfileHaveOne() {
+    assertEquals(List.of("CallOverhead", "KernelCost"), controlled(Profile.QUICK));
   }
 
   @Test
