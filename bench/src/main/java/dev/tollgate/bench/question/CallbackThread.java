@@ -37,9 +37,9 @@ import org.openjdk.jmh.annotations.TearDown;
  * attach at the first callback, as a daemon, and detach when the thread ends. JNA attaches and
  * detaches for each callback; JNA_DIRECT_ATTACHED and JNA_PROXY_ATTACHED have a {@code
  * CallbackThreadInitializer}, which leaves the thread attached, and which JNA asks by attaching the
- * thread once more before. JNR too attaches for each callback, unless it has done so a thousand
- * times on that thread (but on Windows never stops), and has no setting for it: this is the worst
- * number of callbacks for it.
+ * thread once more before. JNR too attaches for each callback, until it has done so a thousand
+ * times on that thread (on Windows it never stops: {@code ClosureMagazine.c} of jffi), and has no
+ * setting for it: a thousand is the worst number of callbacks for it.
  *
  * <p>Expect tens of microseconds for a thread, as much again for attaching it, and for further
  * callbacks what {@link Callback} says of {@code call1}; a thousand attachments where nothing keeps

@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.TearDown;
  * often would have them, and are the same for every technology: what strings cost is asked by
  * {@link StringPassing}. The answer is C's, the number of bytes. C calls C ten thousand times in
  * one crossing, so its column is the formatting alone. JAVA makes the same text by {@code
- * String.format} in {@code Locale.ROOT}, as a string, and is no faster for crossing nothing.
+ * String.format} in {@code Locale.ROOT}, as a string, without C.
  *
  * <p>JNR declares a method for each list of types, by {@code @Variadic}; JNR_OBJECTS one of
  * variable arity, as JNA_PROXY does. FFM, JNI and JAVACPP have a handle, a function of the glue and
