@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import oshi.SystemInfo;
 
 /**
@@ -23,7 +22,9 @@ final class LeakProgram {
   private static final int WARM_UP = 100_000;
   private static final int CALLS = 1_000_000;
 
-  private static final long MOST_SECONDS = 5;
+  /** For one method; as long as a million calls take, if that is less. */
+  private static final double MOST_SECONDS =
+      Double.parseDouble(System.getProperty("tollgate.leak.seconds", "1"));
 
   /** For each call; malloc gives more for anything. */
   private static final long MOST_BYTES = 16;
@@ -74,17 +75,19 @@ final class LeakProgram {
 
   private static boolean leaks(Cell cell, Invocation invocation)
       throws ReflectiveOperationException {
-    call(Math.ceilDiv(WARM_UP, cell.operations()), invocation);
+    call(Math.ceilDiv(WARM_UP, cell.operations()), MOST_SECONDS / 2, invocation);
     long before = residentBytes();
-    long calls = cell.operations() * call(Math.ceilDiv(CALLS, cell.operations()), invocation);
+    long calls =
+        cell.operations() * call(Math.ceilDiv(CALLS, cell.operations()), MOST_SECONDS, invocation);
     long left = residentBytes() - before;
     System.out.printf("%,d bytes after %,d calls of %s%n", left, calls, cell.id());
     return left > BYTES_OF_ITS_OWN + calls * MOST_BYTES;
   }
 
   /** So often, or as long as that may take; tells how often it was. */
-  private static long call(int times, Invocation invocation) throws ReflectiveOperationException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+  private static long call(int times, double seconds, Invocation invocation)
+      throws ReflectiveOperationException {
+    long end = System.nanoTime() + (long) (seconds * 1e9);
     int calls = 0;
     while (calls < times && System.nanoTime() < end) {
       invocation.call();
