@@ -202,10 +202,20 @@ public final class FfmStructs {
     }
   }
 
-  /** Returned: 16 bytes, into memory that lives as long as it is read. */
+  /**
+   * Returned: 16 bytes, into memory that lives as long as it is read. The call stands in the same
+   * method as the arena: in a method of its own it was too big for C2 to inline, and then the arena
+   * and the segment were allocated as objects, 128 bytes of them.
+   */
   public static long made(long a, long b) {
     try (Arena arena = Arena.ofConfined()) {
-      return made(arena, a, b);
+      MemorySegment two;
+      try {
+        two = (MemorySegment) MAKE_TWO.invokeExact((SegmentAllocator) arena, a, b);
+      } catch (Throwable e) {
+        throw FfmLibrary.unchecked(e);
+      }
+      return weighTwo(two);
     }
   }
 
@@ -217,13 +227,19 @@ public final class FfmStructs {
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
-    return two.get(JAVA_LONG, A) + 2 * two.get(JAVA_LONG, B);
+    return weighTwo(two);
   }
 
   /** Returned: 32 bytes, into memory that lives as long as it is read. */
   public static long made(long a, long b, long c, long d) {
     try (Arena arena = Arena.ofConfined()) {
-      return made(arena, a, b, c, d);
+      MemorySegment four;
+      try {
+        four = (MemorySegment) MAKE_FOUR.invokeExact((SegmentAllocator) arena, a, b, c, d);
+      } catch (Throwable e) {
+        throw FfmLibrary.unchecked(e);
+      }
+      return weighFour(four);
     }
   }
 
@@ -235,6 +251,14 @@ public final class FfmStructs {
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
+    return weighFour(four);
+  }
+
+  private static long weighTwo(MemorySegment two) {
+    return two.get(JAVA_LONG, A) + 2 * two.get(JAVA_LONG, B);
+  }
+
+  private static long weighFour(MemorySegment four) {
     return four.get(JAVA_LONG, A)
         + 2 * four.get(JAVA_LONG, B)
         + 3 * four.get(JAVA_LONG, C)

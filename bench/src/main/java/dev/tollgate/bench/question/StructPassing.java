@@ -245,7 +245,7 @@ public class StructPassing {
     }
   }
 
-  /** Memory of FFM's, and no other cell's JVM. */
+  /** What FFM's cells fill, and no other cell's JVM needs. */
   @State(Scope.Benchmark)
   public static class Ffm {
     private final Arena arena = Arena.ofConfined();
