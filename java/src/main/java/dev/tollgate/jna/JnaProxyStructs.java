@@ -210,7 +210,10 @@ public final class JnaProxyStructs {
     return four.a + 2 * four.b + 3 * four.c + 4 * four.d;
   }
 
-  /** What JNA allocated for a struct, whose fields have been read: the collector would later. */
+  /**
+   * Frees what JNA allocated for a struct that was returned, whose fields have been read. The
+   * constructor had allocated for it too; that is the collector's.
+   */
   static void free(Structure struct) {
     if (struct.getPointer() instanceof Memory memory) {
       memory.close();

@@ -68,8 +68,9 @@ import org.openjdk.jmh.annotations.TearDown;
  *
  * <p>Expect a call's cost and little more where Java writes to memory itself (FFM, JNI, JNR), a
  * call for each field by JavaCPP, and hundreds of nanoseconds by JNA, which copies by reflection.
- * Expect memory for one call to cost more than the call, and a microsecond by JavaCPP, which tracks
- * it under a lock.
+ * JNA allocates memory twice for a struct that is returned, once in its constructor. Expect memory
+ * for one call to cost more than the call, and a microsecond by JavaCPP unless it is told not to
+ * track it.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
  * StructPassing}
