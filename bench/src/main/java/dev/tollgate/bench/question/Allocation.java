@@ -52,15 +52,19 @@ import org.openjdk.jmh.annotations.TearDown;
  * figures.
  *
  * <p>The rows with busy threads run Java in a loop in so many other threads. Closing a shared arena
- * must interrupt each of them; the other columns show what it costs to share the processors.
+ * waits until each of them has answered; the other columns show what it costs to share the
+ * processors.
  *
  * <p>It does not answer how threads that allocate hinder each other, nor what other allocators than
  * that of the C library at hand would do.
  *
  * <p>Expect a slice to cost next to nothing and a confined arena little more than malloc; zeroing
- * to count from kilobytes on, and pages above the size at which malloc fetches them from the
- * operating system each time (128 KiB by glibc, growing as such memory is freed: mallopt(3),
- * M_MMAP_THRESHOLD); expect the collector's ways to cost the most and to vary the most.
+ * to count from kilobytes on; and a shared arena to cost microseconds, or the time slices of the
+ * scheduler when more threads are busy than there are processors. Memory that malloc gets back is
+ * there at once, even a mebibyte (glibc learns to keep it: mallopt(3), M_MMAP_THRESHOLD); what the
+ * collector frees late has been fetched from the operating system meanwhile, page by page. calloc
+ * is not malloc and clearing: by glibc 2.36 it takes longer for a few bytes, which JNI, the
+ * baseline, has to pay, and an arena has not.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
  * Allocation/}

@@ -93,7 +93,7 @@ public class PointerReturn {
 
   private static final List<Integer> OBJECTS = List.of(100_000, 1_000_000);
 
-  /** Of an arena with one thing in it; the others need less. */
+  /** More than twice what an arena with one thing in it takes; the others take less. */
   private static final int BYTES_PER_OBJECT = 800;
 
   static final Question QUESTION =
