@@ -55,7 +55,7 @@ import org.openjdk.jmh.annotations.TearDown;
  *       array of Java for what is returned. JNI_OBJECT: an object whose fields the glue reads, or
  *       which it makes.
  *   <li>JAVACPP: a {@code Pointer} with a native method for each field. JAVACPP_INDEXER: an indexer
- *       over the same memory. JAVACPP_NO_POINTER_GC: in a JVM with {@code
+ *       over the same memory. JAVACPP_UNTRACKED: in a JVM with {@code
  *       org.bytedeco.javacpp.nopointergc}, for programs that close all they allocate: JavaCPP then
  *       neither tracks it nor reads, at each allocation, how much memory the process has.
  *   <li>JNA_DIRECT, JNA_PROXY: a {@code Structure}, which JNA copies by reflection.
@@ -95,7 +95,7 @@ public class StructPassing {
           "returned16",
           "returned32");
 
-  private static final String NO_POINTER_GC = "JAVACPP_NO_POINTER_GC";
+  private static final String NO_POINTER_GC = "JAVACPP_UNTRACKED";
 
   private static final List<String> COLUMNS =
       List.of(
@@ -501,7 +501,7 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long pointer_JAVACPP_NO_POINTER_GC() {
+  public long pointer_JAVACPP_UNTRACKED() {
     return JavaCppStructs.weighAt(a, b, c, d);
   }
 
@@ -708,7 +708,7 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long returned16_JAVACPP_NO_POINTER_GC() {
+  public long returned16_JAVACPP_UNTRACKED() {
     return JavaCppStructs.made(a, b);
   }
 
@@ -759,7 +759,7 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long returned32_JAVACPP_NO_POINTER_GC() {
+  public long returned32_JAVACPP_UNTRACKED() {
     return JavaCppStructs.made(a, b, c, d);
   }
 
