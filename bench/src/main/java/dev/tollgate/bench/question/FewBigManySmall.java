@@ -42,8 +42,9 @@ import org.openjdk.jmh.annotations.TearDown;
  *
  * <p>Expect one call and a thousand to cost the same by every technology, but for copies: eight
  * microseconds of work a row hide any crossing. Expect a million to tell what a call costs with
- * three arrays, in milliseconds for nanoseconds: a few for FFM and JNI off the heap, some hundreds
- * to more than a thousand for JNA.
+ * three arrays, in milliseconds for nanoseconds: less than ten for FFM and JNI off the heap, a
+ * hundred to two thousand for JNA. A critical call of FFM is the cheapest; pinning by JNI costs
+ * several calls of its own for each array.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
  * FewBigManySmall}

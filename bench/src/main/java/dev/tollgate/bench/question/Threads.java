@@ -38,7 +38,8 @@ import org.openjdk.jmh.annotations.TearDown;
  * <p>In the rows of 1, 2, 4 and 8, so many platform threads call at once. The time is that of a
  * call as its own thread sees it, so <b>all threads together make threads / time calls a
  * second</b>: what scales keeps its time as long as there is a core for each thread, and beyond
- * that takes threads / cores times as long, because the threads take turns.
+ * that takes threads / cores times as long, because the threads take turns. JAVA tells whether the
+ * cores were free: where it takes longer with 2 threads than with 1, another program had one.
  *
  * <p>In the rows {@code callVirtual} and {@code pointerVirtual}, 10,000 virtual threads make 100
  * calls each. The time is that of all, from the start of the first thread to the end of the last,
@@ -62,10 +63,10 @@ import org.openjdk.jmh.annotations.TearDown;
  * and close arenas, but for FFM_OWN_ARENA's virtual threads, each of which has one.
  *
  * <p>Expect every technology to scale: a call changes the state of its own thread and takes no
- * lock. Expect FFM_SHARED_ARENA not to: it costs two atomic operations with one thread, and more
- * for every core that joins in, because the cache line with the count goes from core to core; more
- * threads than cores add nothing to that. The way out is an arena for each thread, or an automatic
- * one for all.
+ * lock. Expect FFM_SHARED_ARENA not to: it costs two atomic operations with one thread, which
+ * doubles the call, and more for every core that joins in, because the cache line with the count
+ * goes from core to core; more threads than cores add nothing to that. The way out is an arena for
+ * each thread, or an automatic one for all.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
  * Threads/}
