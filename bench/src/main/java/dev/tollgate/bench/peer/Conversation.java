@@ -27,6 +27,8 @@ public final class Conversation implements Asker {
 
   private static final int SECONDS_TO_END = 10;
 
+  private static final System.Logger LOGGER = System.getLogger(Conversation.class.getName());
+
   private static final int SMALL_HEAP_MEBIBYTES = 256;
 
   /**
@@ -206,7 +208,7 @@ public final class Conversation implements Asker {
     try {
       closeable.close();
     } catch (IOException e) {
-      // It was to be closed, no more.
+      LOGGER.log(System.Logger.Level.DEBUG, "Could not be closed in order", e);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,9 +110,11 @@ class ConversationTest {
     String where = output.readLine();
     assertTrue(runs(peer));
     asker.destroyForcibly().waitFor();
-    while (runs(peer)) {
-      Thread.sleep(1);
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (runs(peer) && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
     }
+    assertFalse(runs(peer), "the peer outlives its asker");
     assertNothingRemains(where);
   }
 
