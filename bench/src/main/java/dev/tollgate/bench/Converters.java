@@ -13,7 +13,58 @@ final class Converters {
   private static final Pattern TIME = Pattern.compile("(\\d+)(s|m|h)");
   private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?) ?%");
 
+  private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?(?:[eE]\\+?\\d{1,2})?)");
+  private static final Pattern BYTES = Pattern.compile(AMOUNT.pattern() + " ?(B|[kKMG]B|[KMG]iB)");
+  private static final Pattern SHORT_TIME = Pattern.compile(AMOUNT.pattern() + " ?(ns|us|µs|ms|s)");
+
   private Converters() {}
+
+  /** {@code 1000}, {@code 1e6}. */
+  static final class Amount implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      if (!AMOUNT.matcher(value).matches()) {
+        throw new TypeConversionException(
+            "'" + value + "' is not an amount; write 1000 or 1e6 for instance");
+      }
+      return Double.valueOf(value);
+    }
+  }
+
+  /** {@code 64B}, {@code 4KB}, which is 4,000, {@code 4KiB}, which is 4,096. */
+  static final class Bytes implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      Matcher matcher = BYTES.matcher(value);
+      if (!matcher.matches()) {
+        throw new TypeConversionException(
+            "'" + value + "' is not a size; write 64B, 4KB, 4KiB or 1MiB for instance");
+      }
+      String unit = matcher.group(2);
+      int power = "BKMG".indexOf(Character.toUpperCase(unit.charAt(0)));
+      return Double.parseDouble(matcher.group(1))
+          * Math.pow(unit.endsWith("iB") ? 1024 : 1000, power);
+    }
+  }
+
+  /** {@code 100ns}, {@code 5us}, {@code 2ms}, {@code 1s}: nanoseconds. */
+  static final class ShortTime implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      Matcher matcher = SHORT_TIME.matcher(value);
+      if (!matcher.matches()) {
+        throw new TypeConversionException(
+            "'" + value + "' is not a time; write 100ns, 5us, 2ms or 1s for instance");
+      }
+      return Double.parseDouble(matcher.group(1))
+          * switch (matcher.group(2)) {
+            case "ns" -> 1;
+            case "us", "µs" -> 1e3;
+            case "ms" -> 1e6;
+            default -> 1e9;
+          };
+    }
+  }
 
   /** {@code 90s}, {@code 10m}, {@code 2h}. */
   static final class Time implements ITypeConverter<Duration> {

@@ -24,6 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DoctorCommand.class,
       RunCommand.class,
       CompareCommand.class,
+      ReportCommand.class,
+      AdviseCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

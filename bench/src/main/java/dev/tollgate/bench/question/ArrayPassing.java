@@ -116,13 +116,22 @@ public class ArrayPassing {
           "JNR_BUFFER");
 
   private static final List<String> TELLING_COLUMNS =
-      List.of("JAVA", "FFM_COPY", "FFM_PINNED", "JNI_REGION", "JNA_DIRECT_COPY");
+      List.of(
+          "JAVA",
+          "FFM_COPY",
+          "FFM_PINNED",
+          "FFM_OFF_HEAP",
+          "JNI_REGION",
+          "JNI_PINNED",
+          "JAVACPP_COPY",
+          "JNA_DIRECT_COPY");
 
-  private static final int TELLING_BYTES = 4 << 10;
+  /** Where the crossing is all, where it is little, and beyond most caches of a core. */
+  private static final List<Integer> TELLING_BYTES = List.of(64, 4 << 10, 1 << 20);
 
   /** From a single double to far more than caches hold. */
   private static final List<Integer> BYTES_OF_DOUBLES =
-      List.of(8, 64, 512, TELLING_BYTES, 64 << 10, 1 << 20, 64 << 20);
+      List.of(8, 64, 512, 4 << 10, 64 << 10, 1 << 20, 64 << 20);
 
   /** Another type changes little: enough to see that. */
   private static final List<Integer> BYTES_OF_BYTES = List.of(64, 1 << 20);
@@ -152,8 +161,11 @@ public class ArrayPassing {
         @Override
         public List<Cell> cells(Profile profile) {
           if (profile == Profile.QUICK) {
-            return TELLING_COLUMNS.stream()
-                .map(column -> cell("in", Elements.DOUBLES, TELLING_BYTES, column))
+            return TELLING_BYTES.stream()
+                .flatMap(
+                    bytes ->
+                        TELLING_COLUMNS.stream()
+                            .map(column -> cell("in", Elements.DOUBLES, bytes, column)))
                 .toList();
           }
           List<Cell> cells = new ArrayList<>();

@@ -128,10 +128,11 @@ public class KernelCost {
 
   private static Map<KernelName, List<Integer>> sizes(Profile profile) {
     Map<KernelName, List<Integer>> sizes = new LinkedHashMap<>();
-    sizes.put(SUM, List.of(64));
-    sizes.put(JULIA, List.of(1000));
+    // Two at least, to tell what a call costs from what an element costs.
+    sizes.put(SUM, List.of(64, 4096));
     if (profile == Profile.FULL) {
       sizes.put(SUM, List.of(64, 4096, 1 << 20));
+      sizes.put(JULIA, List.of(10, 100, 1000));
       // In the first-level cache, in the last, and beyond it.
       List<Integer> growing = List.of(64, 1024, 1 << 16, 1 << 22);
       for (KernelName kernel :

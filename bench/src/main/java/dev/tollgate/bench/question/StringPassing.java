@@ -113,7 +113,7 @@ public class StringPassing {
           List<Cell> cells = new ArrayList<>();
           if (profile == Profile.QUICK) {
             DirectCalls.of(StringPassing.class, ROWS, COLUMNS)
-                .filter(cell -> cell.row().equals("echo") && TELLING.contains(cell.column()))
+                .filter(cell -> cell.row().equals("toC") && TELLING.contains(cell.column()))
                 .forEach(cell -> cells.add(with(cell, TELLING_LENGTH, Alphabet.ASCII)));
             return cells;
           }

@@ -3,6 +3,8 @@ package dev.tollgate.bench.report;
 
 import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as a reader sees them. */
@@ -49,6 +51,15 @@ final class Figures {
     return digits(ratio.centre()) + " × (" + interval(ratio) + ")";
   }
 
+  /** {@code 1,234 (1,100–1,390)}, of what is counted. */
+  static String count(Estimate count) {
+    return whole(count.centre()) + " (" + whole(count.low()) + "–" + whole(count.high()) + ")";
+  }
+
+  private static String whole(double x) {
+    return Double.isInfinite(x) ? "∞" : String.format(Locale.ROOT, "%,.0f", x);
+  }
+
   private static String range(double low, double high) {
     return digits(low) + "–" + digits(high);
   }
@@ -65,10 +76,14 @@ final class Figures {
     return gigabytesPerSecond > 1_000 ? "> 1,000" : digits(gigabytesPerSecond);
   }
 
-  /** Three of them, or all before the point. */
+  /** Three of them, or all before the point; two behind it when that leaves one at least. */
   static String digits(double x) {
-    int decimals = x >= 100 ? 0 : x >= 10 ? 1 : 2;
-    return Double.isInfinite(x) ? "∞" : String.format(Locale.ROOT, "%." + decimals + "f", x);
+    int decimals = x >= 100 ? 0 : x >= 10 ? 1 : x >= 0.1 || x == 0 ? 2 : x >= 0.01 ? 3 : 4;
+    // Not String.format, which rounds the decimal that a double prints as: the page's script
+    // rounds, as this does, what it is.
+    return Double.isInfinite(x)
+        ? "∞"
+        : new BigDecimal(x).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
   private enum Unit {

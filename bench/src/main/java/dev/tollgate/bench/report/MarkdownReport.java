@@ -15,7 +15,7 @@ public final class MarkdownReport {
     StringBuilder text = new StringBuilder();
     text.append("**").append(escaped(Trust.of(run))).append("**\n\n");
     text.append("# Tollgate: ").append(run.profile()).append(" run\n");
-    Table.rankings(run).forEach(table -> append(text, table));
+    Table.rankings(run).forEach(ranking -> append(text, ranking.table()));
     text.append('\n');
     Notes.of(run).forEach(note -> text.append("- ").append(escaped(note)).append('\n'));
     append(text, Table.conditions(run));

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import dev.tollgate.bench.advice.Advice;
+import dev.tollgate.bench.advice.Choice;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Comparison;
 import dev.tollgate.bench.result.Conditions;
 import dev.tollgate.bench.result.Estimate;
+import dev.tollgate.bench.result.KernelCosts;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
+import dev.tollgate.bench.workload.KernelName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,25 +31,35 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
 
   private static final String NOT_KNOWN = "–";
 
-  /** The cells of every row of every question, ranked. */
-  static List<Table> rankings(RunResult run) {
-    List<Table> tables = new ArrayList<>();
-    for (String question : run.cells().stream().map(CellResult::question).distinct().toList()) {
-      List<CellResult> cells =
-          run.cells().stream().filter(cell -> cell.question().equals(question)).toList();
-      for (String row : cells.stream().map(CellResult::row).distinct().toList()) {
-        tables.add(
-            ranking(
-                run,
-                question,
-                row,
-                cells.stream().filter(cell -> cell.row().equals(row) && !cell.isTwin()).toList()));
+  /**
+   * The cells of a row, ranked.
+   *
+   * @param question of the row
+   * @param row its parameters
+   * @param cells from the fastest, in the order of the table's lines
+   * @param table what is shown of them
+   */
+  record Ranking(String question, String row, List<CellResult> cells, Table table) {}
+
+  /** Every row of every question. */
+  static List<Ranking> rankings(RunResult run) {
+    Map<String, Map<String, List<CellResult>>> rows = new LinkedHashMap<>();
+    for (CellResult cell : run.cells()) {
+      if (!cell.isTwin()) {
+        rows.computeIfAbsent(cell.question(), question -> new LinkedHashMap<>())
+            .computeIfAbsent(cell.row(), row -> new ArrayList<>())
+            .add(cell);
       }
     }
-    return tables;
+    List<Ranking> rankings = new ArrayList<>();
+    rows.forEach(
+        (question, ofQuestion) ->
+            ofQuestion.forEach((row, cells) -> rankings.add(ranking(run, question, row, cells))));
+    return rankings;
   }
 
-  private static Table ranking(RunResult run, String question, String row, List<CellResult> cells) {
+  private static Ranking ranking(
+      RunResult run, String question, String row, List<CellResult> cells) {
     String baseline = run.baselines().get(question);
     boolean passesBytes = cells.stream().anyMatch(cell -> cell.bytes().isPresent());
     List<String> columns =
@@ -52,16 +69,23 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
       columns.add("GB/s");
     }
     columns.add("rounds");
-    return new Table(
-        question + ", " + row + ", against " + baseline,
-        columns,
+    Map<CellResult, Integer> places = new HashMap<>();
+    cells.forEach(cell -> places.put(cell, run.place(cell)));
+    List<CellResult> ranked =
         cells.stream()
             .sorted(
                 Comparator.comparing((CellResult cell) -> run.time(cell).isEmpty())
-                    .thenComparingInt(run::place)
+                    .thenComparingInt(places::get)
                     .thenComparingDouble(cell -> run.time(cell).map(Estimate::centre).orElse(0.0)))
-            .map(cell -> line(run, cell, passesBytes))
-            .toList());
+            .toList();
+    return new Ranking(
+        question,
+        row,
+        ranked,
+        new Table(
+            question + ", " + row + ", against " + baseline,
+            columns,
+            ranked.stream().map(cell -> line(run, cell, passesBytes)).toList()));
   }
 
   private static List<String> line(RunResult run, CellResult cell, boolean passesBytes) {
@@ -172,6 +196,97 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
   }
 
   private static String words(Optional<Verdict> verdict) {
-    return verdict.map(v -> v.kind().name().toLowerCase(Locale.ROOT)).orElse(NOT_KNOWN);
+    return verdict.map(v -> v.kind().words()).orElse(NOT_KNOWN);
+  }
+
+  /** Of {@link #advice}; the page's script shows the same. */
+  static final List<String> ADVICE_COLUMNS =
+      List.of("place", "", "a call", "95 %", "a second", "95 %", "remark");
+
+  /** What each way would cost, a call and all calls of a second. */
+  static Table advice(Advice advice, Choice choice) {
+    return new Table(
+        "Predicted cost, from the least",
+        ADVICE_COLUMNS,
+        advice.predictions().stream()
+            .map(
+                prediction ->
+                    prediction
+                        .perCall()
+                        .map(
+                            call -> {
+                              Estimate second = Advice.perSecond(call, choice);
+                              return List.of(
+                                  advice.sharesTheFirstPlace(prediction) ? "1" : "",
+                                  prediction.way(),
+                                  Figures.time(call),
+                                  Figures.timeInterval(call),
+                                  Figures.time(second),
+                                  Figures.timeInterval(second),
+                                  prediction.remark().words());
+                            })
+                        .orElseGet(
+                            () ->
+                                List.of(
+                                    "",
+                                    prediction.way(),
+                                    NOT_KNOWN,
+                                    "",
+                                    NOT_KNOWN,
+                                    "",
+                                    prediction.remark().words())))
+            .toList());
+  }
+
+  /** What a kernel's columns cost, and from which size on they beat plain Java and its vectors. */
+  static Table breakEven(KernelName kernel, List<KernelCosts> columns) {
+    return new Table(
+        kernel.toString(),
+        List.of(
+            "",
+            "fixed",
+            "per unit of work",
+            "faster than JAVA from (" + kernel.sizeMeans() + ")",
+            "faster than JAVA_VECTOR from (" + kernel.sizeMeans() + ")"),
+        columns.stream()
+            .map(
+                costs ->
+                    List.of(
+                        costs.column(),
+                        costs.fixed().map(Table::timeAndInterval).orElse(NOT_KNOWN),
+                        costs.perUnit().map(Table::timeAndInterval).orElse(NOT_KNOWN),
+                        breakEven(costs, columns, "JAVA"),
+                        breakEven(costs, columns, "JAVA_VECTOR")))
+            .toList());
+  }
+
+  /** Whether a column is Java's own, which nobody crosses into C for. */
+  static boolean isJava(String column) {
+    return column.equals("JAVA") || column.startsWith("JAVA_");
+  }
+
+  private static String breakEven(KernelCosts costs, List<KernelCosts> columns, String java) {
+    if (isJava(costs.column())) {
+      return "";
+    }
+    return columns.stream()
+        .filter(other -> other.column().equals(java))
+        .findAny()
+        .flatMap(costs::breakEven)
+        .map(
+            breakEven ->
+                switch (breakEven.kind()) {
+                  case EVERYWHERE ->
+                      String.format(Locale.ROOT, "%,d or less", costs.bySize().firstKey());
+                  case FROM -> Figures.count(breakEven.size().orElseThrow());
+                  case NOWHERE ->
+                      String.format(Locale.ROOT, "not up to %,d", costs.bySize().lastKey());
+                  case UNRESOLVED -> "unresolved: the rounds say different things";
+                })
+        .orElse(NOT_KNOWN);
+  }
+
+  private static String timeAndInterval(Estimate time) {
+    return Figures.time(time) + " (" + Figures.timeInterval(time) + ")";
   }
 }

@@ -4,6 +4,8 @@ package dev.tollgate.bench.report;
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
+import dev.tollgate.bench.advice.Advice;
+import dev.tollgate.bench.advice.Choice;
 import dev.tollgate.bench.result.Comparison;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.run.Doctor;
@@ -19,7 +21,7 @@ public final class TextReport {
   public static String of(RunResult run) {
     StringBuilder text = new StringBuilder();
     text.append(Trust.of(run)).append("\n\n");
-    Table.rankings(run).forEach(table -> text.append(of(table)).append('\n'));
+    Table.rankings(run).forEach(ranking -> text.append(of(ranking.table())).append('\n'));
     Notes.of(run).forEach(note -> text.append(note).append('\n'));
     text.append('\n').append(of(Table.conditions(run))).append('\n');
     run.environment()
@@ -54,6 +56,11 @@ public final class TextReport {
             Figures.digits(comparison.ofTheMedianCell()),
             comparison.changes().stream().filter(Comparison.Change::isContradiction).count()));
     return text.toString();
+  }
+
+  /** What each way into C would cost. */
+  public static String of(Advice advice, Choice choice) {
+    return of(Table.advice(advice, choice));
   }
 
   /** What a doctor found. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Whether a run deserves to be believed: the first line of every report. */
 final class Trust {
 
+  private static final String DO_NOT_TRUST = "DO NOT TRUST THIS RUN";
+
   private Trust() {}
 
   /** A sentence that names what speaks against the run, or what was looked at in vain. */
@@ -19,7 +21,8 @@ final class Trust {
     List<String> against = new ArrayList<>();
     List<String> controls = new ArrayList<>();
     if (run.cells().stream().allMatch(cell -> cell.samples().size() < 2)) {
-      return "DO NOT TRUST THIS RUN: fewer than two rounds were timed, so nothing tells how much"
+      return DO_NOT_TRUST
+          + ": fewer than two rounds were timed, so nothing tells how much"
           + " times vary.";
     }
     for (CellResult twin : run.twins()) {
@@ -56,7 +59,12 @@ final class Trust {
     }
     return against.isEmpty()
         ? "Nothing speaks against this run: " + String.join("; ", controls) + "; " + noise + "."
-        : "DO NOT TRUST THIS RUN: " + String.join("; ", against) + ".";
+        : DO_NOT_TRUST + ": " + String.join("; ", against) + ".";
+  }
+
+  /** Whether a sentence that {@link #of} made speaks for the run. */
+  static boolean isTrusted(String sentence) {
+    return !sentence.startsWith(DO_NOT_TRUST);
   }
 
   private static double round(double share) {

@@ -43,6 +43,11 @@ public final class ResultsFile {
 
   /** The contents of the file. */
   public static byte[] of(RunResult run) throws JsonProcessingException {
+    return JSON.writeValueAsBytes(tree(run));
+  }
+
+  /** The same, not yet written. */
+  public static ObjectNode tree(RunResult run) {
     ObjectNode root = JSON.createObjectNode();
     root.put("version", VERSION);
     root.setAll((ObjectNode) JSON.valueToTree(run));
@@ -63,11 +68,11 @@ public final class ResultsFile {
                 node.put("moreRounds", verdict.moreRounds());
               });
     }
-    return JSON.writeValueAsBytes(root);
+    return root;
   }
 
   /** JSON knows no infinity; an interval without an upper end leaves it out. */
-  private static ObjectNode interval(Estimate estimate) {
+  public static ObjectNode interval(Estimate estimate) {
     ObjectNode node = JSON.createObjectNode();
     node.put("centre", estimate.centre());
     node.put("low", estimate.low());

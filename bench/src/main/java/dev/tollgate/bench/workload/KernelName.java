@@ -66,6 +66,27 @@ public enum KernelName {
   }
 
   /**
+   * What the time of a size grows in proportion to, beside what a call costs: the elements of most
+   * kernels, the multiplications of {@code matmul}, the steps of {@code bisect}.
+   */
+  public double work(double size) {
+    return switch (this) {
+      case MATMUL -> size * size * size;
+      case BISECT -> Math.log(size + 1.0) / Math.log(2);
+      default -> dimensions == 1 ? size : size * size;
+    };
+  }
+
+  /** The size of so much {@link #work}, as if sizes were not whole. */
+  public double size(double work) {
+    return switch (this) {
+      case MATMUL -> Math.cbrt(work);
+      case BISECT -> Math.pow(2, work) - 1;
+      default -> dimensions == 1 ? work : Math.sqrt(work);
+    };
+  }
+
+  /**
    * The inputs at one size; the same at every call.
    *
    * @throws ArithmeticException when they do not fit into arrays

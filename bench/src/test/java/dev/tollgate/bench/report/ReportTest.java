@@ -42,8 +42,8 @@ class ReportTest {
                 .toArray(CellResult[]::new));
     Table.rankings(run)
         .forEach(
-            table ->
-                TextReport.of(table)
+            ranking ->
+                TextReport.of(ranking.table())
                     .lines()
                     .forEach(line -> assertTrue(line.length() <= 160, line)));
   }
@@ -74,6 +74,7 @@ class ReportTest {
                     cell("FFM", around(100, 10)),
                     Runs.crashed("JAVA", 1)))
             .get(0)
+            .table()
             .lines();
     assertEquals(
         List.of("1 FFM", "1 C", "3 JNI", " JAVA"),

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench;
+
+import dev.tollgate.bench.advice.Advice;
+import dev.tollgate.bench.advice.Choice;
+import dev.tollgate.bench.advice.Costs;
+import dev.tollgate.bench.report.TextReport;
+import dev.tollgate.bench.result.ResultsFile;
+import dev.tollgate.bench.result.RunResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code advise}: what a use of C would cost by each way. */
+@Command(
+    name = "advise",
+    description = {
+      "Ranks the ways into C by what a use of yours would cost, added up from what a run measured.",
+      "The page that `report` makes does the same, with sliders."
+    },
+    mixinStandardHelpOptions = true)
+final class AdviseCommand implements Callable<Integer> {
+
+  /** Where something lies before a call. */
+  enum Place {
+    HEAP,
+    OFF_HEAP;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "A run's directory (default: the newest in results/ or beside the jar).")
+  private Optional<Path> directory;
+
+  @Option(
+      names = "--in",
+      paramLabel = "SIZE",
+      defaultValue = "0B",
+      converter = Converters.Bytes.class,
+      description = "What C reads in a call, such as 64B, 4KB, 4KiB or 1MiB (default: nothing).")
+  private double in;
+
+  @Option(
+      names = "--out",
+      paramLabel = "SIZE",
+      defaultValue = "0B",
+      converter = Converters.Bytes.class,
+      description = "What C writes in a call (default: nothing).")
+  private double written;
+
+  @Option(
+      names = "--data",
+      paramLabel = "PLACE",
+      defaultValue = "heap",
+      converter = PlaceConverter.class,
+      description = "Where that lies before the call: heap or off-heap (default: heap).")
+  private Place data;
+
+  @Option(
+      names = "--calls",
+      paramLabel = "N",
+      defaultValue = "1e6",
+      converter = Converters.Amount.class,
+      description = "Calls a second, such as 1000 or 1e6 (default: ${DEFAULT-VALUE}).")
+  private double calls;
+
+  @Option(
+      names = "--strings",
+      paramLabel = "N",
+      defaultValue = "0",
+      converter = Converters.Amount.class,
+      description = "Strings of 20 characters that a call passes to C (default: none).")
+  private double strings;
+
+  @Option(
+      names = "--callbacks",
+      paramLabel = "N",
+      defaultValue = "0",
+      converter = Converters.Amount.class,
+      description = "How often C calls Java in a call (default: never).")
+  private double callbacks;
+
+  @Option(
+      names = "--c",
+      paramLabel = "TIME",
+      defaultValue = "0ns",
+      converter = Converters.ShortTime.class,
+      description = "What C works in a call, such as 100ns, 5us or 2ms (default: nothing).")
+  private double workInC;
+
+  @Option(
+      names = "--java",
+      paramLabel = "TIME",
+      defaultValue = "0ns",
+      converter = Converters.ShortTime.class,
+      description = "What the same work takes in Java (default: there is no such code).")
+  private double workInJava;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    RunResult run = read(directory.isPresent() ? directory.get() : newest());
+    Choice choice =
+        new Choice(
+            in, written, calls, strings, callbacks, workInC, workInJava, data == Place.OFF_HEAP);
+    Advice advice = Advice.of(Costs.of(run), choice);
+    if (advice.predictions().isEmpty()) {
+      throw usage(
+          "the run has measured neither an empty call nor arrays"
+              + (data == Place.OFF_HEAP ? " off the heap" : "")
+              + ", from which such a use could be predicted");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(TextReport.of(advice, choice));
+    out.flush();
+    return 0;
+  }
+
+  private RunResult read(Path run) {
+    try {
+      return ResultsFile.read(run);
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /** Runs are named by the time at which they began. */
+  private Path newest() throws IOException {
+    Path besideTheJar =
+        Path.of(System.getProperty("java.class.path")).toAbsolutePath().resolveSibling("results");
+    for (Path results : List.of(Path.of("results"), besideTheJar)) {
+      if (Files.isDirectory(results)) {
+        try (Stream<Path> runs = Files.list(results)) {
+          Optional<Path> newest =
+              runs.filter(run -> Files.exists(run.resolve(ResultsFile.NAME)))
+                  .max(Comparator.comparing(run -> run.getFileName().toString()));
+          if (newest.isPresent()) {
+            return newest.get();
+          }
+        }
+      }
+    }
+    throw usage("there is no run in results/ or " + besideTheJar + "; name one's directory");
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** {@code heap}, {@code off-heap}. */
+  static final class PlaceConverter implements picocli.CommandLine.ITypeConverter<Place> {
+    @Override
+    public Place convert(String value) {
+      return Stream.of(Place.values())
+          .filter(place -> place.toString().equals(value))
+          .findAny()
+          .orElseThrow(
+              () ->
+                  new picocli.CommandLine.TypeConversionException(
+                      "'" + value + "' is neither heap nor off-heap"));
+    }
+  }
+}

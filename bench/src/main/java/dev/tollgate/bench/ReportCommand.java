@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench;
+
+import dev.tollgate.bench.report.Page;
+import dev.tollgate.bench.report.Reported;
+import dev.tollgate.bench.result.ResultsFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code report}: runs as a page. */
+@Command(
+    name = "report",
+    description = {
+      "Makes one page, report.html, of the results of one or more runs, and a report.md with"
+          + " pictures of the first.",
+      "Exit code 1 when some of the results could not be read; the others are shown."
+    },
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+  /** How deep results are looked for: as CI leaves them, in a directory of each job and run. */
+  private static final int DEPTH = 4;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DIR",
+      description = "A run's directory or results.json, or a directory with runs in it.")
+  private List<Path> directories;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "report",
+      description = "Where the report goes (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Reported> runs = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (Path directory : directories) {
+      for (Path file : files(directory)) {
+        try {
+          runs.add(new Reported(label(runs.size()), ResultsFile.read(file)));
+        } catch (IOException e) {
+          problems.add(e.getMessage());
+        }
+      }
+    }
+    PrintWriter errors = spec.commandLine().getErr();
+    problems.forEach(errors::println);
+    errors.flush();
+    if (runs.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "There is nothing to show: no results could be read.");
+    }
+    Files.createDirectories(out);
+    Path page = out.resolve("report.html");
+    Files.writeString(page, Page.of(runs, problems), StandardCharsets.UTF_8);
+    PrintWriter console = spec.commandLine().getOut();
+    console.println("Page: " + page.toAbsolutePath().normalize());
+    console.flush();
+    return problems.isEmpty() ? 0 : 1;
+  }
+
+  /** A, B, …; from the 27th on numbers. */
+  private static String label(int index) {
+    return index < 26 ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
+  }
+
+  /** The directory itself, when nothing is found: reading it says what is wrong. */
+  private static List<Path> files(Path directory) throws IOException {
+    if (!Files.isDirectory(directory) || Files.exists(directory.resolve(ResultsFile.NAME))) {
+      return List.of(directory);
+    }
+    try (Stream<Path> found = Files.walk(directory, DEPTH)) {
+      List<Path> files = found.filter(file -> file.endsWith(ResultsFile.NAME)).sorted().toList();
+      return files.isEmpty() ? List.of(directory) : files;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.report;
+
+import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Estimate;
+import dev.tollgate.bench.result.RunResult;
+import dev.tollgate.bench.result.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A kind of use of C that a reader decides on, and the row that answers it: one of the quick
+ * profile, so that every run can.
+ */
+enum Use {
+  TINY_CALLS("Tiny calls", "CallOverhead", "empty", Use::takesARoad),
+  MANY_ARGUMENTS("Calls with ten arguments", "Arguments", "mixed 10", Use::takesARoad),
+  SMALL_ARRAYS("Small Java arrays: 64 B", "ArrayPassing", "in 64 B of doubles", Use::isOnTheHeap),
+  LARGE_ARRAYS(
+      "Large Java arrays: 1 MiB", "ArrayPassing", "in 1,048,576 B of doubles", Use::isOnTheHeap),
+  STRINGS("Strings of 20 characters", "StringPassing", "toC 20 ASCII", Use::takesARoad),
+  STRUCTS("A struct by pointer, made for the call", "StructPassing", "pointer", Use::takesARoad),
+  CALLBACKS("Callbacks", "Callback", "call1", Use::takesARoad),
+  ERRNO("errno", "Errno", "read", Use::takesARoad),
+  HANDLES("Things that C owns, closed by Java", "PointerReturn", "closed", Use::takesARoad),
+  MEMORY("Memory for C: 256 B, zeroed", "Allocation", "zeroed 256 B", Use::takesARoad),
+  SHARED_MEMORY("Messages of 4 KiB to another process", "SharedMemory", "C 4 KiB", column -> true),
+  THREADS("From two threads at once", "Threads", "pointer 2", Use::takesARoad);
+
+  private final String words;
+  private final String question;
+  private final String row;
+  private final Predicate<String> isCandidate;
+
+  Use(String words, String question, String row, Predicate<String> isCandidate) {
+    this.words = words;
+    this.question = question;
+    this.row = row;
+    this.isCandidate = isCandidate;
+  }
+
+  private static boolean takesARoad(String column) {
+    return Road.of(column).isPresent();
+  }
+
+  private static boolean isOnTheHeap(String column) {
+    return takesARoad(column) && !column.endsWith("_OFF_HEAP") && !column.endsWith("_BUFFER");
+  }
+
+  /** As a reader would say it. */
+  String words() {
+    return words;
+  }
+
+  /** Where the figures come from. */
+  String measured() {
+    return question + ", " + row;
+  }
+
+  /**
+   * What a run says of a use.
+   *
+   * @param winners the candidates that no other beats beyond doubt, from the fastest
+   * @param next the fastest of the others
+   * @param loses what it loses against the first winner
+   */
+  record Answer(List<CellResult> winners, Optional<CellResult> next, Optional<Estimate> loses) {}
+
+  /** Empty when no candidate was measured. */
+  Optional<Answer> answer(RunResult run) {
+    List<CellResult> candidates =
+        run.cells().stream()
+            .filter(
+                cell ->
+                    cell.question().equals(question)
+                        && cell.row().equals(row)
+                        && !cell.isTwin()
+                        && isCandidate.test(cell.column())
+                        && run.time(cell).isPresent())
+            .sorted(Comparator.comparingDouble(cell -> run.time(cell).orElseThrow().centre()))
+            .toList();
+    List<CellResult> winners =
+        candidates.stream()
+            .filter(
+                cell ->
+                    candidates.stream()
+                        .flatMap(other -> run.verdict(other, cell).stream())
+                        .noneMatch(verdict -> verdict.kind() == Verdict.Kind.FASTER))
+            .toList();
+    Optional<CellResult> next =
+        candidates.stream().filter(cell -> !winners.contains(cell)).findFirst();
+    return winners.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Answer(
+                winners,
+                next,
+                next.flatMap(cell -> run.verdict(cell, winners.getFirst())).map(Verdict::ratio)));
+  }
+}

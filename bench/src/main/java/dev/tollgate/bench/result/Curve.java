@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.result;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What something costs by its size: a fixed cost and a cost per unit, anew between every two
+ * neighbouring sizes that were measured. One line through all sizes would be wrong at most of them:
+ * what an element costs changes where caches end.
+ *
+ * @param points at least one, by growing size
+ */
+public record Curve(List<Point> points) {
+
+  /**
+   * A size that was measured.
+   *
+   * @param size in whatever unit the cost grows with
+   * @param time in nanoseconds
+   */
+  public record Point(double size, Estimate time) {}
+
+  public Curve {
+    points = points.stream().sorted(Comparator.comparingDouble(Point::size)).toList();
+    if (points.isEmpty()) {
+      throw new IllegalArgumentException("a curve needs at least one size that was measured");
+    }
+  }
+
+  /**
+   * The time of a size. Below the smallest that was measured it is that one's, as what is left
+   * there is the fixed cost; above the largest it grows in proportion to the size.
+   */
+  public Estimate at(double size) {
+    Point first = points.getFirst();
+    Point last = points.getLast();
+    if (size <= first.size()) {
+      return first.time();
+    }
+    if (size > last.size()) {
+      return between(new Point(0, new Estimate(0, 0, 0)), last, size);
+    }
+    int upper = 1;
+    while (points.get(upper).size() < size) {
+      upper++;
+    }
+    return between(points.get(upper - 1), points.get(upper), size);
+  }
+
+  private static Estimate between(Point from, Point to, double size) {
+    double share = (size - from.size()) / (to.size() - from.size());
+    return new Estimate(
+        between(from.time().centre(), to.time().centre(), share),
+        between(from.time().low(), to.time().low(), share),
+        between(from.time().high(), to.time().high(), share));
+  }
+
+  private static double between(double from, double to, double share) {
+    return from + (to - from) * share;
+  }
+}
