@@ -70,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
           spec.commandLine(), "There is nothing to show: no results could be read.");
     }
     Files.createDirectories(out);
-    Path page = out.resolve("report.html");
+    Path page = out.resolve(Page.NAME);
     Files.writeString(page, Page.of(runs, problems), StandardCharsets.UTF_8);
     PrintWriter console = spec.commandLine().getOut();
     console.println("Page: " + page.toAbsolutePath().normalize());

@@ -4,6 +4,8 @@ package dev.tollgate.bench;
 import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.report.MarkdownReport;
+import dev.tollgate.bench.report.Page;
+import dev.tollgate.bench.report.Reported;
 import dev.tollgate.bench.report.TextReport;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
@@ -292,11 +294,15 @@ final class RunCommand implements Callable<Integer> {
     journal.write("jmh.json", ResultsFile.JSON.writeValueAsBytes(JmhResults.of(journal.entries())));
     journal.write("report.md", MarkdownReport.of(result).getBytes(StandardCharsets.UTF_8));
     journal.write(ResultsFile.NAME, ResultsFile.of(result));
+    journal.write(
+        Page.NAME,
+        Page.of(List.of(new Reported("A", result)), List.of()).getBytes(StandardCharsets.UTF_8));
     PrintWriter console = spec.commandLine().getOut();
     console.println();
     console.print(TextReport.of(result));
     console.println();
     console.println("Results: " + journal.directory().toAbsolutePath());
+    console.println("Page: " + journal.directory().resolve(Page.NAME).toAbsolutePath());
     console.flush();
   }
 

@@ -120,7 +120,8 @@ public class Threads {
         @Override
         public List<Cell> cells(Profile profile) {
           return profile == Profile.QUICK
-              ? onPlatformThreads("pointer", 2)
+              ? Stream.of(1, 2)
+                  .flatMap(threads -> onPlatformThreads("pointer", threads))
                   .filter(cell -> TELLING.contains(cell.column()))
                   .toList()
               : Stream.of("call", "pointer")

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ import java.util.stream.Collectors;
  * or is set as text by the script.
  */
 public final class Page {
+
+  /** Of the file. */
+  public static final String NAME = "report.html";
 
   private static final String PLACE = "dev/tollgate/bench/report/";
 
@@ -57,7 +61,7 @@ public final class Page {
     model.put("runs", runs.stream().map(Page::run).toList());
     model.put("problems", problems);
     model.put("uses", Arrays.stream(Use.values()).map(use -> use(use, runs, excerpts)).toList());
-    model.put("roads", Arrays.stream(Road.values()).map(Page::road).toList());
+    model.put("demands", demands());
     model.put("comparison", runs.size() > 1 ? comparison(runs) : List.of());
     model.put("data", PageData.of(runs, excerpts));
     model.put("style", resource(PLACE + "page.css"));
@@ -96,16 +100,25 @@ public final class Page {
         Notes.of(run));
   }
 
-  private static Map<String, Object> road(Road road) {
-    return Map.of(
-        "name",
-        road.name(),
-        "needs",
-        road.needs(),
-        "buildStep",
-        road.buildStep(),
-        "safety",
-        road.safety());
+  /** What roads ask for in return; those that ask for the same stand together. */
+  private static List<Map<String, String>> demands() {
+    Map<List<String>, List<String>> roads = new LinkedHashMap<>();
+    for (Road road : Road.values()) {
+      roads
+          .computeIfAbsent(
+              List.of(road.needs(), road.buildStep(), road.safety()), demands -> new ArrayList<>())
+          .add(road.name());
+    }
+    List<Map<String, String>> shown = new ArrayList<>();
+    roads.forEach(
+        (demands, names) ->
+            shown.add(
+                Map.of(
+                    "name", String.join(", ", names),
+                    "needs", demands.get(0),
+                    "buildStep", demands.get(1),
+                    "safety", demands.get(2))));
+    return shown;
   }
 
   private static Map<String, Object> use(Use use, List<Reported> runs, Excerpts excerpts) {
@@ -117,8 +130,7 @@ public final class Page {
           answers
               .get(i)
               .map(answer -> answer(answer, run, excerpts))
-              .orElseGet(
-                  () -> Map.of("known", false, "why", "not measured", "next", "", "code", "")));
+              .orElseGet(() -> Map.of("known", false, "why", "not measured", "next", "")));
     }
     return Map.of(
         "name",
@@ -129,11 +141,15 @@ public final class Page {
         shown,
         "differ",
         answers.stream()
-                .flatMap(Optional::stream)
-                .map(answer -> columns(answer.winners()))
-                .distinct()
-                .count()
-            > 1);
+            .flatMap(Optional::stream)
+            .anyMatch(
+                one ->
+                    answers.stream()
+                        .flatMap(Optional::stream)
+                        .anyMatch(
+                            other ->
+                                Collections.disjoint(
+                                    columns(one.winners()), columns(other.winners())))));
   }
 
   private static Set<String> columns(List<CellResult> cells) {
@@ -155,19 +171,23 @@ public final class Page {
         "known",
         true,
         "winners",
-        answer.winners().stream().map(CellResult::column).toList(),
+        answer.winners().stream()
+            .map(
+                cell ->
+                    Map.of(
+                        "name",
+                        cell.column(),
+                        "lines",
+                        lines(excerpts.lines(cell.question(), cell.row(), cell.column()))))
+            .toList(),
         "time",
         Figures.time(time) + " (" + Figures.timeInterval(time) + ")",
         "next",
-        next,
-        "code",
-        answer.winners().stream()
-            .map(cell -> lines(excerpts.lines(cell.question(), cell.row(), cell.column())))
-            .collect(Collectors.joining("; ")));
+        next);
   }
 
   private static String lines(int lines) {
-    return lines == 0 ? "–" : lines + (lines == 1 ? " line" : " lines");
+    return lines == 0 ? "" : lines + (lines == 1 ? " line" : " lines");
   }
 
   /** The cells that a reader looks at first, each by its ratio to the baseline. */

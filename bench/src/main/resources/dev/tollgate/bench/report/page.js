@@ -318,7 +318,7 @@ function showRow() {
   draw('allocation-chart',
     'Bytes that an operation allocates: ' + names.map((name, i) => name + ' ' + (bytes[i] == null ? 'not known' : grouped(Math.round(bytes[i])))).join('; '), {
       grid: GRID,
-      xAxis: axis({ type: 'value', name: 'bytes', nameGap: 28, min: 0, max: Math.max(8, ...bytes.map(b => b || 0)) }),
+      xAxis: axis({ type: 'value', name: 'bytes', nameGap: 28, min: 0, max: ceilTo(Math.max(8, ...bytes.map(b => b || 0))) }),
       yAxis: category,
       series: [{
         type: 'bar', barMaxWidth: 14,
@@ -355,7 +355,7 @@ function showCell(row, index) {
       xAxis: axis({ type: 'category', name: 'round', nameGap: 28, data: samples.map(s => String(s.round)), splitLine: { show: false } }),
       yAxis: axis({
         type: 'value', scale: true, min: values.length ? Math.min(...values) * 0.97 : 0, max: values.length ? Math.max(...values) * 1.03 : 1,
-        axisLabel: { formatter: timeLabel }
+        axisLabel: { formatter: timeLabel, showMinLabel: false, showMaxLabel: false }
       }),
       tooltip: tooltip(item => 'round ' + item.name + ', ' + time({ centre: item.value })),
       series: [{
@@ -392,7 +392,7 @@ function families(question, pattern, number) {
   run.rows.filter(row => row.question === question).forEach(row => {
     const match = pattern.exec(row.row);
     if (match) {
-      const name = match[1] + (match[3] || '');
+      const name = [match[1], match[3]].filter(Boolean).join(', ');
       const columns = found.get(name) || found.set(name, new Map()).get(name);
       row.cells.map(cells).filter(cell => cell.time).forEach(cell => {
         const points = columns.get(cell.column) || columns.set(cell.column, []).get(cell.column);
