@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param file from the root of the repository, with {@code /}
  * @param line of the file, from 1, that the text begins in
- * @param text lines with {@code \n} between them; not indented, and without Javadoc
+ * @param text lines with {@code \n} between them; not indented, and without the Javadoc before it
  */
 public record Excerpt(String file, int line, String text) {
 

@@ -1,17 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.source;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tollgate.bench.question.Cell;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
+/** For each cell of the full profile, the code that it measures, as it was when this was built. */
 public final class Excerpts {
+
+  /** Beside this class; {@link ExcerptsWriter} makes it. */
+  static final String RESOURCE = "excerpts.json.gz";
+
+  /** What is written to call C from Java; the rest is what is called, and what measures. */
+  private static final List<String> WRITTEN_BY_USERS =
+      List.of("java/", "native/jni/", "native/javacpp/");
+
+  /**
+   * The resource.
+   *
+   * @param excerpts each of them once
+   * @param codes lists of them, by their indexes
+   * @param cells by question, row and column the index of a list
+   */
+  record Stored(
+      List<Excerpt> excerpts,
+      List<List<Integer>> codes,
+      Map<String, Map<String, Map<String, Integer>>> cells) {}
+
+  private final Stored stored;
+
+  private Excerpts(Stored stored) {
+    this.stored = stored;
+  }
+
+  /**
+   * What the build has found.
+   *
+   * @throws IllegalStateException when this was built without it
+   */
   public static Excerpts load() {
-    return new Excerpts();
+    try (InputStream resource = Excerpts.class.getResourceAsStream(RESOURCE)) {
+      if (resource == null) {
+        throw new IllegalStateException(
+            Excerpts.class.getPackageName()
+                + " has no "
+                + RESOURCE
+                + ": build with Maven, which makes it in the phase process-classes");
+      }
+      return new Excerpts(
+          new ObjectMapper().readValue(new GZIPInputStream(resource), Stored.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE + " cannot be read: build anew", e);
+    }
   }
 
-  public List<Excerpt> of(String q, String r, String c) {
-    return List.of();
+  /**
+   * The code of a cell, in the order in which a reader follows it: the benchmark method, what it
+   * calls in Java, by JNI the glue, and last the functions of C. What opens the library is left
+   * out: a program has it once.
+   *
+   * @return empty for a cell that this version does not have
+   */
+  public List<Excerpt> of(String question, String row, String column) {
+    String once =
+        column.endsWith(Cell.TWIN)
+            ? column.substring(0, column.length() - Cell.TWIN.length())
+            : column;
+    Integer code =
+        stored.cells().getOrDefault(question, Map.of()).getOrDefault(row, Map.of()).get(once);
+    return code == null
+        ? List.of()
+        : stored.codes().get(code).stream().map(stored.excerpts()::get).toList();
   }
 
-  public int lines(String q, String r, String c) {
-    return 0;
+  /**
+   * How much code the technology asks of a user: what {@link #of} shows, without the benchmark and
+   * without the library of C that is called. Lines that are blank or only comment do not count.
+   *
+   * @return 0 for a cell that calls nothing beside Java's own library, or that is not known
+   */
+  public int lines(String question, String row, String column) {
+    return of(question, row, column).stream()
+        .filter(excerpt -> WRITTEN_BY_USERS.stream().anyMatch(excerpt.file()::startsWith))
+        .mapToInt(Excerpt::linesOfCode)
+        .sum();
   }
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.source;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.question.Question;
+import dev.tollgate.bench.question.Questions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/** The program that the build runs to make the resource of {@link Excerpts}. */
+public final class ExcerptsWriter {
+
+  private ExcerptsWriter() {}
+
+  /**
+   * Reads the sources, and writes the resource. What cannot be found ends the build, by an
+   * exception that says what.
+   *
+   * @param args the root of the repository, and the directory of the module's classes
+   */
+  public static void main(String[] args) throws IOException {
+    Path classes = Path.of(args[1]);
+    Path resource =
+        classes
+            .resolve(Excerpts.class.getPackageName().replace('.', '/'))
+            .resolve(Excerpts.RESOURCE);
+    Files.createDirectories(resource.getParent());
+    MeasuredCode measured = MeasuredCode.in(Path.of(args[0]).toAbsolutePath().normalize());
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(resource))) {
+      new ObjectMapper().writeValue(out, stored(measured));
+    }
+  }
+
+  private static Excerpts.Stored stored(MeasuredCode measured) {
+    Map<Excerpt, Integer> excerpts = new LinkedHashMap<>();
+    Map<List<Integer>, Integer> codes = new LinkedHashMap<>();
+    Map<String, Map<String, Map<String, Integer>>> cells = new LinkedHashMap<>();
+    for (Question question : Questions.ALL) {
+      for (Cell cell : question.cells(Profile.FULL)) {
+        List<Integer> code =
+            measured.of(cell).stream().map(excerpt -> index(excerpts, excerpt)).toList();
+        cells
+            .computeIfAbsent(cell.question(), name -> new LinkedHashMap<>())
+            .computeIfAbsent(cell.row(), name -> new LinkedHashMap<>())
+            .put(cell.column(), index(codes, code));
+      }
+    }
+    return new Excerpts.Stored(
+        new ArrayList<>(excerpts.keySet()), new ArrayList<>(codes.keySet()), cells);
+  }
+
+  private static <T> int index(Map<T, Integer> indexes, T value) {
+    Integer known = indexes.putIfAbsent(value, indexes.size());
+    return known == null ? indexes.size() - 1 : known;
+  }
+}

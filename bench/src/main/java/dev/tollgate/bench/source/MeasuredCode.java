@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.source;
+
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.tollgate.Backend;
+import dev.tollgate.Crossing;
+import dev.tollgate.bench.question.Cell;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Finds the code that cells measure: the benchmark method, what it calls, what that calls, and so
+ * on to the functions of C. Between a benchmark method and the code may stand a function that the
+ * set-up makes, or an interface: of those that {@code column} chooses, this knows where to go on.
+ */
+final class MeasuredCode {
+
+  private static final String TOLLGATE = "dev.tollgate";
+  private static final String QUESTIONS = TOLLGATE + ".bench.question.";
+  private static final String PEERS = TOLLGATE + ".bench.peer.";
+  private static final String JNI = TOLLGATE + ".jni";
+  private static final String JAVACPP = TOLLGATE + ".javacpp";
+
+  /** What opens the libraries: a program has it once, and no call passes through it. */
+  private static final Set<String> OPENING =
+      Set.of(
+          TOLLGATE + ".natives.NativeLibrary",
+          TOLLGATE + ".ffm.FfmLibrary",
+          TOLLGATE + ".jna.JnaNative",
+          TOLLGATE + ".jnr.JnrNative");
+
+  private final JavaSources java;
+  private final CSources glue;
+  private final CSources libraries;
+
+  private MeasuredCode(JavaSources java, CSources glue, CSources libraries) {
+    this.java = java;
+    this.glue = glue;
+    this.libraries = libraries;
+    OPENING.forEach(java::type);
+  }
+
+  /**
+   * Reads the sources.
+   *
+   * @param root of the repository
+   */
+  static MeasuredCode in(Path root) throws IOException {
+    return new MeasuredCode(
+        JavaSources.read(root, List.of("java/src/main/java", "bench/src/main/java")),
+        CSources.read(root, List.of("native/jni", "native/javacpp")),
+        CSources.read(root, List.of("native/src", "native/control")));
+  }
+
+  /**
+   * The code of a cell, in the order in which it is called.
+   *
+   * @throws IllegalStateException when a part of it is not where it is looked for
+   */
+  List<Excerpt> of(Cell cell) {
+    return new Walk(cell).code();
+  }
+
+  private ExecutableElement method(String type, String name) {
+    return java.methods(java.type(type), name).getFirst();
+  }
+
+  private TreePath source(Element element) {
+    return java.declaration(element)
+        .orElseThrow(() -> new IllegalStateException("There is no source of " + element));
+  }
+
+  private Element constant(String type, String name) {
+    return java.type(type).getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .filter(member -> member.getSimpleName().contentEquals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(type + " has no constant " + name));
+  }
+
+  /** The class that a backend makes. */
+  private TypeElement kernels(Backend backend) {
+    return lastType(source(constant(Backend.class.getName(), backend.name())));
+  }
+
+  private TypeElement lastType(TreePath path) {
+    return ElementFilter.typesIn(java.uses(path)).stream()
+        .reduce((first, second) -> second)
+        .orElseThrow(() -> new IllegalStateException("No class is named in " + path.getLeaf()));
+  }
+
+  /** From one cell's benchmark method to C. */
+  private final class Walk {
+
+    private final Cell cell;
+
+    /** Of what is called through interfaces. */
+    private final List<TypeElement> implementations = new ArrayList<>();
+
+    private final Set<Element> seen = new HashSet<>();
+    private final Set<Excerpt> code = new LinkedHashSet<>();
+
+    /** What the code names, functions of C among it. */
+    private final Set<String> names = new LinkedHashSet<>();
+
+    Walk(Cell cell) {
+      this.cell = cell;
+    }
+
+    List<Excerpt> code() {
+      int dot = cell.benchmark().lastIndexOf('.');
+      ExecutableElement benchmark =
+          method(cell.benchmark().substring(0, dot), cell.benchmark().substring(dot + 1));
+      String column = cell.parameters().get("column");
+      if (column == null) {
+        follow(benchmark);
+      } else {
+        switch (cell.question()) {
+          case "ArrayPassing" -> followFunction(benchmark, column);
+          case "SharedMemory" -> followLine(benchmark, column);
+          case "FewBigManySmall" -> followPieces(benchmark, column);
+          case "KernelCost" -> followKernel(benchmark, column);
+          default ->
+              throw new IllegalStateException(
+                  "What the parameter \"column\" chooses in "
+                      + cell.question()
+                      + " is not known: say it in MeasuredCode");
+        }
+      }
+      names.stream()
+          .filter(name -> name.startsWith("tg_"))
+          .flatMap(name -> libraries.function(name).stream())
+          .forEach(function -> code.addAll(function.excerpts()));
+      return code.stream()
+          .filter(excerpt -> code.stream().noneMatch(other -> other.contains(excerpt)))
+          .toList();
+    }
+
+    /** The set-up gives a field of the question the function that the benchmark calls. */
+    private void followFunction(ExecutableElement benchmark, String column) {
+      follow(benchmark);
+      String setUp =
+          switch (cell.parameters().get("elements")) {
+            case "DOUBLES" -> "prepareDoubles";
+            case "BYTES" -> "prepareBytes";
+            default -> throw new IllegalStateException("Elements of an array: " + cell.id());
+          };
+      TreePath branch =
+          java.switchCase(source(method(QUESTIONS + "ArrayPassing", setUp)), column)
+              .orElseThrow(() -> notFound("a case for " + column + " in " + setUp));
+      show(branch);
+      VariableElement field =
+          ElementFilter.fieldsIn(java.uses(source(benchmark))).stream()
+              .findFirst()
+              .orElseThrow(() -> notFound("a field in " + benchmark));
+      followUses(
+          java.argument(branch, field.getSimpleName().toString())
+              .orElseThrow(() -> notFound("a parameter " + field + " in the case for " + column)));
+    }
+
+    private void followLine(ExecutableElement benchmark, String column) {
+      implementations.add(
+          java.type(
+              PEERS
+                  + switch (column) {
+                    case "JAVA" -> "Alone";
+                    case "PIPE" -> "PipeLine";
+                    case "SOCKET", "UNIX_SOCKET" -> "SocketLine";
+                    case "SERIALIZATION" -> "SerializedLine";
+                    case "FFM_SHM_IN_PLACE" -> "InPlaceLine";
+                    default -> "SharedLine";
+                  }));
+      Optional<TreePath> mapping =
+          java.switchCase(source(method(PEERS + "Transport", "map")), column)
+              .filter(branch -> !ElementFilter.typesIn(java.uses(branch)).isEmpty());
+      mapping.ifPresent(branch -> implementations.add(lastType(branch)));
+      follow(benchmark);
+      mapping.ifPresent(
+          branch -> {
+            show(branch);
+            followUses(branch);
+          });
+    }
+
+    private void followPieces(ExecutableElement benchmark, String column) {
+      follow(benchmark);
+      Optional<Backend> backend = backend(column);
+      backend.map(MeasuredCode.this::kernels).ifPresent(implementations::add);
+      follow(
+          method(
+              QUESTIONS + "JuliaInPieces",
+              backend
+                  .map(b -> b.crossing() == Crossing.OFF_HEAP ? "offHeap" : "onArrays")
+                  .orElse("byC")));
+    }
+
+    private void followKernel(ExecutableElement benchmark, String column) {
+      follow(benchmark);
+      String kernel = camelCase(cell.row().substring(0, cell.row().indexOf(' ')));
+      Optional<Backend> backend = backend(column);
+      if (backend.isPresent()) {
+        java.methods(kernels(backend.get()), kernel).forEach(this::follow);
+      } else if (column.equals("C")) {
+        follow(method(QUESTIONS + "CKernels", kernel));
+      } else {
+        TreePath control = source(constant(QUESTIONS + "Control", column));
+        show(control);
+        followUses(control);
+      }
+    }
+
+    private IllegalStateException notFound(String what) {
+      return new IllegalStateException(
+          "There is no such thing as " + what + ", to find what " + cell.id() + " measures");
+    }
+
+    private void followUses(TreePath path) {
+      java.uses(path).forEach(this::follow);
+    }
+
+    private void follow(Element element) {
+      if (!seen.add(element) || isOpening(element)) {
+        return;
+      }
+      TreePath source = source(element);
+      switch (element) {
+        case ExecutableElement method -> {
+          if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+            implementations.stream()
+                .flatMap(type -> java.implementation(method, type).stream())
+                .forEach(this::follow);
+          }
+          if (!method.getModifiers().contains(Modifier.ABSTRACT) || isPrototype(method)) {
+            show(source);
+            followUses(source);
+          }
+          if (method.getModifiers().contains(Modifier.NATIVE)) {
+            followNative(method);
+          }
+        }
+        case VariableElement field -> {
+          if (isMade(field)) {
+            show(source);
+            followUses(source);
+          }
+        }
+        case TypeElement type -> {
+          if (isAskedFor(type)) {
+            show(source);
+          }
+        }
+        default -> {}
+      }
+    }
+
+    private void show(TreePath source) {
+      Excerpt excerpt = java.excerpt(source);
+      code.add(excerpt);
+      names.addAll(CSources.names(excerpt.text()));
+    }
+
+    /** To the glue that is written by hand. JavaCPP and JNA make what else there is. */
+    private void followNative(ExecutableElement method) {
+      switch (java.packageOf(method)) {
+        case JNI ->
+            java.jniNames(method).stream()
+                .flatMap(name -> glue.function(name).stream())
+                .findFirst()
+                .ifPresentOrElse(this::followGlue, () -> followRegistered(method));
+        case JAVACPP ->
+            glue.function(method.getSimpleName().toString()).ifPresent(this::followGlue);
+        default -> {}
+      }
+    }
+
+    /** JNI finds the function in a table. */
+    private void followRegistered(ExecutableElement method) {
+      Pattern entry = Pattern.compile("\\{\"" + method.getSimpleName() + "\",.*?(\\w+)\\}");
+      CSources.Function registration =
+          glue.functionWith(entry)
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "native/jni has no function for "
+                              + method
+                              + ", neither by one of the names "
+                              + java.jniNames(method)
+                              + " nor in a table for RegisterNatives"));
+      registration.excerpts().stream()
+          .flatMap(excerpt -> entry.matcher(excerpt.text()).results())
+          .flatMap(match -> glue.function(match.group(1)).stream())
+          .forEach(this::followGlue);
+      code.addAll(registration.excerpts());
+    }
+
+    private void followGlue(CSources.Function function) {
+      if (code.addAll(function.excerpts())) {
+        names.addAll(function.names());
+        glue.uses(function).forEach(this::followGlue);
+      }
+    }
+  }
+
+  private static Optional<Backend> backend(String column) {
+    return Arrays.stream(Backend.values()).filter(b -> b.name().equals(column)).findAny();
+  }
+
+  /** What a kernel is called in Java, from what it is called in C. */
+  private static String camelCase(String name) {
+    return Pattern.compile("_(.)")
+        .matcher(name)
+        .replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether this opens the libraries. */
+  private boolean isOpening(Element element) {
+    return OPENING.contains(element.getEnclosingElement().toString());
+  }
+
+  /** Whether this is what a user of a technology writes. */
+  private boolean isOfTechnology(Element element) {
+    String name = java.packageOf(element);
+    return name.startsWith(TOLLGATE + ".") && !name.startsWith(TOLLGATE + ".bench");
+  }
+
+  /** Whether C is called by it, with no code of it in Java. */
+  private boolean isPrototype(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT) && isOfTechnology(method);
+  }
+
+  /** Whether it is there from the start, and is the technology's, or made by it. */
+  private boolean isMade(VariableElement field) {
+    VariableTree source = (VariableTree) source(field).getLeaf();
+    return field.getKind() == ElementKind.FIELD
+        && source.getInitializer() != null
+        && (isOfTechnology(field)
+            || java.uses(source(field)).stream().anyMatch(this::isOfTechnology));
+  }
+
+  /** Whether a user of a technology declares it because the technology's library asks for it. */
+  private boolean isAskedFor(TypeElement type) {
+    boolean isFunction = type.getKind().isInterface() && type.getEnclosedElements().size() == 1;
+    return type.getNestingKind() == NestingKind.MEMBER
+        && isOfTechnology(type)
+        && (isFunction || java.extendsLibrary(type));
+  }
+}
