@@ -4,6 +4,8 @@ package dev.tollgate.bench;
 import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.report.MarkdownReport;
+import dev.tollgate.bench.report.Picture;
+import dev.tollgate.bench.report.Pictures;
 import dev.tollgate.bench.report.TextReport;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
@@ -290,7 +292,13 @@ final class RunCommand implements Callable<Integer> {
 
   private void report(Journal journal, RunResult result) throws IOException {
     journal.write("jmh.json", ResultsFile.JSON.writeValueAsBytes(JmhResults.of(journal.entries())));
-    journal.write("report.md", MarkdownReport.of(result).getBytes(StandardCharsets.UTF_8));
+    Pictures pictures = Pictures.of(result);
+    pictures.whyNone().ifPresent(spec.commandLine().getErr()::println);
+    for (Picture picture : pictures.drawn()) {
+      journal.write(picture.file(), picture.png());
+    }
+    journal.write(
+        "report.md", MarkdownReport.of(result, pictures).getBytes(StandardCharsets.UTF_8));
     journal.write(ResultsFile.NAME, ResultsFile.of(result));
     PrintWriter console = spec.commandLine().getOut();
     console.println();

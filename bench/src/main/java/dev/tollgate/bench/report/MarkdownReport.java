@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.RunResult;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,12 +11,22 @@ public final class MarkdownReport {
 
   private MarkdownReport() {}
 
-  /** Whether to trust the run, the rankings, what is not in them, and the environment. */
-  public static String of(RunResult run) {
+  /**
+   * Whether to trust the run, the rankings, what is not in them, and the environment.
+   *
+   * @param pictures of the run; each is shown above the rankings of its question
+   */
+  public static String of(RunResult run, Pictures pictures) {
     StringBuilder text = new StringBuilder();
     text.append("**").append(escaped(Trust.of(run))).append("**\n\n");
     text.append("# Tollgate: ").append(run.profile()).append(" run\n");
-    Table.rankings(run).forEach(table -> append(text, table));
+    pictures.whyNone().ifPresent(why -> text.append('\n').append(escaped(why)).append('\n'));
+    for (String question : run.cells().stream().map(CellResult::question).distinct().toList()) {
+      pictures.drawn().stream()
+          .filter(picture -> picture.question().equals(question))
+          .forEach(picture -> append(text, picture));
+      Table.rankings(run, question).forEach(table -> append(text, table));
+    }
     text.append('\n');
     Notes.of(run).forEach(note -> text.append("- ").append(escaped(note)).append('\n'));
     append(text, Table.conditions(run));
@@ -23,6 +34,16 @@ public final class MarkdownReport {
     run.environment().forEach((name, value) -> text.append(line(List.of(name, value))));
     text.append(line(List.of("seed of the shuffling", String.valueOf(run.seed()))));
     return text.toString();
+  }
+
+  private static void append(StringBuilder text, Picture picture) {
+    // Brackets would end the description; the others would not be seen.
+    String description = picture.description().replaceAll("[\\[\\]\\\\`*&]", "\\\\$0");
+    text.append("\n![")
+        .append(escaped(description))
+        .append("](")
+        .append(picture.file())
+        .append(")\n");
   }
 
   private static void append(StringBuilder text, Table table) {

@@ -26,20 +26,30 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
 
   /** The cells of every row of every question, ranked. */
   static List<Table> rankings(RunResult run) {
-    List<Table> tables = new ArrayList<>();
-    for (String question : run.cells().stream().map(CellResult::question).distinct().toList()) {
-      List<CellResult> cells =
-          run.cells().stream().filter(cell -> cell.question().equals(question)).toList();
-      for (String row : cells.stream().map(CellResult::row).distinct().toList()) {
-        tables.add(
-            ranking(
-                run,
-                question,
-                row,
-                cells.stream().filter(cell -> cell.row().equals(row) && !cell.isTwin()).toList()));
-      }
-    }
-    return tables;
+    return run.cells().stream()
+        .map(CellResult::question)
+        .distinct()
+        .flatMap(question -> rankings(run, question).stream())
+        .toList();
+  }
+
+  /** The cells of every row of a question, ranked. */
+  static List<Table> rankings(RunResult run, String question) {
+    List<CellResult> cells =
+        run.cells().stream().filter(cell -> cell.question().equals(question)).toList();
+    return cells.stream()
+        .map(CellResult::row)
+        .distinct()
+        .map(
+            row ->
+                ranking(
+                    run,
+                    question,
+                    row,
+                    cells.stream()
+                        .filter(cell -> cell.row().equals(row) && !cell.isTwin())
+                        .toList()))
+        .toList();
   }
 
   private static Table ranking(RunResult run, String question, String row, List<CellResult> cells) {
