@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench;
 
-import dev.tollgate.bench.report.Page;
+import dev.tollgate.bench.report.Report;
 import dev.tollgate.bench.report.Reported;
 import dev.tollgate.bench.result.ResultsFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "report",
     description = {
       "Makes one page, report.html, of the results of one or more runs, and a report.md with"
-          + " pictures of the first.",
+          + " pictures.",
       "Exit code 1 when some of the results could not be read; the others are shown."
     },
     mixinStandardHelpOptions = true)
@@ -69,11 +69,16 @@ final class ReportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is nothing to show: no results could be read.");
     }
-    Files.createDirectories(out);
-    Path page = out.resolve(Page.NAME);
-    Files.writeString(page, Page.of(runs, problems), StandardCharsets.UTF_8);
+    Report report = Report.of(runs, problems);
+    for (Map.Entry<String, byte[]> entry : report.files().entrySet()) {
+      Path file = out.resolve(entry.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, entry.getValue());
+    }
+    report.whyNoPictures().ifPresent(errors::println);
+    errors.flush();
     PrintWriter console = spec.commandLine().getOut();
-    console.println("Page: " + page.toAbsolutePath().normalize());
+    console.println("Page: " + out.resolve(Report.PAGE).toAbsolutePath().normalize());
     console.flush();
     return problems.isEmpty() ? 0 : 1;
   }

@@ -3,8 +3,7 @@ package dev.tollgate.bench;
 
 import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Profile;
-import dev.tollgate.bench.report.MarkdownReport;
-import dev.tollgate.bench.report.Page;
+import dev.tollgate.bench.report.Report;
 import dev.tollgate.bench.report.Reported;
 import dev.tollgate.bench.report.TextReport;
 import dev.tollgate.bench.result.ResultsFile;
@@ -18,7 +17,6 @@ import dev.tollgate.bench.run.Plan;
 import dev.tollgate.bench.run.Run;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -292,17 +290,18 @@ final class RunCommand implements Callable<Integer> {
 
   private void report(Journal journal, RunResult result) throws IOException {
     journal.write("jmh.json", ResultsFile.JSON.writeValueAsBytes(JmhResults.of(journal.entries())));
-    journal.write("report.md", MarkdownReport.of(result).getBytes(StandardCharsets.UTF_8));
     journal.write(ResultsFile.NAME, ResultsFile.of(result));
-    journal.write(
-        Page.NAME,
-        Page.of(List.of(new Reported("A", result)), List.of()).getBytes(StandardCharsets.UTF_8));
+    Report report = Report.of(List.of(new Reported("A", result)), List.of());
+    for (Map.Entry<String, byte[]> file : report.files().entrySet()) {
+      journal.write(file.getKey(), file.getValue());
+    }
+    report.whyNoPictures().ifPresent(spec.commandLine().getErr()::println);
     PrintWriter console = spec.commandLine().getOut();
     console.println();
     console.print(TextReport.of(result));
     console.println();
     console.println("Results: " + journal.directory().toAbsolutePath());
-    console.println("Page: " + journal.directory().resolve(Page.NAME).toAbsolutePath());
+    console.println("Page: " + journal.directory().resolve(Report.PAGE).toAbsolutePath());
     console.flush();
   }
 

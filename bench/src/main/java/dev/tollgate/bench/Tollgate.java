@@ -57,6 +57,8 @@ public final class Tollgate {
   public static void main(String[] args) {
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    // Before anything loads AWT, which draws the pictures: it is not to look for a screen.
+    System.setProperty("java.awt.headless", "true");
     endWithTheLauncher();
     System.exit(commandLine().execute(args));
   }

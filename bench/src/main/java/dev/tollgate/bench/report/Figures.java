@@ -24,6 +24,11 @@ final class Figures {
     return range(time.low() / unit.nanoseconds, time.high() / unit.nanoseconds);
   }
 
+  /** {@code 12.3 ns (11.9–12.8)}. */
+  static String timeWithInterval(Estimate time) {
+    return time(time) + " (" + timeInterval(time) + ")";
+  }
+
   /** {@code 11.9–12.8}. */
   static String interval(Estimate ratio) {
     return range(ratio.low(), ratio.high());

@@ -10,12 +10,24 @@ public final class MarkdownReport {
 
   private MarkdownReport() {}
 
-  /** Whether to trust the run, the rankings, what is not in them, and the environment. */
-  public static String of(RunResult run) {
+  /**
+   * Whether to trust the run, the rankings, what is not in them, and the environment.
+   *
+   * @param pictures of the run; each is shown above the rankings of its question
+   */
+  public static String of(RunResult run, Pictures pictures) {
     StringBuilder text = new StringBuilder();
     text.append("**").append(escaped(Trust.of(run))).append("**\n\n");
     text.append("# Tollgate: ").append(run.profile()).append(" run\n");
-    Table.rankings(run).forEach(ranking -> append(text, ranking.table()));
+    pictures.whyNone().ifPresent(why -> text.append('\n').append(escaped(why)).append('\n'));
+    String question = "";
+    for (Table.Ranking ranking : Table.rankings(run)) {
+      if (!ranking.question().equals(question)) {
+        question = ranking.question();
+        pictures.of(question).forEach(picture -> append(text, picture));
+      }
+      append(text, ranking.table());
+    }
     text.append('\n');
     Notes.of(run).forEach(note -> text.append("- ").append(escaped(note)).append('\n'));
     append(text, Table.conditions(run));
@@ -23,6 +35,21 @@ public final class MarkdownReport {
     run.environment().forEach((name, value) -> text.append(line(List.of(name, value))));
     text.append(line(List.of("seed of the shuffling", String.valueOf(run.seed()))));
     return text.toString();
+  }
+
+  /** Of one run among several. */
+  static String heading(Reported reported) {
+    return "\n# " + reported.label() + ": " + escaped(reported.about()) + "\n\n";
+  }
+
+  private static void append(StringBuilder text, Picture picture) {
+    // Brackets would end the description; the others would not be seen.
+    String description = picture.description().replaceAll("[\\[\\]\\\\`*&]", "\\\\$0");
+    text.append("\n![")
+        .append(escaped(description))
+        .append("](")
+        .append(picture.file())
+        .append(")\n");
   }
 
   private static void append(StringBuilder text, Table table) {

@@ -33,10 +33,7 @@ import java.util.stream.Collectors;
  * page.js} from {@link PageData}. All text of a results file goes through the template's escaping
  * or is set as text by the script.
  */
-public final class Page {
-
-  /** Of the file. */
-  public static final String NAME = "report.html";
+final class Page {
 
   private static final String PLACE = "dev/tollgate/bench/report/";
 
@@ -55,7 +52,7 @@ public final class Page {
    * @param runs at least one; the first is shown first
    * @param problems what could not be shown, in a sentence each
    */
-  public static String of(List<Reported> runs, List<String> problems) {
+  static String of(List<Reported> runs, List<String> problems) {
     Excerpts excerpts = Excerpts.load();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("runs", runs.stream().map(Page::run).toList());

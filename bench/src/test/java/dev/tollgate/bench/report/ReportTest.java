@@ -14,9 +14,14 @@ import dev.tollgate.bench.result.Comparison;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Runs;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
+
+  private static String markdown(RunResult run) {
+    return MarkdownReport.of(run, new Pictures(List.of(), Optional.empty()));
+  }
 
   private static String firstLine(RunResult run) {
     return TextReport.of(run).lines().findFirst().orElseThrow();
@@ -133,7 +138,7 @@ class ReportTest {
   @Test
   void aFailedCellIsMarkedAndExplained() {
     RunResult result = Runs.of(cell("C", 2, 2, 2), Runs.crashed("JNI", 8, 8));
-    for (String report : List.of(TextReport.of(result), MarkdownReport.of(result))) {
+    for (String report : List.of(TextReport.of(result), markdown(result))) {
       assertTrue(
           report.contains(
               "CallOverhead, empty, JNI crashed in round 3 (exit code 134): Forked VM failed"),
@@ -163,7 +168,7 @@ class ReportTest {
   @Test
   void markdownSurvivesBarsAndTagsInNames() {
     String line =
-        MarkdownReport.of(Runs.of(cell("C", 1.0)))
+        markdown(Runs.of(cell("C", 1.0)))
             .lines()
             .filter(l -> l.contains("CPU"))
             .findAny()
