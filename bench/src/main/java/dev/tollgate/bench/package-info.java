@@ -13,6 +13,7 @@
  *   <li>{@code question}: one JMH class for each thing that a reader asks, and the controls.
  *   <li>{@code run}: rounds of cells, the journal, the environment, and what spoils a run.
  *   <li>{@code result}: what was found, as data, and the statistics.
+ *   <li>{@code source}: the code that a cell measures, taken from the sources by the build.
  *   <li>{@code report}: what was found, as text and Markdown.
  * </ul>
  */

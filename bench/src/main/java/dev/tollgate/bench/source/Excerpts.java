@@ -61,8 +61,8 @@ public final class Excerpts {
 
   /**
    * The code of a cell, in the order in which a reader follows it: the benchmark method, what it
-   * calls in Java, by JNI the glue, and last the functions of C. What opens the library is left
-   * out: a program has it once.
+   * calls in Java, the glue that is written by hand, and last the functions of C. What opens the
+   * library is left out: a program has it once.
    *
    * @return empty for a cell that this version does not have
    */
@@ -79,10 +79,11 @@ public final class Excerpts {
   }
 
   /**
-   * How much code the technology asks of a user: what {@link #of} shows, without the benchmark and
-   * without the library of C that is called. Lines that are blank or only comment do not count.
+   * How much code the technology asks of a user: the lines of what {@link #of} shows, without what
+   * measures and without the library of C that is called. Lines that are blank or only comment do
+   * not count.
    *
-   * @return 0 for a cell that calls nothing beside Java's own library, or that is not known
+   * @return 0 where the benchmark method is all the code, and for a cell that is not known
    */
   public int lines(String question, String row, String column) {
     return of(question, row, column).stream()

@@ -58,6 +58,16 @@ final class JavaSources {
           Tree.Kind.MEMBER_REFERENCE,
           Tree.Kind.NEW_CLASS);
 
+  /** The kinds of trees that declare something. */
+  private static final Set<Tree.Kind> DECLARING =
+      Set.of(
+          Tree.Kind.CLASS,
+          Tree.Kind.INTERFACE,
+          Tree.Kind.ENUM,
+          Tree.Kind.RECORD,
+          Tree.Kind.METHOD,
+          Tree.Kind.VARIABLE);
+
   private final Path root;
   private final Trees trees;
   private final Elements elements;
@@ -117,33 +127,15 @@ final class JavaSources {
   }
 
   private void declare(CompilationUnitTree unit) {
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitClass(ClassTree node, Void nothing) {
-        declare();
-        return super.visitClass(node, nothing);
-      }
-
-      @Override
-      public Void visitMethod(MethodTree node, Void nothing) {
-        declare();
-        return super.visitMethod(node, nothing);
-      }
-
-      @Override
-      public Void visitVariable(VariableTree node, Void nothing) {
-        declare();
-        return super.visitVariable(node, nothing);
-      }
-
-      private void declare() {
-        Element element = trees.getElement(getCurrentPath());
+    for (TreePath part : parts(new TreePath(unit))) {
+      if (DECLARING.contains(part.getLeaf().getKind())) {
+        Element element = trees.getElement(part);
         boolean isLocal = element.getEnclosingElement() instanceof ExecutableElement;
         if (!isLocal && elements.getOrigin(element) == Elements.Origin.EXPLICIT) {
-          declarations.put(element, getCurrentPath());
+          declarations.put(element, part);
         }
       }
-    }.scan(unit, null);
+    }
   }
 
   /**
@@ -254,11 +246,9 @@ final class JavaSources {
     return index < 0 ? Optional.empty() : Optional.of(new TreePath(call, arguments.get(index)));
   }
 
-  /**
-   * All trees below one, but annotations, and what is done about exceptions: it is not measured.
-   */
+  /** A tree and all below it, but annotations, and what is done about exceptions. */
   private static List<TreePath> parts(TreePath path) {
-    List<TreePath> parts = new ArrayList<>();
+    List<TreePath> parts = new ArrayList<>(List.of(path));
     new TreePathScanner<Void, Void>() {
       @Override
       public Void scan(Tree tree, Void nothing) {
@@ -266,12 +256,9 @@ final class JavaSources {
           return null;
         }
         parts.add(new TreePath(getCurrentPath(), tree));
-        return super.scan(tree, nothing);
+        return super.scan(tree, null);
       }
     }.scan(path, null);
-    if (path.getLeaf() instanceof ExpressionTree) {
-      parts.addFirst(path);
-    }
     return parts;
   }
 
