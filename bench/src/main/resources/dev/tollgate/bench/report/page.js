@@ -371,16 +371,19 @@ function showCell(row, index) {
   showCode(cell);
 }
 
+/** Of long chains the first ones: the benchmark, and what it calls. */
+const OPEN_EXCERPTS = 6;
+
 function showCode(cell) {
   const code = data.code[cell.question + '/' + cell.row + '/' + cell.column.replace(/_AGAIN$/, '')];
   byId('code-size').textContent = !code ? 'This version of Tollgate has no such cell, and so not its code.'
     : code.lines > 0 ? code.lines + ' lines are what this way asks one to write: the code below without the benchmark and the C function.' : '';
-  byId('code').replaceChildren(...(code ? code.excerpts : []).map(i => {
+  byId('code').replaceChildren(...(code ? code.excerpts : []).map((i, place) => {
     const excerpt = data.excerpts[i];
     const text = element('pre', { tabIndex: 0 }, element('code', {}, excerpt.text));
     text.setAttribute('role', 'region');
-    text.setAttribute('aria-label', 'Code of ' + excerpt.file + ', line ' + excerpt.line);
-    return element('div', {}, element('p', {}, element('code', {}, excerpt.file + ':' + excerpt.line)), text);
+    text.setAttribute('aria-label', 'Code at ' + excerpt.file + ', line ' + excerpt.line);
+    return element('details', { open: place < OPEN_EXCERPTS }, element('summary', {}, element('code', {}, excerpt.file + ':' + excerpt.line)), text);
   }));
 }
 
