@@ -13,7 +13,7 @@ final class Converters {
   private static final Pattern TIME = Pattern.compile("(\\d+)(s|m|h)");
   private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?) ?%");
 
-  private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?(?:[eE]\\+?\\d{1,2})?)");
+  private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?)");
   private static final Pattern BYTES = Pattern.compile(AMOUNT.pattern() + " ?(B|[kKMG]B|[KMG]iB)");
   private static final Pattern SHORT_TIME = Pattern.compile(AMOUNT.pattern() + " ?(ns|us|µs|ms|s)");
 

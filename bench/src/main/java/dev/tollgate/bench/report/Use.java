@@ -27,7 +27,12 @@ enum Use {
   HANDLES("Things that C owns, closed by Java", "PointerReturn", "closed", Use::takesARoad),
   MEMORY("Memory for C: 256 B, zeroed", "Allocation", "zeroed 256 B", Use::takesARoad),
   SHARED_MEMORY("Messages of 4 KiB to another process", "SharedMemory", "C 4 KiB", column -> true),
-  THREADS("From two threads at once", "Threads", "pointer 2", Use::takesARoad);
+  THREADS("From two threads at once", "Threads", "pointer 2", Use::takesARoad),
+  WORK(
+      "Adding up 4,096 doubles of a Java array, in C or in Java",
+      "KernelCost",
+      "sum 4,096",
+      column -> isOnTheHeap(column) || column.equals("JAVA") || column.equals("JAVA_VECTOR"));
 
   private final String words;
   private final String question;
