@@ -293,7 +293,9 @@ final class RunCommand implements Callable<Integer> {
   private void report(Journal journal, RunResult result) throws IOException {
     journal.write("jmh.json", ResultsFile.JSON.writeValueAsBytes(JmhResults.of(journal.entries())));
     Pictures pictures = Pictures.of(result);
-    pictures.whyNone().ifPresent(spec.commandLine().getErr()::println);
+    PrintWriter errors = spec.commandLine().getErr();
+    pictures.whyNone().ifPresent(errors::println);
+    errors.flush();
     for (Picture picture : pictures.drawn()) {
       journal.write(picture.file(), picture.png());
     }
