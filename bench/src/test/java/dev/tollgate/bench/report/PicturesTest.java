@@ -28,14 +28,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
 
   /** Whatever drawing itself does: without fonts a user's build is not to fail. */
-  @BeforeAll
-  static void textCanBeDrawn() {
+  @BeforeEach
+  void textCanBeDrawn() {
     try {
       new TextLayout(
           "x", new Font(Font.SANS_SERIF, Font.PLAIN, 13), new FontRenderContext(null, true, false));
