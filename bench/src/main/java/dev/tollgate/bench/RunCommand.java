@@ -295,7 +295,9 @@ final class RunCommand implements Callable<Integer> {
     for (Map.Entry<String, byte[]> file : report.files().entrySet()) {
       journal.write(file.getKey(), file.getValue());
     }
-    report.whyNoPictures().ifPresent(spec.commandLine().getErr()::println);
+    PrintWriter errors = spec.commandLine().getErr();
+    report.whyNoPictures().ifPresent(errors::println);
+    errors.flush();
     PrintWriter console = spec.commandLine().getOut();
     console.println();
     console.print(TextReport.of(result));

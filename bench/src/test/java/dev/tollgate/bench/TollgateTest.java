@@ -192,7 +192,12 @@ class TollgateTest {
     String first = out.toString().strip().lines().findFirst().orElseThrow();
     assertTrue(first.matches("(Nothing speaks against|DO NOT TRUST) .*"), first);
     assertTrue(out.toString().contains("CallOverhead, empty, against C"), out::toString);
-    assertTrue(Files.readString(results.resolve("report.md")).contains("| JAVA |"));
+    String report = Files.readString(results.resolve("report.md"));
+    assertTrue(report.contains("| JAVA |"), report);
+    assertEquals(
+        Files.exists(results.resolve("pictures/call.png")),
+        report.contains("](pictures/call.png)"),
+        report);
     assertTrue(Files.readString(results.resolve("jmh.log")).contains("# JMH version"));
     JsonNode jmh = new ObjectMapper().readTree(results.resolve("jmh.json").toFile());
     assertEquals(2, jmh.size());

@@ -2,7 +2,7 @@
 package dev.tollgate.bench.advice;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.tollgate.bench.report.Road;
+import dev.tollgate.bench.question.Road;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Curve;
 import dev.tollgate.bench.result.Estimate;

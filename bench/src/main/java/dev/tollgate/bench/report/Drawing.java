@@ -2,6 +2,7 @@
 package dev.tollgate.bench.report;
 
 import dev.tollgate.Crossing;
+import dev.tollgate.bench.question.Road;
 import dev.tollgate.bench.result.Estimate;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -39,6 +40,7 @@ final class Drawing {
   private static final int PADDING = 12;
   private static final String TIME = "nanoseconds a call, with their 95 % intervals";
   private static final String NUMBERS = "#,##0.###";
+  private static final Color GRID = new Color(0xe4e4e4);
   private static final BasicStroke INTERVAL =
       new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
@@ -148,7 +150,7 @@ final class Drawing {
         .setAxisTitleFont(font())
         .setAxisTickLabelsFont(font())
         .setPlotMargin(0)
-        .setPlotGridLinesColor(Color.LIGHT_GRAY)
+        .setPlotGridLinesColor(GRID)
         .setXAxisLogarithmicDecadeOnly(true)
         .setYAxisLogarithmicDecadeOnly(true)
         .setXAxisDecimalPattern(NUMBERS)

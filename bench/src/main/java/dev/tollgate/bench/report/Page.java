@@ -2,6 +2,7 @@
 package dev.tollgate.bench.report;
 
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.question.Road;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.RunResult;

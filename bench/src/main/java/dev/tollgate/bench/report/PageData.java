@@ -8,6 +8,7 @@ import dev.tollgate.bench.advice.Advice;
 import dev.tollgate.bench.advice.Costs;
 import dev.tollgate.bench.question.Question;
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.question.Road;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Curve;
 import dev.tollgate.bench.result.Estimate;

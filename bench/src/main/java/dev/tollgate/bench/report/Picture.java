@@ -9,4 +9,5 @@ package dev.tollgate.bench.report;
  * @param description what is seen, in words and with all figures, for those who do not see it
  * @param png the file's contents
  */
+@SuppressWarnings("ArrayRecordComponent") // written to a file, never compared
 public record Picture(String question, String file, String description, byte[] png) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import dev.tollgate.bench.question.Road;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.RunResult;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -181,6 +182,15 @@ class JournalTest {
       assertEquals(List.of(), journal.problems());
     }
     assertFalse(Files.exists(unfinished));
+  }
+
+  @Test
+  void aFileMayHaveADirectoryOfItsOwn() throws IOException {
+    try (Journal journal = Journal.create(directory, PLAN)) {
+      journal.write("pictures/call.png", new byte[] {1, 2});
+      journal.write("pictures/call.png", new byte[] {3});
+    }
+    assertArrayEquals(new byte[] {3}, Files.readAllBytes(directory.resolve("pictures/call.png")));
   }
 
   @Test

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.report;
+package dev.tollgate.bench.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
-import dev.tollgate.bench.question.Questions;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

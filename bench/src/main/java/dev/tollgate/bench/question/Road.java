@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.report;
+package dev.tollgate.bench.question;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,40 +28,40 @@ public enum Road {
   // Indexer.
   JAVACPP(
       "#E69F00",
-      "JDK 8 or newer; from 24 on --enable-native-access, or a warning",
+      Shared.JDK_8,
       "glue in C++, generated from Java, compiled for each platform",
       "The C++ compiler checks the glue against the library's header. Pointers check no bounds,"
           + " indexers do."),
   // The classes of jna 5.19.1 have version 52, that of Java 8; JEP 472; the overview of JNA's
   // documentation, "VM Crash Protection", and that of Memory and Pointer.
-  JNA_DIRECT("#CC79A7", Jna.NEEDS, Jna.BUILD_STEP, Jna.SAFETY),
-  JNA_PROXY("#882255", Jna.NEEDS, Jna.BUILD_STEP, Jna.SAFETY),
+  JNA_DIRECT("#CC79A7", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
+  JNA_PROXY("#882255", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
   /** What both mappings of JNA share: its memory, and calls without a mapping. */
-  JNA("#AA4499", Jna.NEEDS, Jna.BUILD_STEP, Jna.SAFETY),
+  JNA("#AA4499", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
   // The classes of jnr-ffi 2.2.17 have version 52, that of Java 8; JEP 472; the jar of jffi 1.3.13
   // with the classifier native.
   JNR(
       "#009E73",
-      "JDK 8 or newer; from 24 on --enable-native-access, or a warning",
+      Shared.JDK_8,
       "none: the library that it needs comes in a jar, for the usual platforms",
       "No signature is checked: a wrong one can crash the JVM. Memory that JNR allocates checks"
           + " bounds, a pointer that C returns cannot.");
 
-  /** What does not depend on the mapping; a constant cannot name a static field of its own enum. */
-  private static final class Jna {
-    static final String NEEDS = "JDK 8 or newer; from 24 on --enable-native-access, or a warning";
-    static final String BUILD_STEP =
+  /** What several roads have in common; a constant cannot name a static field of its own enum. */
+  private static final class Shared {
+    static final String JDK_8 = "JDK 8 or newer; from 24 on --enable-native-access, or a warning";
+    static final String JNA_BUILD_STEP =
         "none: the library that it needs comes in its jar, for the usual platforms";
-    static final String SAFETY =
+    static final String JNA_SAFETY =
         "No signature is checked: a wrong one can crash the JVM. Memory checks bounds, Pointer does"
             + " not. Native.setProtected turns some crashes into errors, where the platform allows"
             + " it.";
   }
 
-  /** Of what is Java alone, and of what is neither Java nor a road, such as C calling C. */
   private static final String JAVA_COLOUR = "#000000";
-
   private static final String JAVA_VECTOR_COLOUR = "#56B4E9";
+
+  /** Of what is neither Java nor a road, such as C calling C. */
   private static final String OTHER_COLOUR = "#888888";
 
   private final String colour;
