@@ -14,7 +14,8 @@
  *   <li>{@code run}: rounds of cells, the journal, the environment, and what spoils a run.
  *   <li>{@code result}: what was found, as data, and the statistics.
  *   <li>{@code source}: the code that a cell measures, taken from the sources by the build.
- *   <li>{@code report}: what was found, as text and Markdown.
+ *   <li>{@code advice}: what a use of C would cost, from what was found.
+ *   <li>{@code report}: what was found, as text, Markdown, pictures and the page.
  * </ul>
  */
 package dev.tollgate.bench;

@@ -88,6 +88,7 @@ class PicturesTest {
             "pictures/multiply_add.png",
             "pictures/second_derivative.png",
             "pictures/laplacian.png",
+            "pictures/julia.png",
             "pictures/random_fill.png",
             "pictures/transpose_add.png",
             "pictures/matmul.png",
