@@ -4,7 +4,6 @@ package dev.tollgate.bench.report;
 import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.question.Road;
 import dev.tollgate.bench.result.CellResult;
-import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
 import dev.tollgate.bench.source.Excerpts;
@@ -58,7 +57,9 @@ final class Page {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("runs", runs.stream().map(Page::run).toList());
     model.put("problems", problems);
-    model.put("uses", Arrays.stream(Use.values()).map(use -> use(use, runs, excerpts)).toList());
+    model.put(
+        "decisions",
+        Arrays.stream(Use.values()).map(use -> decision(use, runs, excerpts)).toList());
     model.put("demands", demands());
     model.put("comparison", runs.size() > 1 ? comparison(runs) : List.of());
     model.put("data", PageData.of(runs, excerpts));
@@ -73,90 +74,108 @@ final class Page {
     }
   }
 
-  private static Map<String, Object> run(Reported reported) {
+  /** A run, as the template shows it. */
+  record Shown(
+      String label,
+      String about,
+      String trust,
+      boolean trusted,
+      Set<Map.Entry<String, String>> environment,
+      Table conditions,
+      long failed,
+      List<String> notes) {}
+
+  private static Shown run(Reported reported) {
     RunResult run = reported.run();
     String trust = Trust.of(run);
     Map<String, String> environment = new LinkedHashMap<>(run.environment());
     environment.put("profile", run.profile());
     environment.put("seed of the shuffling", String.valueOf(run.seed()));
-    return Map.of(
-        "label",
+    return new Shown(
         reported.label(),
-        "about",
         reported.about(),
-        "trust",
         trust,
-        "trusted",
         Trust.isTrusted(trust),
-        "environment",
         environment.entrySet(),
-        "conditions",
         Table.conditions(run),
-        "failed",
         run.cells().stream().filter(cell -> !cell.failures().isEmpty()).count(),
-        "notes",
         Notes.of(run));
   }
 
-  /** What roads ask for in return; those that ask for the same stand together. */
-  private static List<Map<String, String>> demands() {
-    Map<List<String>, List<String>> roads = new LinkedHashMap<>();
-    for (Road road : Road.values()) {
-      roads
-          .computeIfAbsent(
-              List.of(road.needs(), road.buildStep(), road.safety()), demands -> new ArrayList<>())
-          .add(road.name());
-    }
-    List<Map<String, String>> shown = new ArrayList<>();
-    roads.forEach(
-        (demands, names) ->
-            shown.add(
-                Map.of(
-                    "name", String.join(", ", names),
-                    "needs", demands.get(0),
-                    "buildStep", demands.get(1),
-                    "safety", demands.get(2))));
-    return shown;
+  /** What roads ask for in return. */
+  record Demand(String roads, String needs, String buildStep, String safety) {}
+
+  /** Roads that ask for the same stand together. */
+  private static List<Demand> demands() {
+    return Arrays.stream(Road.values())
+        .collect(
+            Collectors.groupingBy(
+                road -> List.of(road.needs(), road.buildStep(), road.safety()),
+                LinkedHashMap::new,
+                Collectors.mapping(Road::name, Collectors.joining(", "))))
+        .entrySet()
+        .stream()
+        .map(
+            asked ->
+                new Demand(
+                    asked.getValue(),
+                    asked.getKey().get(0),
+                    asked.getKey().get(1),
+                    asked.getKey().get(2)))
+        .toList();
   }
 
-  private static Map<String, Object> use(Use use, List<Reported> runs, Excerpts excerpts) {
-    List<Optional<Use.Answer>> answers = runs.stream().map(run -> use.answer(run.run())).toList();
-    List<Map<String, Object>> shown = new ArrayList<>();
-    for (int i = 0; i < answers.size(); i++) {
-      RunResult run = runs.get(i).run();
-      shown.add(
-          answers
-              .get(i)
-              .map(answer -> answer(answer, run, excerpts))
-              .orElseGet(() -> Map.of("known", false, "why", "not measured", "next", "")));
+  /**
+   * A line of the decision table.
+   *
+   * @param answers of each run
+   * @param differ whether two of them have no winner in common
+   */
+  record Decision(String name, String measured, List<Decided> answers, boolean differ) {}
+
+  /** What one run says of a use; without winners nothing. */
+  record Decided(List<Winner> winners, String time, String next) {}
+
+  /**
+   * One that nothing beats.
+   *
+   * @param lines of code that it asks for, in words
+   */
+  record Winner(String name, String lines) {}
+
+  private static Decision decision(Use use, List<Reported> runs, Excerpts excerpts) {
+    List<Decided> decided = new ArrayList<>();
+    List<Set<String>> winners = new ArrayList<>();
+    for (Reported reported : runs) {
+      Optional<Use.Answer> answer = use.answer(reported.run());
+      decided.add(
+          answer
+              .map(known -> decided(known, reported.run(), excerpts))
+              .orElseGet(() -> new Decided(List.of(), "", "")));
+      answer.ifPresent(known -> winners.add(columns(known.winners())));
     }
-    return Map.of(
-        "name",
+    return new Decision(
         use.words(),
-        "measured",
         use.measured(),
-        "answers",
-        shown,
-        "differ",
-        answers.stream()
-            .flatMap(Optional::stream)
-            .anyMatch(
-                one ->
-                    answers.stream()
-                        .flatMap(Optional::stream)
-                        .anyMatch(
-                            other ->
-                                Collections.disjoint(
-                                    columns(one.winners()), columns(other.winners())))));
+        decided,
+        winners.stream()
+            .anyMatch(one -> winners.stream().anyMatch(other -> Collections.disjoint(one, other))));
   }
 
   private static Set<String> columns(List<CellResult> cells) {
     return cells.stream().map(CellResult::column).collect(Collectors.toSet());
   }
 
-  private static Map<String, Object> answer(Use.Answer answer, RunResult run, Excerpts excerpts) {
-    Estimate time = run.time(answer.winners().getFirst()).orElseThrow();
-    String next =
+  private static Decided decided(Use.Answer answer, RunResult run, Excerpts excerpts) {
+    return new Decided(
+        answer.winners().stream()
+            .map(
+                cell ->
+                    new Winner(
+                        cell.column(),
+                        lines(excerpts.lines(cell.question(), cell.row(), cell.column()))))
+            .toList(),
+        Figures.timeWithInterval(run.time(answer.winners().getFirst()).orElseThrow()),
         answer
             .next()
             .map(
@@ -164,32 +183,23 @@ final class Page {
                     cell.column()
                         + " "
                         + answer.loses().map(Figures::ratio).orElse("in no common round"))
-            .orElse("nothing separates them");
-    return Map.of(
-        "known",
-        true,
-        "winners",
-        answer.winners().stream()
-            .map(
-                cell ->
-                    Map.of(
-                        "name",
-                        cell.column(),
-                        "lines",
-                        lines(excerpts.lines(cell.question(), cell.row(), cell.column()))))
-            .toList(),
-        "time",
-        Figures.time(time) + " (" + Figures.timeInterval(time) + ")",
-        "next",
-        next);
+            .orElse("nothing separates them"));
   }
 
   private static String lines(int lines) {
     return lines == 0 ? "" : lines + (lines == 1 ? " line" : " lines");
   }
 
+  /**
+   * A cell in several runs.
+   *
+   * @param texts what each says of it
+   * @param differ whether not all can be true
+   */
+  record Compared(String cell, List<String> texts, boolean differ) {}
+
   /** The cells that a reader looks at first, each by its ratio to the baseline. */
-  private static List<Map<String, Object>> comparison(List<Reported> runs) {
+  private static List<Compared> comparison(List<Reported> runs) {
     Set<String> headlines = Questions.headlines();
     Set<String> ids = new LinkedHashSet<>();
     for (Reported reported : runs) {
@@ -202,7 +212,7 @@ final class Page {
     return ids.stream().map(id -> compared(id, runs)).toList();
   }
 
-  private static Map<String, Object> compared(String id, List<Reported> runs) {
+  private static Compared compared(String id, List<Reported> runs) {
     List<Optional<Verdict>> verdicts =
         runs.stream()
             .map(
@@ -212,20 +222,15 @@ final class Page {
                         .findAny()
                         .flatMap(reported.run()::verdict))
             .toList();
-    return Map.of(
-        "cell",
+    List<Verdict> known = verdicts.stream().flatMap(Optional::stream).toList();
+    return new Compared(
         id,
-        "texts",
         verdicts.stream()
             .map(
                 verdict ->
                     verdict.map(v -> Figures.ratio(v.ratio()) + " " + v.kind().words()).orElse("–"))
             .toList(),
-        "differ",
-        verdicts.stream()
-            .flatMap(Optional::stream)
-            .anyMatch(
-                one -> verdicts.stream().flatMap(Optional::stream).anyMatch(one::contradicts)));
+        known.stream().anyMatch(one -> known.stream().anyMatch(one::contradicts)));
   }
 
   /** As the WebJar has it, whichever version it is of. */

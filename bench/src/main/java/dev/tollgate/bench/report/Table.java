@@ -253,8 +253,8 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
                 costs ->
                     List.of(
                         costs.column(),
-                        costs.fixed().map(Table::timeAndInterval).orElse(NOT_KNOWN),
-                        costs.perUnit().map(Table::timeAndInterval).orElse(NOT_KNOWN),
+                        costs.fixed().map(Figures::timeWithInterval).orElse(NOT_KNOWN),
+                        costs.perUnit().map(Figures::timeWithInterval).orElse(NOT_KNOWN),
                         breakEven(costs, columns, "JAVA"),
                         breakEven(costs, columns, "JAVA_VECTOR")))
             .toList());
@@ -284,9 +284,5 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
                   case UNRESOLVED -> "unresolved: the rounds say different things";
                 })
         .orElse(NOT_KNOWN);
-  }
-
-  private static String timeAndInterval(Estimate time) {
-    return Figures.time(time) + " (" + Figures.timeInterval(time) + ")";
   }
 }
