@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code advise}: what a use of C would cost by each way. */
 @Command(
@@ -168,16 +170,14 @@ final class AdviseCommand implements Callable<Integer> {
   }
 
   /** {@code heap}, {@code off-heap}. */
-  static final class PlaceConverter implements picocli.CommandLine.ITypeConverter<Place> {
+  static final class PlaceConverter implements ITypeConverter<Place> {
     @Override
     public Place convert(String value) {
       return Stream.of(Place.values())
           .filter(place -> place.toString().equals(value))
           .findAny()
           .orElseThrow(
-              () ->
-                  new picocli.CommandLine.TypeConversionException(
-                      "'" + value + "' is neither heap nor off-heap"));
+              () -> new TypeConversionException("'" + value + "' is neither heap nor off-heap"));
     }
   }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -240,7 +241,7 @@ final class Page {
         Page.class
             .getClassLoader()
             .getResourceAsStream("META-INF/maven/org.webjars/echarts/pom.properties")) {
-      java.util.Properties of = new java.util.Properties();
+      Properties of = new Properties();
       of.load(properties);
       version = of.getProperty("version");
     } catch (IOException e) {

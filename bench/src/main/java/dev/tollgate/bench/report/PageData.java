@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tollgate.bench.advice.Advice;
@@ -61,15 +60,7 @@ final class PageData {
     ArrayNode all = data.root.putArray("runs");
     runs.forEach(reported -> all.add(run(reported)));
     data.addCode(runs, excerpts);
-    try {
-      return ResultsFile.JSON
-          .writer()
-          .without(com.fasterxml.jackson.databind.SerializationFeature.INDENT_OUTPUT)
-          .writeValueAsString(data.root)
-          .replace("<", "\\u003c");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return data.root.toString().replace("<", "\\u003c");
   }
 
   private static ObjectNode run(Reported reported) {
