@@ -121,7 +121,8 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunResult run = read(directory.isPresent() ? directory.get() : newest());
+    Path source = directory.isPresent() ? directory.get() : newest();
+    RunResult run = read(source);
     Choice choice =
         new Choice(
             in, written, calls, strings, callbacks, workInC, workInJava, data == Place.OFF_HEAP);
@@ -133,7 +134,8 @@ final class AdviseCommand implements Callable<Integer> {
               + ", from which such a use could be predicted");
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(TextReport.of(advice, choice));
+    out.println("By the run " + source);
+    out.print(TextReport.of(run, advice, choice));
     out.flush();
     return 0;
   }

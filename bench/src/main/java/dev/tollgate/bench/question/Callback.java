@@ -55,7 +55,7 @@ public class Callback {
   private static final List<String> COLUMNS =
       List.of("JAVA", "C", "FFM", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_PROXY", "JNR");
 
-  private static final List<String> TELLING = List.of("FFM", "JNI", "JNA_DIRECT");
+  private static final List<String> TELLING = List.of("FFM", "JNI", "JAVACPP", "JNA_DIRECT");
 
   static final Question QUESTION =
       new Question() {

@@ -87,7 +87,8 @@ public class StringPassing {
 
   private static final List<Integer> LENGTHS = List.of(0, 5, 20, 200, 4_000);
 
-  private static final List<String> TELLING = List.of("JAVA", "FFM", "JNI", "JNA_DIRECT");
+  private static final List<String> TELLING =
+      List.of("JAVA", "FFM", "JNI", "JAVACPP", "JNA_DIRECT");
 
   private static final int TELLING_LENGTH = 20;
 

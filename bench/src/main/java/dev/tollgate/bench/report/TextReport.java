@@ -58,9 +58,9 @@ public final class TextReport {
     return text.toString();
   }
 
-  /** What each way into C would cost. */
-  public static String of(Advice advice, Choice choice) {
-    return of(Table.advice(advice, choice));
+  /** Whether to trust the run, and what each way into C would cost by it. */
+  public static String of(RunResult run, Advice advice, Choice choice) {
+    return Trust.of(run) + "\n\n" + of(Table.advice(advice, choice));
   }
 
   /** What a doctor found. */
