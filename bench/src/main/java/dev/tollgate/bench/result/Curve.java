@@ -56,7 +56,8 @@ public record Curve(List<Point> points) {
         between(from.time().high(), to.time().high(), share));
   }
 
+  /** What has no end at one size has none on the way to the next. */
   private static double between(double from, double to, double share) {
-    return from + (to - from) * share;
+    return share == 1 ? to : Double.isInfinite(from) ? from : from + (to - from) * share;
   }
 }

@@ -57,7 +57,7 @@ function textCell(text) {
 
 function fillTable(table, columns, lines) {
   table.replaceChildren(
-    element('thead', {}, element('tr', {}, ...columns.map(name => element('th', { scope: 'col' }, name)))),
+    element('thead', {}, element('tr', {}, ...columns.map(name => name === '' ? element('td') : element('th', { scope: 'col' }, name)))),
     element('tbody', {}, ...lines.map(line =>
       element('tr', {}, ...line.map(cell => typeof cell === 'string' ? textCell(cell) : element('td', {}, cell))))));
 }
@@ -170,7 +170,7 @@ function look(column) {
 /** An interval as a line, along x or y: the custom series is how the library does error bars. */
 function intervals(name, items, along, tint) {
   return {
-    type: 'custom', name, silent: true, z: 1, data: items, itemStyle: { color: tint },
+    type: 'custom', name, silent: true, clip: true, z: 1, data: items, itemStyle: { color: tint },
     dimensions: ['at', 'low', 'high'], encode: along === 'x' ? { x: [1, 2], y: 0 } : { x: 0, y: [1, 2] },
     renderItem: (params, api) => {
       const from = along === 'x' ? api.coord([api.value(1), api.value(0)]) : api.coord([api.value(0), api.value(1)]);
@@ -215,6 +215,7 @@ function lines(id, columns, { x, y, text, description, marks = [] }) {
   function show() {
     const shown = columns.filter(column => !hidden.has(column.name));
     const all = columns.flatMap(column => column.points);
+    const [sizes, centres] = [all.map(p => p.x), all.map(p => p.estimate.centre)];
     const series = shown.flatMap(column => {
       const style = look(column.name);
       const tint = colour(column.name);
@@ -228,7 +229,7 @@ function lines(id, columns, { x, y, text, description, marks = [] }) {
         ...(column.path ? [{
           type: 'scatter', name: column.name, data: dots, symbol: style.symbol, symbolSize: 7, itemStyle: { color: tint }, z: 3
         }] : []),
-        intervals(column.name, column.points.map(p => [p.x, p.estimate.low, cap(p.estimate.high, all)]), 'y', tint)
+        intervals(column.name, column.points.map(p => [p.x, ...ends(p.estimate, centres)]), 'y', tint)
       ];
     });
     const shownMarks = marks.filter(mark => !hidden.has(mark.name));
@@ -238,12 +239,12 @@ function lines(id, columns, { x, y, text, description, marks = [] }) {
         itemStyle: { color: colourOf('--ground'), borderColor: colourOf('--text'), borderWidth: 2 },
         data: shownMarks.map(mark => ({ value: [mark.size.centre, mark.y], text: mark.text }))
       },
-      ...shownMarks.map(mark => intervals('break-even', [[mark.y, mark.size.low, mark.size.high]], 'x', colourOf('--text'))));
+      ...shownMarks.map(mark => intervals('break-even', [[mark.y, ...ends(mark.size, sizes)]], 'x', colourOf('--text'))));
     const chart = draw(id + '-chart', description, {
       grid: GRID,
       tooltip: tooltip(item => (item.data && item.data.text) || item.seriesName),
-      xAxis: x(all.map(p => p.x)),
-      yAxis: y(all.flatMap(p => [p.estimate.low, p.estimate.centre, cap(p.estimate.high, all)])),
+      xAxis: x(sizes),
+      yAxis: y(all.flatMap(p => [p.estimate.centre, ...ends(p.estimate, centres)])),
       series
     });
     chart.off('click');
@@ -258,9 +259,12 @@ function lines(id, columns, { x, y, text, description, marks = [] }) {
 }
 lines.hidden = {};
 
-/** An interval without an end is drawn to the largest value there is. */
-function cap(high, points) {
-  return Number.isFinite(high) ? high : Math.max(...points.map(p => p.estimate.centre)) * 2;
+/** Of an interval, as far as a logarithmic axis can show them: after one round it goes from 0 on without an end. */
+function ends(interval, values) {
+  return [
+    interval.low > 0 ? interval.low : Math.min(...values) / 2,
+    Number.isFinite(interval.high) ? interval.high : Math.max(...values) * 2
+  ];
 }
 
 // ---- What an operation costs, and one cell
@@ -273,8 +277,12 @@ function questions() {
 }
 
 function showQuestions() {
-  fillSelect(byId('question'), questions(), byId('question').value);
-  showRows();
+  const none = run.rows.length === 0;
+  hideFigure('cell', none, 'This run has measured nothing.');
+  if (!hideFigure('cost', none, 'This run has measured nothing.')) {
+    fillSelect(byId('question'), questions(), byId('question').value);
+    showRows();
+  }
 }
 
 function showRows() {
@@ -288,7 +296,7 @@ function showRow() {
   byId('asks').textContent = row.asks;
   const measured = row.cells.filter(index => cells(index).time);
   const estimates = measured.map(index => estimate(cells(index).time));
-  const all = estimates.map(e => ({ estimate: e }));
+  const centres = estimates.map(e => e.centre);
   const names = measured.map(index => cells(index).column);
   const height = 80 + 26 * measured.length;
   const category = axis({
@@ -298,7 +306,7 @@ function showRow() {
   const chart = draw('cost-chart',
     row.question + ', ' + row.row + ': ' + names.map((name, i) => name + ' ' + timeAndInterval(estimates[i])).join('; '), {
       grid: GRID,
-      xAxis: logAxis('time of an operation', timeLabel, estimates.flatMap(e => [e.low, e.centre, cap(e.high, all)])),
+      xAxis: logAxis('time of an operation', timeLabel, estimates.flatMap(e => [e.centre, ...ends(e, centres)])),
       yAxis: category,
       tooltip: tooltip(item => item.data.text),
       series: [
@@ -309,7 +317,7 @@ function showRow() {
             text: names[i] + ', ' + timeAndInterval(e)
           }))
         },
-        ...estimates.map((e, i) => intervals(names[i], [[i, e.low, cap(e.high, all)]], 'x', colour(names[i])))
+        ...estimates.map((e, i) => intervals(names[i], [[i, ...ends(e, centres)]], 'x', colour(names[i])))
       ]
     }, height);
   chart.off('click');
@@ -347,7 +355,8 @@ function showCell(row, index) {
   byId('cell-heading').textContent = 'One cell: ' + name;
   [...byId('row-table').querySelectorAll('tbody tr')].forEach((line, i) => line.classList.toggle('chosen', row.cells[i] === index));
   const samples = cell.samples;
-  const values = samples.map(s => s.nanoseconds).concat(e ? [e.low, cap(e.high, [{ estimate: e }])] : []);
+  const [low, high] = e ? ends(e, [e.centre]) : [];
+  const values = samples.map(s => s.nanoseconds).concat(e ? [low, high] : []);
   draw('rounds-chart',
     samples.length ? 'Time of an operation of ' + name + ' in each round: ' + samples.map(s => 'round ' + s.round + ' ' + time({ centre: s.nanoseconds })).join('; ')
       : name + ' has no round that was timed', {
@@ -363,7 +372,7 @@ function showCell(row, index) {
         markLine: e && { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colourOf('--text') }, data: [{ yAxis: e.centre }] },
         markArea: e && {
           silent: true, itemStyle: { color: colour(cell.column), opacity: 0.15 },
-          data: [[{ yAxis: e.low }, { yAxis: cap(e.high, [{ estimate: e }]) }]]
+          data: [[{ yAxis: low }, { yAxis: high }]]
         }
       }]
     }, 260);
@@ -547,7 +556,7 @@ function exactly(nanoseconds) {
 
 function between(from, to, size) {
   const share = (size - from.size) / (to.size - from.size);
-  const part = (a, b) => a + (b - a) * share;
+  const part = (a, b) => share === 1 ? b : Number.isFinite(a) ? a + (b - a) * share : a;
   return {
     centre: part(from.time.centre, to.time.centre), low: part(from.time.low, to.time.low), high: part(from.time.high, to.time.high)
   };
@@ -680,7 +689,7 @@ function keepChoice() {
 
 function restoreChoice() {
   const kept = new URLSearchParams(location.hash.slice(1));
-  FIELDS.filter(field => kept.has(field) && kept.get(field) !== '' && Number(kept.get(field)) >= 0)
+  FIELDS.filter(field => kept.get(field) && Number(kept.get(field)) >= 0 && Number.isFinite(Number(kept.get(field))))
     .forEach(field => { byId(field).value = Number(kept.get(field)); });
   if (['heap', 'off-heap'].includes(kept.get('data'))) {
     byId('data').value = kept.get('data');

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.report;
+
+import static dev.tollgate.bench.result.Runs.around;
+import static dev.tollgate.bench.result.Runs.cell;
+
+import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Failure;
+import dev.tollgate.bench.result.RunResult;
+import dev.tollgate.bench.result.Runs;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Pages of runs that were never made; each is made once. */
+enum SamplePage {
+  QUICK(() -> List.of(Runs.of(Profile.QUICK, 3))),
+  FULL(() -> List.of(Runs.of(Profile.FULL, 5))),
+  TWO_RUNS(() -> List.of(Runs.of(Profile.QUICK, 3), Runs.of(Profile.QUICK, 5))),
+  ONE_ROUND(() -> List.of(Runs.of(Profile.QUICK, 1))),
+  FEW_CELLS(() -> List.of(Runs.of(cell("C", around(2, 5)), cell("FFM", around(8, 5))))),
+  NO_CELLS(() -> List.of(Runs.of())),
+  FAILED_CELLS(
+      () ->
+          List.of(
+              Runs.of(
+                  cell("C", around(2, 5)),
+                  Runs.crashed("FFM"),
+                  Runs.crashed("JNI", around(9, 4)),
+                  cell("JNA_DIRECT", around(30, 5))))),
+  ALL_FAILED(() -> List.of(Runs.of(Runs.crashed("C"), Runs.crashed("FFM")))),
+
+  /** The winner is known of each use that was measured. */
+  DECIDED(
+      () ->
+          List.of(
+              Runs.of(
+                  cell("CallOverhead", "empty", "C", 1, 1, 1, 1, 1),
+                  cell("CallOverhead", "empty", "FFM", 10, 10, 10, 10, 10),
+                  cell("CallOverhead", "empty", "JNI", 25, 25, 25, 25, 25),
+                  cell("CallOverhead", "empty", "JNA_DIRECT", 60, 60, 60, 60, 60),
+                  cell("Callback", "call1", "JNI", 40, 41, 42, 43, 44),
+                  cell("Callback", "call1", "FFM", 44, 43, 42, 41, 40),
+                  cell("Callback", "call1", "JNR", 84, 84, 84, 84, 84),
+                  cell("Errno", "read", "JNI", 5, 6, 7, 6, 5),
+                  cell("Errno", "read", "FFM", 5, 6, 7, 6, 5)))),
+
+  /** Every text that a results file holds is {@link #MARKUP}. */
+  HOSTILE(() -> List.of(hostile()));
+
+  /** Would show wherever it is taken for HTML, a script, JSON, a template or a rich text. */
+  static final String MARKUP =
+      "<script>document.title='x'</script></script><img src=x onerror=\"document.title='x'\">"
+          + " ' &amp; 😀 {{ 7 * 7 }} {% block x %} {a|b} ${7} \u2028 -->";
+
+  private final Supplier<List<RunResult>> runs;
+  private String html;
+
+  SamplePage(Supplier<List<RunResult>> runs) {
+    this.runs = runs;
+  }
+
+  /** Of the page, in its order. */
+  List<RunResult> runs() {
+    return runs.get();
+  }
+
+  synchronized String html() {
+    if (html == null) {
+      List<RunResult> made = runs();
+      html =
+          Page.of(
+              Stream.iterate(0, i -> i < made.size(), i -> i + 1)
+                  .map(i -> new Reported(String.valueOf((char) ('A' + i)), made.get(i)))
+                  .toList(),
+              this == HOSTILE ? List.of(MARKUP) : List.of());
+    }
+    return html;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static RunResult hostile() {
+    RunResult plain = Runs.of();
+    return new RunResult(
+        Map.of("CPU", MARKUP, "OS", MARKUP, "JDK", MARKUP, MARKUP, MARKUP),
+        List.of(MARKUP),
+        MARKUP,
+        plain.precision(),
+        plain.seed(),
+        Map.of(MARKUP, MARKUP),
+        plain.rounds(),
+        List.of(
+            cell(MARKUP, MARKUP, MARKUP, around(1, 5)),
+            cell(MARKUP, MARKUP, "FFM_" + MARKUP, around(2, 5)),
+            cell("ArrayPassing", "in 4,096 B of doubles", "FFM_" + MARKUP, around(2, 5)),
+            cell("Threads", "pointer 2", "FFM_" + MARKUP, around(2, 5)),
+            kernel("64", 50),
+            kernel("4096", 900),
+            new CellResult(
+                MARKUP,
+                MARKUP,
+                "JNI_" + MARKUP,
+                Map.of(MARKUP, MARKUP),
+                List.of(),
+                List.of(new Failure(1, Failure.Kind.CRASHED, 134, MARKUP, List.of(MARKUP))),
+                null)));
+  }
+
+  private static CellResult kernel(String size, double nanoseconds) {
+    CellResult cell = cell("KernelCost", "sum " + size, "FFM_" + MARKUP, around(nanoseconds, 5));
+    return new CellResult(
+        cell.question(),
+        cell.row(),
+        cell.column(),
+        Map.of("kernel", "SUM", "size", size, MARKUP, MARKUP),
+        cell.samples(),
+        cell.failures(),
+        null);
+  }
+}
