@@ -326,7 +326,7 @@ function showRow() {
   draw('allocation-chart',
     'Bytes that an operation allocates: ' + names.map((name, i) => name + ' ' + (bytes[i] == null ? 'not known' : grouped(Math.round(bytes[i])))).join('; '), {
       grid: GRID,
-      xAxis: axis({ type: 'value', name: 'bytes', nameGap: 28, min: 0, max: Math.max(8, ...bytes.map(b => b || 0)) }),
+      xAxis: axis({ type: 'value', name: 'bytes', nameGap: 28, min: 0, max: bytes.some(b => b > 8) ? null : 8 }),
       yAxis: category,
       series: [{
         type: 'bar', barMaxWidth: 14,
@@ -364,7 +364,7 @@ function showCell(row, index) {
       xAxis: axis({ type: 'category', name: 'round', nameGap: 28, data: samples.map(s => String(s.round)), splitLine: { show: false } }),
       yAxis: axis({
         type: 'value', scale: true, min: values.length ? Math.min(...values) * 0.97 : 0, max: values.length ? Math.max(...values) * 1.03 : 1,
-        axisLabel: { formatter: timeLabel }
+        axisLabel: { formatter: timeLabel, showMinLabel: false, showMaxLabel: false }
       }),
       tooltip: tooltip(item => 'round ' + item.name + ', ' + time({ centre: item.value })),
       series: [{
@@ -442,7 +442,7 @@ function hideFigure(id, isEmpty, why) {
 let passingFamilies;
 
 function showPassing() {
-  passingFamilies = families('ArrayPassing', /^(\S+) [\d,]+ B( of )(\w+)$/, cell => Number(cell.parameters.bytes));
+  passingFamilies = families('ArrayPassing', /^(\S+) ([\d,]+) B( of \w+)$/, cell => Number(cell.parameters.bytes));
   const none = passingFamilies.size === 0;
   hideFigure('bandwidth', none, 'This run has measured no arrays.');
   if (!hideFigure('passing', none, 'This run has measured no arrays.')) {
