@@ -326,7 +326,7 @@ function showRow() {
   draw('allocation-chart',
     'Bytes that an operation allocates: ' + names.map((name, i) => name + ' ' + (bytes[i] == null ? 'not known' : grouped(Math.round(bytes[i])))).join('; '), {
       grid: GRID,
-      xAxis: axis({ type: 'value', name: 'bytes', nameGap: 28, min: 0, max: ceilTo(Math.max(8, ...bytes.map(b => b || 0))) }),
+      xAxis: axis({ type: 'value', name: 'bytes', nameGap: 28, min: 0, max: bytes.some(b => b > 8) ? null : 8 }),
       yAxis: category,
       series: [{
         type: 'bar', barMaxWidth: 14,
@@ -445,7 +445,7 @@ function hideFigure(id, isEmpty, why) {
 let passingFamilies;
 
 function showPassing() {
-  passingFamilies = families('ArrayPassing', /^(\S+) [\d,]+ B( of )(\w+)$/, cell => Number(cell.parameters.bytes));
+  passingFamilies = families('ArrayPassing', /^(\S+) ([\d,]+) B( of \w+)$/, cell => Number(cell.parameters.bytes));
   const none = passingFamilies.size === 0;
   hideFigure('bandwidth', none, 'This run has measured no arrays.');
   if (!hideFigure('passing', none, 'This run has measured no arrays.')) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tollgate.bench.result.ResultsFile;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -47,6 +49,9 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
    * Kept after the test, to be looked at. A browser from a snap would not see what lies in /tmp.
    */
   private static final Path PAGES = Path.of("target", "pages").toAbsolutePath();
+
+  /** It warns of each browser that is newer than itself, though it needs nothing of its version. */
+  private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools");
 
   private ChromeDriver driver;
 
@@ -86,6 +91,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    VERSIONS.setLevel(Level.SEVERE);
     // Selenium would look for a driver that is not named, and download it.
     driver =
         new ChromeDriver(
@@ -156,7 +162,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
       Files.createDirectories(PAGES);
       return Files.writeString(PAGES.resolve(page + ".html"), page.html(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

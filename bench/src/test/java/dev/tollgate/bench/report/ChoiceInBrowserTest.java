@@ -67,8 +67,8 @@ class ChoiceInBrowserTest {
     return Stream.generate(
             () ->
                 new Choice(
-                    amount(random, 1L << 28),
-                    amount(random, 1L << 28),
+                    amount(random, 1 << 28),
+                    amount(random, 1 << 28),
                     amount(random, 1_000_000_000),
                     amount(random, 20),
                     amount(random, 20),
@@ -79,7 +79,7 @@ class ChoiceInBrowserTest {
   }
 
   /** None, half of the time; otherwise of any order of magnitude, and not always whole. */
-  private static double amount(SplittableRandom random, long most) {
+  private static double amount(SplittableRandom random, int most) {
     return random.nextBoolean() ? 0 : Math.ceil(8 * Math.pow(most, random.nextDouble())) / 8;
   }
 

@@ -9,6 +9,7 @@ import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Failure;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Runs;
+import dev.tollgate.bench.workload.KernelName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,8 +102,8 @@ enum SamplePage {
             cell(MARKUP, MARKUP, "FFM_" + MARKUP, around(2, 5)),
             cell("ArrayPassing", "in 4,096 B of doubles", "FFM_" + MARKUP, around(2, 5)),
             cell("Threads", "pointer 2", "FFM_" + MARKUP, around(2, 5)),
-            kernel("64", 50),
-            kernel("4096", 900),
+            Runs.kernelCell(KernelName.SUM, 64, "FFM_" + MARKUP, around(50, 5)),
+            Runs.kernelCell(KernelName.SUM, 4096, "FFM_" + MARKUP, around(900, 5)),
             new CellResult(
                 MARKUP,
                 MARKUP,
@@ -111,17 +112,5 @@ enum SamplePage {
                 List.of(),
                 List.of(new Failure(1, Failure.Kind.CRASHED, 134, MARKUP, List.of(MARKUP))),
                 null)));
-  }
-
-  private static CellResult kernel(String size, double nanoseconds) {
-    CellResult cell = cell("KernelCost", "sum " + size, "FFM_" + MARKUP, around(nanoseconds, 5));
-    return new CellResult(
-        cell.question(),
-        cell.row(),
-        cell.column(),
-        Map.of("kernel", "SUM", "size", size, MARKUP, MARKUP),
-        cell.samples(),
-        cell.failures(),
-        null);
   }
 }

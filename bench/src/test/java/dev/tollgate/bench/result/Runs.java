@@ -5,6 +5,7 @@ import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.question.Question;
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.workload.KernelName;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,20 @@ public final class Runs {
             .toList(),
         List.of(),
         16.0);
+  }
+
+  /** A cell of {@code KernelCost} that was measured once in each round. */
+  public static CellResult kernelCell(
+      KernelName kernel, int size, String column, double... nanoseconds) {
+    CellResult cell = cell("KernelCost", kernel + " " + size, column, nanoseconds);
+    return new CellResult(
+        cell.question(),
+        cell.row(),
+        cell.column(),
+        Map.of("kernel", kernel.name(), "size", String.valueOf(size)),
+        cell.samples(),
+        cell.failures(),
+        cell.bytesPerOperation());
   }
 
   /**
