@@ -47,6 +47,9 @@ class AdviseCommandTest {
     // 10 + 2 (50 - 10) + 1,000 and 20 + 2 (130 - 20) + 1,000 nanoseconds, a thousand times.
     assertEquals(
         List.of(
+            "By the run " + run,
+            "DO NOT TRUST THIS RUN: it has no control.",
+            "",
             "Predicted cost, from the least",
             "place a call 95 % a second 95 % remark",
             "1 FFM 1.09 µs 1.09–1.09 1.09 ms 1.09–1.09",

@@ -404,7 +404,7 @@ function families(question, pattern, number) {
   run.rows.filter(row => row.question === question).forEach(row => {
     const match = pattern.exec(row.row);
     if (match) {
-      const name = [match[1], match[3]].filter(Boolean).join(', ');
+      const name = match[1] + (match[3] || '');
       const columns = found.get(name) || found.set(name, new Map()).get(name);
       row.cells.map(cells).filter(cell => cell.time).forEach(cell => {
         const points = columns.get(cell.column) || columns.set(cell.column, []).get(cell.column);

@@ -41,9 +41,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements BeforeAllCallback, AfterAllCallback {
 
   private static final String MISSING =
-      "a page can be tried in a browser only where chromium and chromedriver are on the PATH, or"
-          + " Google Chrome is installed and CHROMEWEBDRIVER names the directory of its"
-          + " chromedriver";
+      "to try the page in a browser, install chromium or google-chrome and its chromedriver, on the"
+          + " PATH or in the directory that CHROMEWEBDRIVER names";
 
   /**
    * Kept after the test, to be looked at. A browser from a snap would not see what lies in /tmp.
@@ -53,27 +52,31 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
   /** It warns of each browser that is newer than itself, though it needs nothing of its version. */
   private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools");
 
+  private static final String DRIVER = "chromedriver";
+
   private ChromeDriver driver;
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    // Chromium comes with a driver of its own version. Of Chrome the driver knows where it lies.
-    Optional<File> chromium = onThePath("chromium").or(() -> onThePath("chromium-browser"));
     Optional<File> ofChrome =
         Optional.ofNullable(System.getenv("CHROMEWEBDRIVER"))
-            .flatMap(directory -> program(directory, "chromedriver"));
-    Optional<File> ofChromium = chromium.flatMap(found -> onThePath("chromedriver"));
-    Optional<File> found = ofChrome.or(() -> ofChromium);
-    if (found.isEmpty()) {
-      if (Boolean.parseBoolean(System.getProperty("CI", System.getenv("CI")))) {
-        throw new IllegalStateException(MISSING);
-      }
+            .flatMap(directory -> program(directory, DRIVER));
+    Optional<File> browser = onThePath("chromium", "chromium-browser", "google-chrome");
+    Optional<File> itsDriver = onThePath(DRIVER);
+    if (ofChrome.isPresent()) {
+      // It knows where Chrome's installer puts it on each system.
+      driver = start(ofChrome.get(), new ChromeOptions());
+    } else if (browser.isPresent() && itsDriver.isPresent()) {
+      driver = start(itsDriver.get(), new ChromeOptions().setBinary(browser.get()));
+    } else if (Boolean.parseBoolean(System.getProperty("CI", System.getenv("CI")))) {
+      throw new IllegalStateException(MISSING);
+    } else {
       abort(MISSING);
     }
-    ChromeOptions options = new ChromeOptions();
-    if (ofChrome.isEmpty()) {
-      options.setBinary(chromium.orElseThrow());
-    }
+  }
+
+  /** Selenium would look for a driver that it is not given, and download it. */
+  private static ChromeDriver start(File driver, ChromeOptions options) {
     options.addArguments(
         "--headless=new",
         "--hide-scrollbars",
@@ -92,14 +95,9 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
     VERSIONS.setLevel(Level.SEVERE);
-    // Selenium would look for a driver that is not named, and download it.
-    driver =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(found.orElseThrow())
-                .usingAnyFreePort()
-                .build(),
-            options);
+    return new ChromeDriver(
+        new ChromeDriverService.Builder().usingDriverExecutable(driver).usingAnyFreePort().build(),
+        options);
   }
 
   @Override
@@ -109,9 +107,11 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
-  private static Optional<File> onThePath(String name) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .flatMap(directory -> program(directory, name).stream())
+  private static Optional<File> onThePath(String... names) {
+    List<String> directories = List.of(System.getenv("PATH").split(File.pathSeparator));
+    return Stream.of(names)
+        .flatMap(
+            name -> directories.stream().flatMap(directory -> program(directory, name).stream()))
         .findFirst();
   }
 

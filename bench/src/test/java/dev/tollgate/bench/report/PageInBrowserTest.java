@@ -57,7 +57,7 @@ class PageInBrowserTest {
     assertEquals(
         List.of("FFM 10.0 ns (10.0–10.0)", "JNI × 2.50 (2.50–2.50)"),
         decision("Tiny calls").subList(1, 3));
-    assertEquals("JNI FFM", decision("Callbacks").get(1).replaceFirst(" \\d.*", ""));
+    assertTrue(decision("Callbacks").get(1).startsWith("JNI FFM "), decision("Callbacks")::toString);
     assertEquals("JNR × 2.00 (1.90–2.11)", decision("Callbacks").get(2));
     assertEquals("nothing separates them", decision("errno").get(2));
     assertEquals("not measured", decision("Large Java arrays").get(1));
@@ -67,7 +67,11 @@ class PageInBrowserTest {
     return BROWSER.table("decisions").stream()
         .filter(line -> line.getFirst().startsWith(use))
         .findAny()
-        .orElseThrow();
+        .orElseThrow()
+        .stream()
+        // How much code it takes depends on the sources.
+        .map(cell -> cell.replaceAll(" \\d+ lines ?", " "))
+        .toList();
   }
 
   @Test
