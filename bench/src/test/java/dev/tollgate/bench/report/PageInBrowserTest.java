@@ -57,7 +57,8 @@ class PageInBrowserTest {
     assertEquals(
         List.of("FFM 10.0 ns (10.0–10.0)", "JNI × 2.50 (2.50–2.50)"),
         decision("Tiny calls").subList(1, 3));
-    assertTrue(decision("Callbacks").get(1).startsWith("JNI FFM "), decision("Callbacks")::toString);
+    assertTrue(
+        decision("Callbacks").get(1).startsWith("JNI FFM "), decision("Callbacks")::toString);
     assertEquals("JNR × 2.00 (1.90–2.11)", decision("Callbacks").get(2));
     assertEquals("nothing separates them", decision("errno").get(2));
     assertEquals("not measured", decision("Large Java arrays").get(1));
