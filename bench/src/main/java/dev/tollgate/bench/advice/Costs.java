@@ -48,9 +48,6 @@ public record Costs(List<Way> ways) {
   private static final String CALLS = "CallOverhead";
   private static final String ARRAYS = "ArrayPassing";
 
-  /** The parameters of ArrayPassing's cells that differ within a curve. */
-  private static final List<String> OF_A_CURVE = List.of("bytes", "column");
-
   /** What a run tells of the parts. */
   public static Costs of(RunResult run) {
     List<Way> ways = new ArrayList<>();
