@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tollgate.bench.result.ResultsFile;
@@ -22,6 +20,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -38,7 +38,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  *
  * <p>What pages need is done before {@link #open} returns: their scripts neither wait nor load.
  */
-final class Browser implements BeforeAllCallback, AfterAllCallback {
+final class Browser implements ExecutionCondition, BeforeAllCallback, AfterAllCallback {
 
   private static final String MISSING =
       "to try the page in a browser, install chromium or google-chrome and its chromedriver, on the"
@@ -54,24 +54,34 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
 
   private static final String DRIVER = "chromedriver";
 
+  private final Optional<File> driverOfChrome =
+      Optional.ofNullable(System.getenv("CHROMEWEBDRIVER"))
+          .flatMap(directory -> program(directory, DRIVER));
+
+  private final Optional<File> browser = onThePath("chromium", "chromium-browser", "google-chrome");
+  private final Optional<File> driverOfBrowser = onThePath(DRIVER);
+
   private ChromeDriver driver;
 
   @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    boolean isInstalled =
+        driverOfChrome.isPresent() || (browser.isPresent() && driverOfBrowser.isPresent());
+    boolean isRequired = Boolean.parseBoolean(System.getProperty("CI", System.getenv("CI")));
+    return isInstalled || isRequired
+        ? ConditionEvaluationResult.enabled("")
+        : ConditionEvaluationResult.disabled(MISSING);
+  }
+
+  @Override
   public void beforeAll(ExtensionContext context) {
-    Optional<File> ofChrome =
-        Optional.ofNullable(System.getenv("CHROMEWEBDRIVER"))
-            .flatMap(directory -> program(directory, DRIVER));
-    Optional<File> browser = onThePath("chromium", "chromium-browser", "google-chrome");
-    Optional<File> itsDriver = onThePath(DRIVER);
-    if (ofChrome.isPresent()) {
+    if (driverOfChrome.isPresent()) {
       // It knows where Chrome's installer puts it on each system.
-      driver = start(ofChrome.get(), new ChromeOptions());
-    } else if (browser.isPresent() && itsDriver.isPresent()) {
-      driver = start(itsDriver.get(), new ChromeOptions().setBinary(browser.get()));
-    } else if (Boolean.parseBoolean(System.getProperty("CI", System.getenv("CI")))) {
-      throw new IllegalStateException(MISSING);
+      driver = start(driverOfChrome.get(), new ChromeOptions());
+    } else if (browser.isPresent() && driverOfBrowser.isPresent()) {
+      driver = start(driverOfBrowser.get(), new ChromeOptions().setBinary(browser.get()));
     } else {
-      abort(MISSING);
+      throw new IllegalStateException(MISSING);
     }
   }
 
