@@ -35,9 +35,9 @@ public enum Road {
   // The classes of jna 5.19.1 have version 52, that of Java 8; JEP 472; the overview of JNA's
   // documentation, "VM Crash Protection", and that of Memory and Pointer.
   JNA_DIRECT("#CC79A7", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
-  JNA_PROXY("#882255", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
+  JNA_PROXY("#AA3377", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
   /** What both mappings of JNA share: its memory, and calls without a mapping. */
-  JNA("#AA4499", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
+  JNA("#8C5BB5", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
   // The classes of jnr-ffi 2.2.17 have version 52, that of Java 8; JEP 472; the jar of jffi 1.3.13
   // with the classifier native.
   JNR(
@@ -90,7 +90,7 @@ public enum Road {
    * The colour of a column in every picture, as in CSS: that of its road, if it takes one. They are
    * those of Okabe and Ito ("Color Universal Design", 2008), which readers with every kind of
    * colour vision tell apart, without their yellow, which is too faint on white; JNA's mappings are
-   * three shades of their purple.
+   * three purples.
    */
   public static String colour(String column) {
     return of(column)

@@ -26,7 +26,14 @@ final class Notes {
         question
             .notPossible()
             .forEach(
-                (what, reason) -> notes.add(what + " is not possible, because " + reason + "."));
+                (what, reason) ->
+                    notes.add(
+                        question.name()
+                            + ", "
+                            + what
+                            + " is not possible, because "
+                            + reason
+                            + "."));
       }
     }
     for (CellResult cell : run.cells()) {

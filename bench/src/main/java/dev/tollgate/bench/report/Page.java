@@ -184,7 +184,8 @@ final class Page {
                     cell.column()
                         + " "
                         + answer.loses().map(Figures::ratio).orElse("in no common round"))
-            .orElse("nothing separates them"));
+            .orElse(
+                answer.winners().size() > 1 ? "nothing separates them" : "no other was measured"));
   }
 
   private static String lines(int lines) {

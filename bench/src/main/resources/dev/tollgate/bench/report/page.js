@@ -664,8 +664,10 @@ function showAdvice() {
   byId('choice-summary').textContent = best && best.perCall
     ? best.way + ' is predicted to cost least: ' + timeAndInterval(times(choice.calls, best.perCall)) + ' of each second.'
     : 'This run tells nothing of such a use.';
-  byId('command').textContent = 'tollgate advise --in ' + choice.in + 'B --out ' + choice.out + 'B --calls ' + choice.calls + ' --strings ' + choice.strings
-    + ' --callbacks ' + choice.callbacks + ' --c ' + choice.c + 'ns --java ' + choice.java + 'ns --data ' + choice.data;
+  // Each option is a word of its own, or a line would break within its hyphens.
+  const options = ['in ' + choice.in + 'B', 'out ' + choice.out + 'B', 'calls ' + choice.calls, 'strings ' + choice.strings,
+    'callbacks ' + choice.callbacks, 'c ' + choice.c + 'ns', 'java ' + choice.java + 'ns', 'data ' + choice.data];
+  byId('command').replaceChildren('tollgate advise', ...options.flatMap(option => [' ', element('span', {}, '--' + option)]));
 }
 
 /** A slider's place, and what it stands for. */
