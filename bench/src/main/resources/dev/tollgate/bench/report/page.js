@@ -151,7 +151,7 @@ function bytesLabel(bytes) {
 }
 
 function roadOf(column) {
-  return data.roads[column];
+  return Object.hasOwn(data.roads, column) ? data.roads[column] : undefined;
 }
 
 /** Java's own is black on white, and white on black. */
