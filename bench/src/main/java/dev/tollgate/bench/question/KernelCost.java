@@ -88,6 +88,21 @@ public class KernelCost {
   /** A kernel has at most four arrays; checking a result takes two copies of it. */
   private static final long BYTES_PER_ELEMENT = 6 * Double.BYTES;
 
+  private static final int TELLING_SIZE = 64;
+  private static final int SECOND_SIZE = 4096;
+
+  /** Each way to cross by its quickest technology, a copy by the slowest, and the controls. */
+  private static final List<String> TELLING =
+      List.of(
+          "JAVA",
+          "JAVA_VECTOR",
+          "FFM_COPY",
+          "FFM_PINNED",
+          "FFM_OFF_HEAP",
+          "JNI_PINNED",
+          "JNA_DIRECT_COPY",
+          "C");
+
   static final Question QUESTION =
       new Question() {
         @Override
@@ -107,7 +122,14 @@ public class KernelCost {
 
         @Override
         public List<Cell> cells(Profile profile) {
-          return sizes(profile).entrySet().stream()
+          if (profile == Profile.QUICK) {
+            return Stream.concat(
+                    row(SUM, TELLING_SIZE),
+                    // A second size, to tell what a call costs from what an element costs.
+                    row(SUM, SECOND_SIZE).filter(cell -> TELLING.contains(cell.column())))
+                .toList();
+          }
+          return sizes().entrySet().stream()
               .flatMap(
                   sizes -> sizes.getValue().stream().flatMap(size -> row(sizes.getKey(), size)))
               .toList();
@@ -126,23 +148,19 @@ public class KernelCost {
         }
       };
 
-  private static Map<KernelName, List<Integer>> sizes(Profile profile) {
+  private static Map<KernelName, List<Integer>> sizes() {
     Map<KernelName, List<Integer>> sizes = new LinkedHashMap<>();
-    // Two at least, to tell what a call costs from what an element costs.
-    sizes.put(SUM, List.of(64, 4096));
-    if (profile == Profile.FULL) {
-      sizes.put(SUM, List.of(64, 4096, 1 << 20));
-      sizes.put(JULIA, List.of(10, 100, 1000));
-      // In the first-level cache, in the last, and beyond it.
-      List<Integer> growing = List.of(64, 1024, 1 << 16, 1 << 22);
-      for (KernelName kernel :
-          List.of(ADD, MULTIPLY_ADD, SECOND_DERIVATIVE, COUNT_MULTIPLES, RANDOM_FILL, BISECT)) {
-        sizes.put(kernel, growing);
-      }
-      sizes.put(LAPLACIAN, List.of(32, 256, 2048, 8192));
-      sizes.put(TRANSPOSE_ADD, List.of(32, 256, 2048));
-      sizes.put(MATMUL, List.of(8, 64, 512));
+    sizes.put(SUM, List.of(TELLING_SIZE, SECOND_SIZE, 1 << 20));
+    sizes.put(JULIA, List.of(10, 100, 1000));
+    // In the first-level cache, in the last, and beyond it.
+    List<Integer> growing = List.of(64, 1024, 1 << 16, 1 << 22);
+    for (KernelName kernel :
+        List.of(ADD, MULTIPLY_ADD, SECOND_DERIVATIVE, COUNT_MULTIPLES, RANDOM_FILL, BISECT)) {
+      sizes.put(kernel, growing);
     }
+    sizes.put(LAPLACIAN, List.of(32, 256, 2048, 8192));
+    sizes.put(TRANSPOSE_ADD, List.of(32, 256, 2048));
+    sizes.put(MATMUL, List.of(8, 64, 512));
     return sizes;
   }
 

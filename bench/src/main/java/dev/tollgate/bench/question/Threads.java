@@ -120,8 +120,7 @@ public class Threads {
         @Override
         public List<Cell> cells(Profile profile) {
           return profile == Profile.QUICK
-              ? Stream.of(1, 2)
-                  .flatMap(threads -> onPlatformThreads("pointer", threads))
+              ? onPlatformThreads("pointer", 2)
                   .filter(cell -> TELLING.contains(cell.column()))
                   .toList()
               : Stream.of("call", "pointer")

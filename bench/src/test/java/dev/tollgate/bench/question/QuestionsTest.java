@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tollgate.Backend;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -91,14 +92,25 @@ class QuestionsTest {
     cells(Profile.QUICK).forEach(cell -> assertTrue(full.contains(cell.id()), cell::id));
   }
 
-  @ParameterizedTest
-  @EnumSource(Profile.class)
-  void everyBackendIsInEveryRowOfKernelCost(Profile profile) {
-    Set<String> backends =
-        Stream.of(Backend.values()).map(Backend::name).collect(Collectors.toSet());
-    KernelCost.QUESTION.cells(profile).stream()
+  @Test
+  void everyBackendIsInEveryRowOfKernelCost() {
+    columnsByRow(Profile.FULL)
+        .forEach((row, columns) -> assertTrue(columns.containsAll(BACKENDS), row));
+  }
+
+  @Test
+  void everyBackendIsInARowOfKernelCostThatIsQuick() {
+    assertTrue(
+        columnsByRow(Profile.QUICK).values().stream()
+            .anyMatch(columns -> columns.containsAll(BACKENDS)));
+  }
+
+  private static final Set<String> BACKENDS =
+      Stream.of(Backend.values()).map(Backend::name).collect(Collectors.toSet());
+
+  private static Map<String, Set<String>> columnsByRow(Profile profile) {
+    return KernelCost.QUESTION.cells(profile).stream()
         .collect(
-            Collectors.groupingBy(Cell::row, Collectors.mapping(Cell::column, Collectors.toSet())))
-        .forEach((row, columns) -> assertTrue(columns.containsAll(backends), row));
+            Collectors.groupingBy(Cell::row, Collectors.mapping(Cell::column, Collectors.toSet())));
   }
 }
