@@ -58,7 +58,7 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "SIZE",
       defaultValue = "0B",
       converter = Converters.Bytes.class,
-      description = "What C reads in a call, such as 64B, 4KB, 4KiB or 1MiB (default: nothing).")
+      description = "What a call passes to C, such as 64B, 4KB, 4KiB or 1MiB (default: nothing).")
   private double in;
 
   @Option(
@@ -66,8 +66,8 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "SIZE",
       defaultValue = "0B",
       converter = Converters.Bytes.class,
-      description = "What C writes in a call (default: nothing).")
-  private double written;
+      description = "What a call passes back (default: nothing).")
+  private double back;
 
   @Option(
       names = "--data",
@@ -106,7 +106,9 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "TIME",
       defaultValue = "0ns",
       converter = Converters.ShortTime.class,
-      description = "What C works in a call, such as 100ns, 5us or 2ms (default: nothing).")
+      description =
+          "What C works in a call, reading and writing arrays included, such as 100ns, 5us or 2ms"
+              + " (default: nothing).")
   private double workInC;
 
   @Option(
@@ -123,9 +125,7 @@ final class AdviseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path source = directory.isPresent() ? directory.get() : newest();
     RunResult run = read(source);
-    Choice choice =
-        new Choice(
-            in, written, calls, strings, callbacks, workInC, workInJava, data == Place.OFF_HEAP);
+    Choice choice = choice();
     Advice advice = Advice.of(Costs.of(run), choice);
     if (advice.predictions().isEmpty()) {
       throw usage(
@@ -138,6 +138,15 @@ final class AdviseCommand implements Callable<Integer> {
     out.print(TextReport.of(run, advice, choice));
     out.flush();
     return 0;
+  }
+
+  private Choice choice() {
+    try {
+      return new Choice(
+          in, back, calls, strings, callbacks, workInC, workInJava, data == Place.OFF_HEAP);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "An amount: " + e.getMessage(), e);
+    }
   }
 
   private RunResult read(Path run) {

@@ -6,6 +6,7 @@ import dev.tollgate.bench.report.Reported;
 import dev.tollgate.bench.result.ResultsFile;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,12 +55,16 @@ final class ReportCommand implements Callable<Integer> {
     List<Reported> runs = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (Path directory : directories) {
-      for (Path file : files(directory)) {
-        try {
-          runs.add(new Reported(label(runs.size()), ResultsFile.read(file)));
-        } catch (IOException e) {
-          problems.add(e.getMessage());
+      try {
+        for (Path file : files(directory)) {
+          try {
+            runs.add(new Reported(label(runs.size()), name(file), ResultsFile.read(file)));
+          } catch (IOException e) {
+            problems.add(e.getMessage());
+          }
         }
+      } catch (IOException | UncheckedIOException e) {
+        problems.add(directory + " cannot be searched for results: " + e.getMessage());
       }
     }
     PrintWriter errors = spec.commandLine().getErr();
@@ -81,6 +86,18 @@ final class ReportCommand implements Callable<Integer> {
     console.println("Page: " + out.resolve(Report.PAGE).toAbsolutePath().normalize());
     console.flush();
     return problems.isEmpty() ? 0 : 1;
+  }
+
+  /** Of the run's directory, with the one that it lies in: that of the machine, on CI. */
+  private static String name(Path file) {
+    Path directory = file.toAbsolutePath().normalize();
+    if (!Files.isDirectory(directory)) {
+      directory = directory.getParent();
+    }
+    int names = directory.getNameCount();
+    return names == 0
+        ? directory.toString()
+        : directory.subpath(Math.max(0, names - 2), names).toString();
   }
 
   /** A, B, …; from the 27th on numbers. */

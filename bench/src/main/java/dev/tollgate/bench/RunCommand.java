@@ -291,7 +291,10 @@ final class RunCommand implements Callable<Integer> {
   private void report(Journal journal, RunResult result) throws IOException {
     journal.write("jmh.json", ResultsFile.JSON.writeValueAsBytes(JmhResults.of(journal.entries())));
     journal.write(ResultsFile.NAME, ResultsFile.of(result));
-    Report report = Report.of(List.of(new Reported("A", result)), List.of());
+    Report report =
+        Report.of(
+            List.of(new Reported("A", journal.directory().getFileName().toString(), result)),
+            List.of());
     for (Map.Entry<String, byte[]> file : report.files().entrySet()) {
       journal.write(file.getKey(), file.getValue());
     }

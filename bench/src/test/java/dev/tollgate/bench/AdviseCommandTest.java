@@ -51,7 +51,7 @@ class AdviseCommandTest {
             "DO NOT TRUST THIS RUN: it has no control.",
             "",
             "Predicted cost, from the least",
-            "place a call 95 % a second 95 % remark",
+            "place a call interval a second interval remark",
             "1 FFM 1.09 µs 1.09–1.09 1.09 ms 1.09–1.09",
             "JNI 1.24 µs 1.24–1.24 1.24 ms 1.24–1.24"),
         executed.out().lines().map(line -> line.trim().replaceAll(" +", " ")).toList());
@@ -80,6 +80,56 @@ class AdviseCommandTest {
     assertEquals("", executed.out());
     assertTrue(executed.err().contains(option), executed.err());
     assertTrue(executed.err().contains("'" + value + "' " + message), executed.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--calls, 1e16", "--in, 1e999B", "--c, 1e300s"})
+  void whatIsMoreThanAnybodyUsesIsRefused(String option, String value) throws Exception {
+    Executed executed =
+        Executed.tollgate("advise", run("run", call("FFM", 10)).toString(), option, value);
+    assertEquals(2, executed.exitCode());
+    assertTrue(executed.err().contains("is not between 0 and"), executed.err());
+  }
+
+  /** There and back takes 300 ns, there 200: back takes 100, beside the call and there. */
+  @Test
+  void whatIsPassedBackCostsWhatThereAndBackTakesLonger() throws Exception {
+    String[] printed =
+        Executed.tollgate(
+                "advise",
+                run(
+                        "run",
+                        call("FFM", 10),
+                        Runs.cell("ArrayPassing", "in 4,096 B of doubles", "FFM_COPY", 200, 200),
+                        Runs.cell(
+                            "ArrayPassing", "in-out 4,096 B of doubles", "FFM_COPY", 300, 300),
+                        // In which C fills the array: its work.
+                        Runs.cell("ArrayPassing", "out 4,096 B of doubles", "FFM_COPY", 900, 900))
+                    .toString(),
+                "--out",
+                "4KiB")
+            .out()
+            .lines()
+            .reduce((before, last) -> last)
+            .orElseThrow()
+            .trim()
+            .split(" +");
+    assertEquals(List.of("1", "FFM_COPY", "110", "ns"), List.of(printed).subList(0, 4));
+  }
+
+  @Test
+  void aCriticalCallIsSaidToHoldUpOthers() throws Exception {
+    Executed executed =
+        Executed.tollgate(
+            "advise",
+            run("run", call("FFM", 10), call("FFM_CRITICAL", 3)).toString(),
+            "--c",
+            "5ms");
+    assertTrue(executed.out().contains("only for C that ends at once"), executed.out());
+    assertEquals(
+        2,
+        executed.out().lines().filter(line -> line.matches(" +1 +FFM.*")).count(),
+        "of 5 ms a few nanoseconds make no difference");
   }
 
   @Test

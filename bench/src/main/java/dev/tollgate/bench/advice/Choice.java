@@ -4,8 +4,8 @@ package dev.tollgate.bench.advice;
 /**
  * A use of C, as a reader describes it.
  *
- * @param bytesIn that C reads in a call
- * @param bytesOut that C writes in a call
+ * @param bytesIn that a call passes to C; what C does with them is its work
+ * @param bytesOut that a call passes back from C
  * @param callsPerSecond how often it is called
  * @param strings of twenty characters that a call passes to C
  * @param callbacks how often C calls Java in a call
@@ -23,11 +23,17 @@ public record Choice(
     double workInJava,
     boolean offHeap) {
 
+  /** Far beyond every use, and far from where numbers print with an exponent. */
+  public static final double MOST = 1e15;
+
+  /**
+   * @throws IllegalArgumentException when a number is negative, or more than {@link #MOST}
+   */
   public Choice {
     for (double number :
         new double[] {bytesIn, bytesOut, callsPerSecond, strings, callbacks, workInC, workInJava}) {
-      if (!(number >= 0) || Double.isInfinite(number)) {
-        throw new IllegalArgumentException("a choice with " + number + ", which is no amount");
+      if (!(number >= 0 && number <= MOST)) {
+        throw new IllegalArgumentException(number + " is not between 0 and " + MOST);
       }
     }
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.advice;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tollgate.bench.question.Road;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Curve;
@@ -29,8 +28,8 @@ public record Costs(List<Way> ways) {
    * @param offHeap whether the bytes it passes lie off the heap before the call
    * @param critical whether C may not call Java meanwhile
    * @param call a call that passes nothing
-   * @param in a call that reads so many bytes
-   * @param out a call that writes so many bytes
+   * @param in a call that passes so many bytes to C
+   * @param back what it adds that so many bytes are passed back
    * @param string what a string adds to a call
    * @param callback what a callback adds to a call
    */
@@ -41,7 +40,7 @@ public record Costs(List<Way> ways) {
       boolean critical,
       Optional<Estimate> call,
       Optional<Curve> in,
-      Optional<Curve> out,
+      Optional<Curve> back,
       Optional<Estimate> string,
       Optional<Estimate> callback) {}
 
@@ -62,7 +61,7 @@ public record Costs(List<Way> ways) {
                 cell.column(),
                 false,
                 false,
-                cell.column().endsWith("_CRITICAL"),
+                isCritical(cell.column()),
                 Optional.empty(),
                 Optional.empty()));
       }
@@ -91,16 +90,41 @@ public record Costs(List<Way> ways) {
                     column,
                     true,
                     column.endsWith("_OFF_HEAP") || column.endsWith("_BUFFER"),
-                    column.endsWith("_PINNED"),
+                    isCritical(column),
                     Optional.ofNullable(byDirection.get("in")).map(Curve::new),
-                    Optional.ofNullable(byDirection.get("out")).map(Curve::new))));
+                    back(
+                        byDirection.getOrDefault("in", List.of()),
+                        byDirection.getOrDefault("in-out", List.of())))));
     return new Costs(ways);
   }
 
-  /** The variants of a call that nobody chooses are left out: FFM_INVOKE and the like. */
-  private static boolean callsAsOneWould(String column) {
+  /**
+   * What passing there and back takes longer than passing there. Not by the rows {@code out}: C
+   * fills the array in them, and that is work.
+   */
+  private static Optional<Curve> back(List<Curve.Point> there, List<Curve.Point> thereAndBack) {
+    List<Curve.Point> added = new ArrayList<>();
+    for (Curve.Point both : thereAndBack) {
+      there.stream()
+          .filter(one -> one.size() == both.size())
+          .findAny()
+          .ifPresent(
+              one -> added.add(new Curve.Point(both.size(), Sums.less(both.time(), one.time()))));
+    }
+    return added.isEmpty() ? Optional.empty() : Optional.of(new Curve(added));
+  }
+
+  /** Whether a column is a way to call that somebody would choose, not FFM_INVOKE or the like. */
+  public static boolean callsAsOneWould(String column) {
     return column.equals("FFM_CRITICAL")
         || Arrays.stream(Road.values()).anyMatch(road -> road.name().equals(column));
+  }
+
+  /**
+   * Whether a column holds others up while C works: it pins, or does not leave the thread's state.
+   */
+  public static boolean isCritical(String column) {
+    return column.endsWith("_PINNED") || column.contains("_CRITICAL");
   }
 
   private static String direction(CellResult cell) {
@@ -114,7 +138,7 @@ public record Costs(List<Way> ways) {
       boolean offHeap,
       boolean critical,
       Optional<Curve> in,
-      Optional<Curve> out) {
+      Optional<Curve> back) {
     String road = Road.of(column).orElseThrow().name();
     Optional<Estimate> plain = time(run, CALLS, "empty", road);
     return new Way(
@@ -124,7 +148,7 @@ public record Costs(List<Way> ways) {
         critical,
         passesBytes ? plain : time(run, CALLS, "empty", column),
         in,
-        out,
+        back,
         added(time(run, "StringPassing", "toC 20 ASCII", road), plain),
         added(time(run, "Callback", "call1", road), plain));
   }
@@ -143,11 +167,5 @@ public record Costs(List<Way> ways) {
 
   private static Optional<Estimate> added(Optional<Estimate> whole, Optional<Estimate> call) {
     return whole.flatMap(time -> call.map(plain -> Sums.less(time, plain)));
-  }
-
-  /** Whether nothing can be said of any use. */
-  @JsonIgnore
-  public boolean isEmpty() {
-    return ways.isEmpty();
   }
 }

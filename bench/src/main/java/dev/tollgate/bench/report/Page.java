@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import dev.tollgate.bench.advice.Advice;
+import dev.tollgate.bench.advice.Costs;
 import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.question.Road;
 import dev.tollgate.bench.result.CellResult;
@@ -14,8 +16,11 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,8 +70,11 @@ final class Page {
     model.put("comparison", runs.size() > 1 ? comparison(runs) : List.of());
     model.put("data", PageData.of(runs, excerpts));
     model.put("style", resource(PLACE + "page.css"));
-    model.put("script", resource(PLACE + "page.js"));
-    model.put("echarts", echarts());
+    String script = resource(PLACE + "page.js");
+    String echarts = echarts();
+    model.put("script", script);
+    model.put("echarts", echarts);
+    model.put("hashes", List.of(sha256(echarts), sha256(script)));
     try (StringWriter html = new StringWriter()) {
       ENGINE.getTemplate(PLACE + "page.html").evaluate(html, model, Locale.ROOT);
       return html.toString();
@@ -141,8 +149,9 @@ final class Page {
    * One that nothing beats.
    *
    * @param lines of code that it asks for, in words
+   * @param caution what speaks against it although it is fast; may be empty
    */
-  record Winner(String name, String lines) {}
+  record Winner(String name, String lines, String caution) {}
 
   private static Decision decision(Use use, List<Reported> runs, Excerpts excerpts) {
     List<Decided> decided = new ArrayList<>();
@@ -174,7 +183,8 @@ final class Page {
                 cell ->
                     new Winner(
                         cell.column(),
-                        lines(excerpts.lines(cell.question(), cell.row(), cell.column()))))
+                        lines(excerpts.lines(cell.question(), cell.row(), cell.column())),
+                        Costs.isCritical(cell.column()) ? Advice.Remark.CRITICAL.words() : ""))
             .toList(),
         Figures.timeWithInterval(run.time(answer.winners().getFirst()).orElseThrow()),
         answer
@@ -251,12 +261,24 @@ final class Page {
     return resource("META-INF/resources/webjars/echarts/" + version + "/echarts.min.js");
   }
 
+  /** By which a browser knows the scripts that may run, and no others. */
+  private static String sha256(String script) {
+    try {
+      return Base64.getEncoder()
+          .encodeToString(
+              MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
   private static String resource(String name) {
     try (InputStream in = Page.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not in the class path: the jar is not whole");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      // As browsers read line ends, before they compute a hash.
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ package dev.tollgate.bench.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tollgate.bench.advice.Advice;
+import dev.tollgate.bench.advice.Choice;
 import dev.tollgate.bench.advice.Costs;
 import dev.tollgate.bench.question.Question;
 import dev.tollgate.bench.question.Questions;
@@ -14,6 +15,7 @@ import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.KernelCosts;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
+import dev.tollgate.bench.result.Verdict;
 import dev.tollgate.bench.source.Excerpt;
 import dev.tollgate.bench.source.Excerpts;
 import dev.tollgate.bench.workload.KernelName;
@@ -56,6 +58,8 @@ final class PageData {
     for (Advice.Remark remark : Advice.Remark.values()) {
       remarks.put(remark.name(), remark.words());
     }
+    data.root.put("equalWithin", Verdict.EQUAL_WITHIN);
+    data.root.put("most", Choice.MOST);
     data.root.set("adviceColumns", ResultsFile.JSON.valueToTree(Table.ADVICE_COLUMNS));
     ArrayNode all = data.root.putArray("runs");
     runs.forEach(reported -> all.add(run(reported)));
@@ -67,7 +71,10 @@ final class PageData {
     RunResult run = reported.run();
     ObjectNode node = ResultsFile.JSON.createObjectNode();
     node.put("label", reported.label());
-    node.set("results", ResultsFile.tree(run));
+    ObjectNode results = ResultsFile.tree(run);
+    // As a text: a number of JavaScript has not as many digits.
+    results.put("seed", String.valueOf(run.seed()));
+    node.set("results", results);
     Map<CellResult, Integer> numbers = new HashMap<>();
     for (int i = 0; i < run.cells().size(); i++) {
       numbers.put(run.cells().get(i), i);
@@ -102,7 +109,7 @@ final class PageData {
       to.put("critical", way.critical());
       put(to, "call", way.call());
       way.in().ifPresent(curve -> to.set("in", curve(curve)));
-      way.out().ifPresent(curve -> to.set("out", curve(curve)));
+      way.back().ifPresent(curve -> to.set("back", curve(curve)));
       put(to, "string", way.string());
       put(to, "callback", way.callback());
     }

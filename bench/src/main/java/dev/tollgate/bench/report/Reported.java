@@ -7,14 +7,16 @@ import dev.tollgate.bench.result.RunResult;
  * A run in a report, beside others perhaps.
  *
  * @param label short, and of no other run of the report
+ * @param name of its directory
  * @param run what was found
  */
-public record Reported(String label, RunResult run) {
+public record Reported(String label, String name, RunResult run) {
 
-  /** Where it was made, in a line. */
+  /** Which it is, and where it was made, in a line. */
   String about() {
     return String.join(
         "; ",
+        name,
         run.environment().getOrDefault("OS", "unknown system"),
         run.environment().getOrDefault("CPU", "unknown processor"),
         run.environment().getOrDefault("JDK", "unknown JDK"));

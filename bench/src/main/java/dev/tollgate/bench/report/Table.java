@@ -201,7 +201,7 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
 
   /** Of {@link #advice}; the page's script shows the same. */
   static final List<String> ADVICE_COLUMNS =
-      List.of("place", "", "a call", "95 %", "a second", "95 %", "remark");
+      List.of("place", "", "a call", "interval", "a second", "interval", "remark");
 
   /** What each way would cost, a call and all calls of a second. */
   static Table advice(Advice advice, Choice choice) {
@@ -223,7 +223,7 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
                                   Figures.timeInterval(call),
                                   Figures.time(second),
                                   Figures.timeInterval(second),
-                                  prediction.remark().words());
+                                  prediction.words());
                             })
                         .orElseGet(
                             () ->
@@ -234,7 +234,7 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
                                     "",
                                     NOT_KNOWN,
                                     "",
-                                    prediction.remark().words())))
+                                    prediction.words())))
             .toList());
   }
 
@@ -277,11 +277,11 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
             breakEven ->
                 switch (breakEven.kind()) {
                   case EVERYWHERE ->
-                      String.format(Locale.ROOT, "%,d or less", costs.bySize().firstKey());
+                      String.format(Locale.ROOT, "%,d or less", breakEven.smallest());
                   case FROM -> Figures.count(breakEven.size().orElseThrow());
-                  case NOWHERE ->
-                      String.format(Locale.ROOT, "not up to %,d", costs.bySize().lastKey());
-                  case UNRESOLVED -> "unresolved: the rounds say different things";
+                  case NOT_AT_THE_LARGEST ->
+                      String.format(Locale.ROOT, "not at %,d", breakEven.largest());
+                  case UNRESOLVED -> "unresolved";
                 })
         .orElse(NOT_KNOWN);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import dev.tollgate.bench.advice.Costs;
 import dev.tollgate.bench.question.Road;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Estimate;
@@ -8,15 +9,17 @@ import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A kind of use of C that a reader decides on, and the row that answers it: one of the quick
  * profile, so that every run can.
  */
 enum Use {
-  TINY_CALLS("Tiny calls", "CallOverhead", "empty", Use::takesARoad),
+  TINY_CALLS("Tiny calls", "CallOverhead", "empty", Costs::callsAsOneWould),
   MANY_ARGUMENTS("Calls with ten arguments", "Arguments", "mixed 10", Use::takesARoad),
   SMALL_ARRAYS("Small Java arrays: 64 B", "ArrayPassing", "in 64 B of doubles", Use::isOnTheHeap),
   LARGE_ARRAYS(
@@ -68,13 +71,13 @@ enum Use {
   /**
    * What a run says of a use.
    *
-   * @param winners the candidates that no other beats beyond doubt, from the fastest
+   * @param winners the fastest candidate, and those that are not slower beyond doubt
    * @param next the fastest of the others
-   * @param loses what it loses against the first winner
+   * @param loses what it loses against the fastest, beyond doubt
    */
   record Answer(List<CellResult> winners, Optional<CellResult> next, Optional<Estimate> loses) {}
 
-  /** Empty when no candidate was measured. */
+  /** Empty when no candidate was measured twice at least: then nothing is beyond doubt. */
   Optional<Answer> answer(RunResult run) {
     List<CellResult> candidates =
         run.cells().stream()
@@ -84,25 +87,28 @@ enum Use {
                         && cell.row().equals(row)
                         && !cell.isTwin()
                         && isCandidate.test(cell.column())
+                        && cell.samples().size() > 1
                         && run.time(cell).isPresent())
             .sorted(Comparator.comparingDouble(cell -> run.time(cell).orElseThrow().centre()))
             .toList();
-    List<CellResult> winners =
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    CellResult fastest = candidates.getFirst();
+    Map<Boolean, List<CellResult>> bySlower =
         candidates.stream()
-            .filter(
-                cell ->
-                    candidates.stream()
-                        .flatMap(other -> run.verdict(other, cell).stream())
-                        .noneMatch(verdict -> verdict.kind() == Verdict.Kind.FASTER))
-            .toList();
-    Optional<CellResult> next =
-        candidates.stream().filter(cell -> !winners.contains(cell)).findFirst();
-    return winners.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Answer(
-                winners,
-                next,
-                next.flatMap(cell -> run.verdict(cell, winners.getFirst())).map(Verdict::ratio)));
+            .collect(Collectors.partitioningBy(cell -> isSlower(run, cell, fastest)));
+    Optional<CellResult> next = bySlower.get(true).stream().findFirst();
+    return Optional.of(
+        new Answer(
+            bySlower.get(false),
+            next,
+            next.flatMap(cell -> run.verdict(cell, fastest)).map(Verdict::ratio)));
+  }
+
+  private static boolean isSlower(RunResult run, CellResult cell, CellResult than) {
+    return run.verdict(cell, than)
+        .filter(verdict -> verdict.kind() == Verdict.Kind.SLOWER)
+        .isPresent();
   }
 }

@@ -30,7 +30,7 @@ public record Curve(List<Point> points) {
 
   /**
    * The time of a size. Below the smallest that was measured it is that one's, as what is left
-   * there is the fixed cost; above the largest it grows in proportion to the size.
+   * there is the fixed cost; above the largest it goes on as between the last two, but never falls.
    */
   public Estimate at(double size) {
     Point first = points.getFirst();
@@ -39,13 +39,30 @@ public record Curve(List<Point> points) {
       return first.time();
     }
     if (size > last.size()) {
-      return between(new Point(0, new Estimate(0, 0, 0)), last, size);
+      return points.size() == 1 ? last.time() : beyond(points.get(points.size() - 2), last, size);
     }
     int upper = 1;
     while (points.get(upper).size() < size) {
       upper++;
     }
     return between(points.get(upper - 1), points.get(upper), size);
+  }
+
+  /** The largest size that was measured. */
+  public double largest() {
+    return points.getLast().size();
+  }
+
+  private static Estimate beyond(Point from, Point to, double size) {
+    double share = (size - to.size()) / (to.size() - from.size());
+    return new Estimate(
+        beyond(from.time().centre(), to.time().centre(), share),
+        beyond(from.time().low(), to.time().low(), share),
+        beyond(from.time().high(), to.time().high(), share));
+  }
+
+  private static double beyond(double from, double to, double share) {
+    return to > from ? to + (to - from) * share : to;
   }
 
   private static Estimate between(Point from, Point to, double size) {

@@ -116,18 +116,25 @@ public record KernelCosts(KernelName kernel, String column, TreeMap<Integer, Cel
     }
   }
 
-  /** From which size on one column is faster than another. */
-  public record BreakEven(Kind kind, Optional<Estimate> size) {
+  /**
+   * From which size on one column is faster than another.
+   *
+   * @param kind what can be said
+   * @param size from which on, where that can be said
+   * @param smallest of the sizes that were compared
+   * @param largest of them
+   */
+  public record BreakEven(Kind kind, Optional<Estimate> size, int smallest, int largest) {
 
     /** What can be said. */
     public enum Kind {
-      /** Faster at every size that was measured. */
+      /** Faster at every size that was compared, beyond doubt. */
       EVERYWHERE,
-      /** Faster from a size on, and at every larger one that was measured. */
+      /** Faster from a size on, and at the largest beyond doubt. */
       FROM,
-      /** Not faster at the largest size that was measured. */
-      NOWHERE,
-      /** The rounds say different things. */
+      /** Not faster at the largest size, beyond doubt. */
+      NOT_AT_THE_LARGEST,
+      /** None of these. */
       UNRESOLVED
     }
   }
@@ -135,7 +142,7 @@ public record KernelCosts(KernelName kernel, String column, TreeMap<Integer, Cel
   /**
    * From which size on this is faster than another column of the same kernel. In each round the
    * differences at two neighbouring sizes tell where in between the costs are equal, as both costs
-   * are a line there; the interval is that of the rounds.
+   * are a line there; the interval is that of the rounds. At the sizes themselves verdicts decide.
    *
    * @return empty when they have not at least two sizes and a round in common
    */
@@ -148,16 +155,34 @@ public record KernelCosts(KernelName kernel, String column, TreeMap<Integer, Cel
       return Optional.empty();
     }
     double[] equalAt = rounds.stream().mapToDouble(round -> equalAt(sizes, other, round)).toArray();
-    if (Arrays.stream(equalAt).allMatch(size -> size == 0)) {
-      return Optional.of(new BreakEven(BreakEven.Kind.EVERYWHERE, Optional.empty()));
-    }
-    if (Arrays.stream(equalAt).allMatch(Double::isInfinite)) {
-      return Optional.of(new BreakEven(BreakEven.Kind.NOWHERE, Optional.empty()));
-    }
-    if (Arrays.stream(equalAt).anyMatch(size -> size == 0 || Double.isInfinite(size))) {
-      return Optional.of(new BreakEven(BreakEven.Kind.UNRESOLVED, Optional.empty()));
-    }
-    return Optional.of(new BreakEven(BreakEven.Kind.FROM, Optional.of(Estimate.of(equalAt))));
+    boolean fasterEverywhere =
+        sizes.stream().allMatch(size -> verdict(size, other, rounds) == Verdict.Kind.FASTER);
+    boolean crosses = Arrays.stream(equalAt).allMatch(size -> size > 0 && Double.isFinite(size));
+    BreakEven.Kind kind =
+        switch (verdict(sizes.getLast(), other, rounds)) {
+          case FASTER ->
+              fasterEverywhere
+                  ? BreakEven.Kind.EVERYWHERE
+                  : crosses ? BreakEven.Kind.FROM : BreakEven.Kind.UNRESOLVED;
+          case SLOWER, EQUAL -> BreakEven.Kind.NOT_AT_THE_LARGEST;
+          case UNRESOLVED -> BreakEven.Kind.UNRESOLVED;
+        };
+    return Optional.of(
+        new BreakEven(
+            kind,
+            kind == BreakEven.Kind.FROM ? Optional.of(Estimate.of(equalAt)) : Optional.empty(),
+            sizes.getFirst(),
+            sizes.getLast()));
+  }
+
+  private Verdict.Kind verdict(int size, KernelCosts other, Set<Integer> rounds) {
+    return Verdict.of(
+            Estimate.of(
+                rounds.stream()
+                    .mapToDouble(round -> time(size, round) / other.time(size, round))
+                    .toArray()),
+            rounds.size())
+        .kind();
   }
 
   /** In one round: 0 when this is faster at every size, infinite when not at the largest. */

@@ -464,7 +464,7 @@ function showDirection() {
     description: 'Time of passing an array by its size, a line for each column; the table below has the same figures'
   });
   tableBySize(byId('passing-table'), 'column', columns, bytesLabel, p => timeAndInterval(p.estimate));
-  const speeds = columns.map(column => ({
+  const speeds = columns.filter(column => !/_(PINNED|OFF_HEAP|BUFFER)$/.test(column.name)).map(column => ({
     name: column.name, limit: column.name === 'JAVA',
     points: column.points.map(p => ({ x: p.x, estimate: { centre: p.x / p.estimate.centre, low: p.x / p.estimate.high, high: p.x / p.estimate.low } }))
   }));
@@ -562,6 +562,14 @@ function between(from, to, size) {
   };
 }
 
+function beyond(from, to, size) {
+  const share = (size - to.size) / (to.size - from.size);
+  const part = (a, b) => b > a ? b + (b - a) * share : b;
+  return {
+    centre: part(from.time.centre, to.time.centre), low: part(from.time.low, to.time.low), high: part(from.time.high, to.time.high)
+  };
+}
+
 function at(curve, size) {
   const points = curve.points.map(p => ({ size: p.size, time: estimate(p.time) }));
   const last = points[points.length - 1];
@@ -569,53 +577,48 @@ function at(curve, size) {
     return points[0].time;
   }
   if (size > last.size) {
-    return between({ size: 0, time: { centre: 0, low: 0, high: 0 } }, last, size);
+    return points.length === 1 ? last.time : beyond(points[points.length - 2], last, size);
   }
   const upper = points.findIndex(p => p.size >= size);
   return between(points[upper - 1], points[upper], size);
 }
 
 function prediction(way, choice) {
-  const cannot = remark => ({ way: way.name, remark });
+  const cannot = remark => ({ way: way.name, remarks: [remark] });
   if (choice.callbacks > 0 && way.critical) {
-    return cannot('CRITICAL');
+    return cannot('CALLS_BACK');
   }
   if (!way.call) {
     return cannot('NO_CALL');
   }
-  const call = estimate(way.call);
-  let sum = call;
-  let remark = 'NOTHING';
-  if (choice.in > 0) {
-    if (!way.in) {
-      return cannot('NO_IN');
-    }
-    sum = at(way.in, choice.in);
+  if (way.passesBytes && !way.in) {
+    return cannot('NO_IN');
   }
+  if (choice.strings > 0 && !way.string) {
+    return cannot('NO_STRING');
+  }
+  if (choice.callbacks > 0 && !way.callback) {
+    return cannot('NO_CALLBACK');
+  }
+  const remarks = way.critical ? ['CRITICAL'] : [];
+  const call = estimate(way.call);
+  let sum = choice.in > 0 ? at(way.in, choice.in) : call;
   if (choice.out > 0) {
-    const out = way.out || way.in;
-    if (!out) {
-      return cannot('NO_OUT');
+    sum = plus(sum, way.back ? at(way.back, choice.out) : less(at(way.in, choice.out), call));
+    if (!way.back) {
+      remarks.push('BACK_AS_IN');
     }
-    if (!way.out) {
-      remark = 'OUT_AS_IN';
-    }
-    const writing = at(out, choice.out);
-    sum = choice.in > 0 ? plus(sum, less(writing, call)) : writing;
+  }
+  if (way.passesBytes && Math.max(choice.in, choice.out) > way.in.points[way.in.points.length - 1].size) {
+    remarks.push('BEYOND');
   }
   if (choice.strings > 0) {
-    if (!way.string) {
-      return cannot('NO_STRING');
-    }
     sum = plus(sum, times(choice.strings, estimate(way.string)));
   }
   if (choice.callbacks > 0) {
-    if (!way.callback) {
-      return cannot('NO_CALLBACK');
-    }
     sum = plus(sum, times(choice.callbacks, estimate(way.callback)));
   }
-  return { way: way.name, perCall: plus(sum, exactly(choice.c)), remark };
+  return { way: way.name, perCall: plus(sum, exactly(choice.c)), remarks };
 }
 
 function advice(choice) {
@@ -624,20 +627,24 @@ function advice(choice) {
     .filter(way => way.passesBytes === passesBytes && (!passesBytes || way.offHeap === (choice.data === 'off-heap')))
     .map(way => prediction(way, choice));
   if (choice.java > 0) {
-    predictions.unshift({ way: 'JAVA', perCall: exactly(choice.java), remark: 'NOTHING' });
+    predictions.unshift({ way: 'JAVA', perCall: exactly(choice.java), remarks: [] });
   }
-  const centre = p => p.perCall ? p.perCall.centre : Number.MAX_VALUE;
-  return predictions.sort((a, b) => centre(a) - centre(b));
+  const centre = p => p.perCall ? p.perCall.centre : Infinity;
+  return predictions.sort((a, b) => centre(a) === centre(b) ? 0 : centre(a) - centre(b));
+}
+
+function words(p) {
+  return p.remarks.map(remark => data.remarks[remark]).join('; ');
 }
 
 function adviceLine(p, first, choice) {
   if (!p.perCall) {
-    return ['', p.way, '–', '', '–', '', data.remarks[p.remark]];
+    return ['', p.way, '–', '', '–', '', words(p)];
   }
   const perSecond = times(choice.calls, p.perCall);
   return [
-    p.perCall.low <= first.perCall.high ? '1' : '', p.way, time(p.perCall), timeInterval(p.perCall), time(perSecond), timeInterval(perSecond),
-    data.remarks[p.remark]
+    p.perCall.low <= Math.max(first.perCall.high, first.perCall.centre * data.equalWithin) ? '1' : '', p.way, time(p.perCall), timeInterval(p.perCall), time(perSecond), timeInterval(perSecond),
+    words(p)
   ];
 }
 
@@ -650,10 +657,10 @@ function choiceOfForm() {
 /** A field that was typed wrong is said, and nothing is predicted from it. */
 function showAdvice() {
   const choice = choiceOfForm();
-  const wrong = FIELDS.find(field => !(choice[field] >= 0 && Number.isFinite(choice[field])));
+  const wrong = FIELDS.find(field => !(choice[field] >= 0 && choice[field] <= data.most));
   byId('choice-problem').hidden = !wrong;
   if (wrong) {
-    byId('choice-problem').textContent = '“' + document.querySelector('label[for="' + wrong + '"]').textContent + '” must be a number from 0 on.';
+    byId('choice-problem').textContent = '“' + document.querySelector('label[for="' + wrong + '"]').textContent + '” must be a number from 0 to ' + grouped(data.most) + '.';
     byId('ranking').replaceChildren();
     byId('choice-summary').textContent = '';
     return;
@@ -691,7 +698,7 @@ function keepChoice() {
 
 function restoreChoice() {
   const kept = new URLSearchParams(location.hash.slice(1));
-  FIELDS.filter(field => kept.get(field) && Number(kept.get(field)) >= 0 && Number.isFinite(Number(kept.get(field))))
+  FIELDS.filter(field => kept.get(field) && Number(kept.get(field)) >= 0 && Number(kept.get(field)) <= data.most)
     .forEach(field => { byId(field).value = Number(kept.get(field)); });
   if (['heap', 'off-heap'].includes(kept.get('data'))) {
     byId('data').value = kept.get('data');
@@ -733,10 +740,12 @@ byId('run')?.addEventListener('change', event => {
 document.querySelectorAll('button.download').forEach(button => button.addEventListener('click', () => {
   const results = data.runs[Number(button.dataset.run)].results;
   const link = element('a', {
-    href: URL.createObjectURL(new Blob([JSON.stringify(results, null, 2)], { type: 'application/json' })), download: 'results.json'
+    href: URL.createObjectURL(new Blob([JSON.stringify(results, null, 2).replace(/^  "seed": "(-?\d+)"/m, '  "seed": $1')], { type: 'application/json' })),
+    download: 'results.json'
   });
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Not at once: some browsers begin to read after this.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }));
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', showRun);
 addEventListener('resize', () => charts.forEach(chart => chart.resize()));

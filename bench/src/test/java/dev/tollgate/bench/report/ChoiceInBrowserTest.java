@@ -84,7 +84,7 @@ class ChoiceInBrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"QUICK", "ONE_ROUND"})
+  @EnumSource(names = {"QUICK", "FULL", "ONE_ROUND"})
   void everyChoiceIsRankedAsInJava(SamplePage page) {
     BROWSER.open(page);
     assertShows(page, AT_FIRST);

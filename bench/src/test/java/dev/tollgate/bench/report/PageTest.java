@@ -31,7 +31,7 @@ class PageTest {
   void whatCouldNotBeShownIsSaidAsText() {
     String html =
         Page.of(
-            List.of(new Reported("A", SamplePage.FEW_CELLS.runs().getFirst())),
+            List.of(new Reported("A", "run", SamplePage.FEW_CELLS.runs().getFirst())),
             List.of("broken <here>"));
     assertTrue(html.contains("Not shown: broken &lt;here&gt;"));
   }

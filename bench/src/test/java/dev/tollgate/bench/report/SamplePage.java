@@ -75,7 +75,7 @@ enum SamplePage {
       html =
           Page.of(
               Stream.iterate(0, i -> i < made.size(), i -> i + 1)
-                  .map(i -> new Reported(String.valueOf((char) ('A' + i)), made.get(i)))
+                  .map(i -> new Reported(String.valueOf((char) ('A' + i)), "run " + i, made.get(i)))
                   .toList(),
               this == HOSTILE ? List.of(MARKUP) : List.of());
     }

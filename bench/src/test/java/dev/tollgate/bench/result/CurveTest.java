@@ -38,15 +38,21 @@ class CurveTest {
   }
 
   @Test
-  void aboveTheLargestTimeGrowsInProportion() {
-    assertEquals(new Estimate(180, 160, 200), CURVE.at(600));
+  void aboveTheLargestTimeGrowsAsBefore() {
+    assertEquals(new Estimate(150, 140, 160), CURVE.at(400));
+  }
+
+  @Test
+  void whatDoesNotGrowOrFallsStaysAsItIs() {
+    Curve flat = new Curve(List.of(point(100, 3, 2, 4), point(200, 3, 1, 5)));
+    assertEquals(new Estimate(3, 1, 6), flat.at(300));
   }
 
   @Test
   void oneSizeIsEnough() {
     Curve curve = new Curve(List.of(point(100, 10, 9, 12)));
     assertEquals(new Estimate(10, 9, 12), curve.at(50));
-    assertEquals(new Estimate(20, 18, 24), curve.at(200));
+    assertEquals(new Estimate(10, 9, 12), curve.at(200));
   }
 
   @Test
@@ -54,7 +60,7 @@ class CurveTest {
     Curve once = new Curve(List.of(point(100, 10, 0, NO_END), point(200, 30, 0, NO_END)));
     assertEquals(new Estimate(20, 0, NO_END), once.at(150));
     assertEquals(new Estimate(30, 0, NO_END), once.at(200));
-    assertEquals(new Estimate(60, 0, NO_END), once.at(400));
+    assertEquals(new Estimate(70, 0, NO_END), once.at(400));
     Curve mixed = new Curve(List.of(point(100, 10, 0, NO_END), point(200, 30, 20, 40)));
     assertEquals(NO_END, mixed.at(150).high());
     assertEquals(40, mixed.at(200).high());

@@ -102,21 +102,22 @@ class KernelCostsTest {
   void whatIsFasterAtEverySizeHasNoSize() {
     BreakEven found =
         breakEven(measured(KernelName.SUM, 0, 1, new Cost("C", 1, 0.5), new Cost("JAVA", 10, 1)));
-    assertEquals(new BreakEven(BreakEven.Kind.EVERYWHERE, Optional.empty()), found);
+    assertEquals(new BreakEven(BreakEven.Kind.EVERYWHERE, Optional.empty(), 64, 4096), found);
   }
 
   @Test
-  void whatIsSlowerAtTheLargestSizeIsWorthItNowhere() {
+  void whatIsSlowerAtTheLargestSizeIsNotWorthItThere() {
     BreakEven found =
         breakEven(measured(KernelName.SUM, 0, 1, new Cost("C", 1, 2), new Cost("JAVA", 10, 1)));
-    assertEquals(new BreakEven(BreakEven.Kind.NOWHERE, Optional.empty()), found);
+    assertEquals(
+        new BreakEven(BreakEven.Kind.NOT_AT_THE_LARGEST, Optional.empty(), 64, 4096), found);
   }
 
   @Test
-  void equalCostsAreWorthItNowhere() {
+  void equalCostsAreNotWorthIt() {
     BreakEven found =
         breakEven(measured(KernelName.SUM, 0, 1, new Cost("C", 10, 1), new Cost("JAVA", 10, 1)));
-    assertEquals(BreakEven.Kind.NOWHERE, found.kind());
+    assertEquals(BreakEven.Kind.NOT_AT_THE_LARGEST, found.kind());
   }
 
   @Test
@@ -127,7 +128,41 @@ class KernelCostsTest {
             kernelCell(KernelName.SUM, 4096, "C", 90, 90, 110),
             kernelCell(KernelName.SUM, 64, "JAVA", 10, 10, 10),
             kernelCell(KernelName.SUM, 4096, "JAVA", 100, 100, 100));
-    assertEquals(new BreakEven(BreakEven.Kind.UNRESOLVED, Optional.empty()), found);
+    assertEquals(BreakEven.Kind.UNRESOLVED, found.kind());
+  }
+
+  @Test
+  void fewRoundsThatAgreeByChanceResolveNothing() {
+    BreakEven found =
+        ofRounds(
+            kernelCell(KernelName.SUM, 64, "C", 9, 5, 9.9),
+            kernelCell(KernelName.SUM, 4096, "C", 60, 99, 30),
+            kernelCell(KernelName.SUM, 64, "JAVA", 10, 10, 10),
+            kernelCell(KernelName.SUM, 4096, "JAVA", 100, 100, 100));
+    assertEquals(BreakEven.Kind.UNRESOLVED, found.kind());
+  }
+
+  @Test
+  void oneRoundResolvesNothing() {
+    BreakEven found =
+        ofRounds(
+            kernelCell(KernelName.SUM, 64, "C", 5),
+            kernelCell(KernelName.SUM, 4096, "C", 50),
+            kernelCell(KernelName.SUM, 64, "JAVA", 10),
+            kernelCell(KernelName.SUM, 4096, "JAVA", 100));
+    assertEquals(BreakEven.Kind.UNRESOLVED, found.kind());
+  }
+
+  @Test
+  void onlySizesThatBothHaveAreCompared() {
+    BreakEven found =
+        ofRounds(
+            kernelCell(KernelName.SUM, 8, "C", 1, 1),
+            kernelCell(KernelName.SUM, 64, "C", 5, 5),
+            kernelCell(KernelName.SUM, 4096, "C", 50, 50),
+            kernelCell(KernelName.SUM, 64, "JAVA", 10, 10),
+            kernelCell(KernelName.SUM, 4096, "JAVA", 100, 100));
+    assertEquals(new BreakEven(BreakEven.Kind.EVERYWHERE, Optional.empty(), 64, 4096), found);
   }
 
   @Test
