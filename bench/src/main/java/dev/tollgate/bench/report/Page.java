@@ -143,15 +143,16 @@ final class Page {
   record Decision(String name, String measured, List<Decided> answers, boolean differ) {}
 
   /** What one run says of a use; without winners nothing. */
-  record Decided(List<Winner> winners, String time, String next) {}
+  record Decided(List<Winner> winners, String next) {}
 
   /**
    * One that nothing beats.
    *
+   * @param time of an operation, with its interval
    * @param lines of code that it asks for, in words
    * @param caution what speaks against it although it is fast; may be empty
    */
-  record Winner(String name, String lines, String caution) {}
+  record Winner(String name, String time, String lines, String caution) {}
 
   private static Decision decision(Use use, List<Reported> runs, Excerpts excerpts) {
     List<Decided> decided = new ArrayList<>();
@@ -161,7 +162,7 @@ final class Page {
       decided.add(
           answer
               .map(known -> decided(known, reported.run(), excerpts))
-              .orElseGet(() -> new Decided(List.of(), "", "")));
+              .orElseGet(() -> new Decided(List.of(), "")));
       answer.ifPresent(known -> winners.add(columns(known.winners())));
     }
     return new Decision(
@@ -183,10 +184,10 @@ final class Page {
                 cell ->
                     new Winner(
                         cell.column(),
+                        Figures.timeWithInterval(run.time(cell).orElseThrow()),
                         lines(excerpts.lines(cell.question(), cell.row(), cell.column())),
                         Costs.isCritical(cell.column()) ? Advice.Remark.CRITICAL.words() : ""))
             .toList(),
-        Figures.timeWithInterval(run.time(answer.winners().getFirst()).orElseThrow()),
         answer
             .next()
             .map(
@@ -206,7 +207,7 @@ final class Page {
    * A cell in several runs.
    *
    * @param texts what each says of it
-   * @param differ whether not all can be true
+   * @param differ whether two of them say different things beyond doubt
    */
   record Compared(String cell, List<String> texts, boolean differ) {}
 

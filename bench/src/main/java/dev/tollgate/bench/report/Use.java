@@ -29,7 +29,11 @@ enum Use {
   CALLBACKS("Callbacks", "Callback", "call1", Use::takesARoad),
   ERRNO("errno", "Errno", "read", Use::takesARoad),
   HANDLES("Things that C owns, closed by Java", "PointerReturn", "closed", Use::takesARoad),
-  MEMORY("Memory for C: 256 B, zeroed", "Allocation", "zeroed 256 B", Use::takesARoad),
+  MEMORY(
+      "Memory for C: 256 B, zeroed; a pool's is kept and used again",
+      "Allocation",
+      "zeroed 256 B",
+      Use::takesARoad),
   SHARED_MEMORY("Messages of 4 KiB to another process", "SharedMemory", "C 4 KiB", column -> true),
   THREADS("From two threads at once", "Threads", "pointer 2", Use::takesARoad),
   WORK(
