@@ -6,9 +6,8 @@ import com.sun.jna.Pointer;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Strings by JNA's direct mapping, which encodes and decodes them with Java's default charset:
- * UTF-8, unless a user asked for another or set {@code jna.encoding}. A NUL inside a string ends it
- * for C.
+ * Strings by JNA's direct mapping, which encodes and decodes them as the options of the library
+ * say: here as UTF-8. A NUL inside a string ends it for C.
  */
 public final class JnaDirectStrings {
 

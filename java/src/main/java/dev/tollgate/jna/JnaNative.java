@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.jna;
 
+import com.sun.jna.Library;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Opens the kernels for JNA, and first JNA's own native library. */
 final class JnaNative {
+
+  /** Without it strings are in the encoding of the system, which in the locale POSIX is ASCII. */
+  static final Map<String, String> STRINGS_AS_UTF_8 =
+      Map.of(Library.OPTION_STRING_ENCODING, "UTF-8");
 
   private JnaNative() {}
 
@@ -22,6 +28,6 @@ final class JnaNative {
     if (Files.isDirectory(own) && System.getProperty("jna.boot.library.path") == null) {
       System.setProperty("jna.boot.library.path", own.toString());
     }
-    return NativeLibrary.getInstance(kernels.toString());
+    return NativeLibrary.getInstance(kernels.toString(), STRINGS_AS_UTF_8);
   }
 }

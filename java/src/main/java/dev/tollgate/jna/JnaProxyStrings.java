@@ -10,7 +10,8 @@ import java.lang.foreign.MemorySegment;
 public final class JnaProxyStrings {
 
   private static final Prototypes C =
-      Native.load(JnaNative.library().getFile().getPath(), Prototypes.class);
+      Native.load(
+          JnaNative.library().getFile().getPath(), Prototypes.class, JnaNative.STRINGS_AS_UTF_8);
 
   private JnaProxyStrings() {}
 
