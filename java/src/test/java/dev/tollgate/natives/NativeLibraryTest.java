@@ -181,8 +181,8 @@ class NativeLibraryTest {
         (backend, outcome) ->
             assertEquals(
                 backend.technology() == Technology.JAVA_VECTOR
-                    ? backend
-                        + " needs a module: start Java with --add-modules=jdk.incubator.vector"
+                    ? "JAVA_VECTOR needs the module jdk.incubator.vector: start Java with"
+                        + " --add-modules=jdk.incubator.vector"
                     : "ok",
                 outcome));
   }

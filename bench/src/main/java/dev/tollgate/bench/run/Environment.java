@@ -98,7 +98,8 @@ public final class Environment {
             + cells.stream().mapToInt(Cell::heapMebibytes).min().orElse(0)
             + "m to "
             + cells.stream().mapToInt(Cell::heapMebibytes).max().orElse(0)
-            + "m by cell, -XX:+AlwaysPreTouch");
+            + "m by cell, "
+            + String.join(" ", JmhCellRunner.FLAGS));
     return environment;
   }
 

@@ -63,6 +63,19 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
 
   private static final long MILLIS_BETWEEN_KILLS = 1_000;
 
+  /**
+   * Of every JVM that measures, beside its heap. All that makes a locale is set, or the machine
+   * would give what is not: JNR-FFI does not load in every locale.
+   */
+  static final List<String> FLAGS =
+      List.of(
+          "-XX:+AlwaysPreTouch",
+          "-Duser.language=en",
+          "-Duser.country=",
+          "-Duser.script=",
+          "-Duser.variant=",
+          "-Duser.extensions=");
+
   /** JMH allocates about half of this in every iteration. */
   private static final double BYTES_OF_JMH = 16 << 10;
 
@@ -262,7 +275,7 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
     List<String> arguments = new ArrayList<>();
     arguments.add("-Xms" + cell.heapMebibytes() + "m");
     arguments.add("-Xmx" + cell.heapMebibytes() + "m");
-    arguments.add("-XX:+AlwaysPreTouch");
+    arguments.addAll(FLAGS);
     arguments.add("-XX:ErrorFile=" + directory.resolve("hs_err_pid%p.log"));
     arguments.add("-XX:-CreateCoredumpOnCrash");
     arguments.addAll(cell.jvmArguments());

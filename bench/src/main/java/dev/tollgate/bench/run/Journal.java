@@ -173,9 +173,12 @@ public final class Journal implements AutoCloseable {
       int version = root.path("version").asInt();
       if (version != Plan.VERSION) {
         throw new IOException(
-            String.format(
-                "%s has version %d of the format; this goes on with runs of version %d only",
-                file, version, Plan.VERSION));
+            file
+                + " has version "
+                + version
+                + " of the format; this goes on with runs of version "
+                + Plan.VERSION
+                + " only");
       }
       return ResultsFile.JSON.treeToValue(root, Plan.class);
     } catch (JsonProcessingException e) {
@@ -189,8 +192,7 @@ public final class Journal implements AutoCloseable {
     List<String> differences = new ArrayList<>();
     for (String name : now.keySet()) {
       if (!Environment.CHANGES.contains(name) && !Objects.equals(then.get(name), now.get(name))) {
-        differences.add(
-            String.format("%s was \"%s\" and is \"%s\"", name, then.get(name), now.get(name)));
+        differences.add(name + " was \"" + then.get(name) + "\" and is \"" + now.get(name) + "\"");
       }
     }
     if (!differences.isEmpty()) {
