@@ -146,7 +146,7 @@ public enum Backend {
       throw new IllegalStateException(
           technology
               + " needs the module jdk.incubator.vector: start Java with"
-              + " --add-modules=jdk.incubator.vector",
+              + " --add-modules=jdk.incubator.vector.",
           e);
     }
   }

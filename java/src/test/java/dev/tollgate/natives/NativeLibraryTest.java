@@ -182,7 +182,7 @@ class NativeLibraryTest {
             assertEquals(
                 backend.technology() == Technology.JAVA_VECTOR
                     ? "JAVA_VECTOR needs the module jdk.incubator.vector: start Java with"
-                        + " --add-modules=jdk.incubator.vector"
+                        + " --add-modules=jdk.incubator.vector."
                     : "ok",
                 outcome));
   }

@@ -4,6 +4,7 @@ package dev.tollgate.bench.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.result.Problems;
 import dev.tollgate.bench.result.ResultsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +51,7 @@ public final class Journal implements AutoCloseable {
   private final Plan plan;
   private final Map<Integer, List<Cell>> rounds = new TreeMap<>();
   private final Map<Key, Entry> entries = new TreeMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
   private boolean closed;
 
   private record Key(int round, int cell) implements Comparable<Key> {
@@ -90,8 +91,8 @@ public final class Journal implements AutoCloseable {
           || Files.exists(directory.resolve(ResultsFile.NAME))) {
         throw new IOException(
             directory
-                + " holds another run: go on with it by `run --resume "
-                + directory
+                + " holds another run: go on with it by `"
+                + commandToResume(directory)
                 + "`, or name another directory with --out");
       }
       requireRoom(directory, plan);
@@ -134,6 +135,12 @@ public final class Journal implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  /** How a user goes on with the run in this directory, to be pasted into a shell. */
+  public static String commandToResume(Path directory) {
+    String path = directory.toString();
+    return "run --resume " + (path.contains(" ") ? '"' + path + '"' : path);
   }
 
   private static FileChannel lock(Path directory) throws IOException {
@@ -234,13 +241,15 @@ public final class Journal implements AutoCloseable {
     } catch (JsonProcessingException | IllegalArgumentException e) {
       Path aside = file.resolveSibling(file.getFileName() + UNREADABLE);
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+      String reason =
+          e instanceof JsonProcessingException json ? ResultsFile.reason(json) : e.getMessage();
       problems.add(
-          String.format(
-              "%s cannot be read (%s): it was renamed to %s, and what it held will be measured"
-                  + " again",
-              file,
-              e instanceof JsonProcessingException json ? ResultsFile.reason(json) : e.getMessage(),
-              aside.getFileName()));
+          file,
+          "cannot be read ("
+              + reason
+              + "): its name now ends in "
+              + UNREADABLE
+              + ", and what it held will be measured again");
     }
   }
 
@@ -292,7 +301,7 @@ public final class Journal implements AutoCloseable {
 
   /** What was found wrong with the directory, in sentences. */
   public List<String> problems() {
-    return problems;
+    return problems.sentences();
   }
 
   /** The cells of a round that was begun, in their order. */
