@@ -14,6 +14,8 @@ public final class Problems {
   private final Map<String, List<Path>> byReason = new LinkedHashMap<>();
 
   /**
+   * Keeps what is wrong with a file.
+   *
    * @param reason what is wrong with it, as a sentence goes on after the file's name; without a
    *     full stop
    */
