@@ -15,10 +15,13 @@ public final class NativeLibraryException extends RuntimeException {
       "Build it with `mvn package`, or name the directory that holds it with -D"
           + NativeLibrary.DIRECTORY_PROPERTY
           + "=…";
+
+  /** From nothing: make takes a file that is newer than its sources for good, even if it is cut. */
   static final String REBUILD =
-      "Rebuild it with `mvn package`, and if -D"
+      "Rebuild it with `mvn clean package`, and if -D"
           + NativeLibrary.DIRECTORY_PROPERTY
           + " is set, let it name the directory of that build";
+
   static final String ENABLE = "Start Java with --enable-native-access=ALL-UNNAMED";
 
   private NativeLibraryException(String message, Throwable cause) {

@@ -33,7 +33,8 @@ final class Locks {
       return locked(FileChannel.open(file, StandardOpenOption.WRITE), false);
     } catch (NoSuchFileException e) {
       FileChannel lock = take(file);
-      // As JMH makes it: for everybody.
+      // For everybody, whatever the umask: JMH opens it to read and write.
+      file.toFile().setReadable(true, false);
       file.toFile().setWritable(true, false);
       return lock;
     } catch (AccessDeniedException e) {
