@@ -141,10 +141,13 @@ public enum Backend {
       return kernels;
     } catch (LinkageError e) {
       if (technology.isNative()) {
-        throw NativeLibraryException.notBound(name(), e);
+        throw NativeLibraryException.notBound(technology.name(), e);
       }
       throw new IllegalStateException(
-          this + " needs a module: start Java with --add-modules=jdk.incubator.vector", e);
+          technology
+              + " needs the module jdk.incubator.vector: start Java with"
+              + " --add-modules=jdk.incubator.vector.",
+          e);
     }
   }
 }

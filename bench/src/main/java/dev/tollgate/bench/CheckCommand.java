@@ -15,11 +15,17 @@ import java.io.PrintWriter;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +39,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-  /** What a row of the table, or an element of the JSON, says. */
+  /**
+   * What a row of the table, or an element of the JSON, says.
+   *
+   * @param problems a sentence for each backend that disagrees
+   * @param unavailable by the reason, the backends that could not be opened
+   */
   record Row(
       String kernel,
       int size,
@@ -41,7 +52,13 @@ final class CheckCommand implements Callable<Integer> {
       String digest,
       String result,
       List<Backend> agreeing,
-      List<String> problems) {}
+      List<String> problems,
+      Map<String, List<Backend>> unavailable) {
+
+    boolean isFine() {
+      return problems.isEmpty() && unavailable.isEmpty();
+    }
+  }
 
   @Option(
       names = "--kernel",
@@ -97,9 +114,25 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       out.println(table(rows));
       rows.forEach(row -> row.problems().forEach(out::println));
+      unavailable(rows)
+          .forEach(
+              (reason, backends) ->
+                  out.println(reason + " Not checked: " + listed(backends) + "."));
     }
     out.flush();
-    return rows.stream().allMatch(row -> row.problems().isEmpty()) ? 0 : 1;
+    return rows.stream().allMatch(Row::isFine) ? 0 : 1;
+  }
+
+  /** Of all rows: what a backend lacks, it lacks for every kernel. */
+  private static Map<String, Set<Backend>> unavailable(List<Row> rows) {
+    Map<String, Set<Backend>> unavailable = new LinkedHashMap<>();
+    for (Row row : rows) {
+      row.unavailable()
+          .forEach(
+              (reason, backends) ->
+                  unavailable.computeIfAbsent(reason, r -> new TreeSet<>()).addAll(backends));
+    }
+    return unavailable;
   }
 
   private Row check(KernelName name) {
@@ -117,6 +150,7 @@ final class CheckCommand implements Callable<Integer> {
     Outcome expected = runner.apply(workload, Backend.JAVA);
     List<Backend> agreeing = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    Map<String, List<Backend>> unavailable = new LinkedHashMap<>();
     for (Backend candidate : backend == null ? Backend.values() : new Backend[] {backend}) {
       try {
         Outcome actual = runner.apply(workload, candidate);
@@ -127,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
           problems.add(disagreement(name, candidate, index.getAsInt(), actual, expected));
         }
       } catch (NativeLibraryException | IllegalStateException e) {
-        problems.add(name + ": " + candidate + " cannot be opened: " + e.getMessage());
+        unavailable.computeIfAbsent(e.getMessage(), reason -> new ArrayList<>()).add(candidate);
       }
     }
     String result =
@@ -137,7 +171,14 @@ final class CheckCommand implements Callable<Integer> {
                 ? String.format(Locale.ROOT, "sum of counts %,d", expected.sum())
                 : String.format(Locale.ROOT, "%,d numbers", expected.bits().length);
     return new Row(
-        name.toString(), n, name.sizeMeans(), expected.digest(), result, agreeing, problems);
+        name.toString(),
+        n,
+        name.sizeMeans(),
+        expected.digest(),
+        result,
+        agreeing,
+        problems,
+        unavailable);
   }
 
   private static Outcome outcome(Workload workload, Backend backend) {
@@ -183,6 +224,10 @@ final class CheckCommand implements Callable<Integer> {
   private static String agreement(Row row) {
     return row.agreeing().size() == Backend.values().length
         ? "all " + row.agreeing().size() + " backends"
-        : row.agreeing().toString().replaceAll("[\\[\\],]", "");
+        : listed(row.agreeing());
+  }
+
+  private static String listed(Collection<Backend> backends) {
+    return backends.stream().map(Backend::toString).collect(Collectors.joining(" "));
   }
 }

@@ -3,7 +3,9 @@ package dev.tollgate.bench;
 
 import dev.tollgate.bench.report.Report;
 import dev.tollgate.bench.report.Reported;
+import dev.tollgate.bench.result.Problems;
 import dev.tollgate.bench.result.ResultsFile;
+import dev.tollgate.bench.result.UnreadableResultsException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -53,28 +55,28 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Reported> runs = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (Path directory : directories) {
       try {
         for (Path file : files(directory)) {
           try {
             runs.add(new Reported(label(runs.size()), name(file), ResultsFile.read(file)));
-          } catch (IOException e) {
-            problems.add(e.getMessage());
+          } catch (UnreadableResultsException e) {
+            problems.add(e.file(), e.reason());
           }
         }
       } catch (IOException | UncheckedIOException e) {
-        problems.add(directory + " cannot be searched for results: " + e.getMessage());
+        problems.add(directory, "cannot be searched for results: " + e.getMessage());
       }
     }
     PrintWriter errors = spec.commandLine().getErr();
-    problems.forEach(errors::println);
+    problems.sentences().forEach(errors::println);
     errors.flush();
     if (runs.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "There is nothing to show: no results could be read.");
     }
-    Report report = Report.of(runs, problems);
+    Report report = Report.of(runs, problems.sentences());
     for (Map.Entry<String, byte[]> entry : report.files().entrySet()) {
       Path file = out.resolve(entry.getKey());
       Files.createDirectories(file.getParent());

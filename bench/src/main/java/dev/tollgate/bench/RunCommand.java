@@ -15,6 +15,8 @@ import dev.tollgate.bench.run.JmhResults;
 import dev.tollgate.bench.run.Journal;
 import dev.tollgate.bench.run.Plan;
 import dev.tollgate.bench.run.Run;
+import dev.tollgate.natives.NativeLibrary;
+import dev.tollgate.natives.NativeLibraryException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,6 +146,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkRounds();
+    checkLibraries();
     try (Journal journal = resume.isPresent() ? resumed(resume.get()) : begun()) {
       return run(journal);
     }
@@ -151,6 +155,17 @@ final class RunCommand implements Callable<Integer> {
   private void checkRounds() {
     if (mostRounds.filter(rounds -> rounds < 0).isPresent()) {
       throw usage("--rounds is " + mostRounds.get() + ", less than none");
+    }
+  }
+
+  /** Once and at first, and not by every JVM that measures. */
+  private void checkLibraries() {
+    try {
+      for (NativeLibrary library : NativeLibrary.values()) {
+        library.load();
+      }
+    } catch (NativeLibraryException e) {
+      throw usage(e.getMessage());
     }
   }
 
@@ -311,9 +326,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static String howToGoOn(Path directory) {
-    return "The run has not ended; nothing that was measured is lost. Go on with it by: run"
-        + " --resume "
-        + directory;
+    return "The run has not ended; nothing that was measured is lost. Go on with it by: "
+        + Journal.commandToResume(directory);
   }
 
   /**
@@ -350,7 +364,7 @@ final class RunCommand implements Callable<Integer> {
     return Path.of(
         "results",
         LocalDateTime.now(ZoneId.systemDefault())
-            .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")));
+            .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)));
   }
 
   /**

@@ -4,6 +4,7 @@ package dev.tollgate.bench;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -55,6 +56,8 @@ public final class Tollgate {
   private Tollgate() {}
 
   public static void main(String[] args) {
+    // Before any class of a library reads it: what is written is the same on every machine.
+    Locale.setDefault(Locale.ENGLISH);
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
     // Before anything loads AWT, which draws the pictures: it is not to look for a screen.

@@ -89,8 +89,6 @@ class ReportCommandTest {
         List.of(
             results("half", whole.substring(0, whole.length() / 2)),
             results("foreign", "{\"name\": \"tollgate\", \"dependencies\": {}}"),
-            results("list", "[]"),
-            results("empty", ""),
             directory.resolve("missing"));
     Path[] all = Stream.concat(bad.stream(), Stream.of(good)).toArray(Path[]::new);
     Executed executed = report(all);
@@ -102,6 +100,26 @@ class ReportCommandTest {
       assertTrue(html().contains("Not shown: " + bad.get(i)), bad.get(i).toString());
     }
     assertTrue(html().contains("good&#39;s machine"));
+  }
+
+  @Test
+  void whatIsWrongWithSeveralIsSaidOnce() throws Exception {
+    Path one = results("1", "{}").resolve(ResultsFile.NAME);
+    Path two = results("2", "{\"version\": 99}").resolve(ResultsFile.NAME);
+    Path three = results("3", "[]").resolve(ResultsFile.NAME);
+    Path four = results("4", "").resolve(ResultsFile.NAME);
+    run("good");
+    Executed executed = report(directory);
+    assertEquals(1, executed.exitCode());
+    assertEquals(
+        List.of(
+            one
+                + " holds no results of Tollgate: it has no version; the same with "
+                + three
+                + ", "
+                + four,
+            two + " has version 99 of the format; this is for version 1"),
+        executed.err().lines().toList());
   }
 
   @Test

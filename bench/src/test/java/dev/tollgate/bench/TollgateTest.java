@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tollgate.Backend;
+import dev.tollgate.Technology;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.ResultsFileTest;
@@ -138,17 +139,28 @@ class TollgateTest {
   }
 
   @Test
-  void anAbsentBackendIsReportedAndTheOthersGoOn() {
+  void whyBackendsAreAbsentIsSaidOnceAndTheOthersGoOn() {
     CheckCommand command =
         new CheckCommand(
             (workload, backend) -> {
-              if (backend == Backend.FFM_COPY) {
-                throw NativeLibraryException.notBound("FFM_COPY", new LinkageError("gone"));
+              if (backend.technology() == Technology.FFM) {
+                throw NativeLibraryException.notBound("FFM", new LinkageError("gone"));
+              }
+              if (backend == Backend.JNI_COPY) {
+                throw NativeLibraryException.notBound("JNI", new LinkageError("gone"));
               }
               return new Outcome(false, 1);
             });
-    assertEquals(1, execute(new CommandLine(command), "--kernel", "sum"), err::toString);
-    assertTrue(out.toString().contains("sum: FFM_COPY cannot be opened: "), out::toString);
+    assertEquals(1, execute(new CommandLine(command), "--size", "10"), err::toString);
+    assertEquals(
+        List.of("FFM_COPY FFM_PINNED FFM_OFF_HEAP.", "JNI_COPY."),
+        out.toString()
+            .lines()
+            .filter(line -> line.contains("LinkageError: gone"))
+            .map(line -> line.replaceFirst(".* Not checked: ", ""))
+            .toList(),
+        out::toString);
+    assertTrue(out.toString().contains("JNI_PINNED"), out::toString);
   }
 
   @Test

@@ -104,14 +104,16 @@ class NativeLibraryTest {
   void aTruncatedLibraryIsNamed() throws Exception {
     Path path = inDirectory(NativeLibrary.KERNELS);
     Files.write(path, new byte[] {1, 2, 3});
-    assertNativeBackendsSay(outcomes(directory, FLAGS), path, "cannot be loaded (", "mvn package");
+    assertNativeBackendsSay(
+        outcomes(directory, FLAGS), path, "cannot be loaded (", "mvn clean package");
   }
 
   @Test
   void aLibraryOfAForeignArchitectureIsNamed() throws Exception {
     Path path = inDirectory(NativeLibrary.KERNELS);
     Files.write(path, withForeignMachine(Files.readAllBytes(NativeLibrary.KERNELS.path())));
-    assertNativeBackendsSay(outcomes(directory, FLAGS), path, "cannot be loaded (", "mvn package");
+    assertNativeBackendsSay(
+        outcomes(directory, FLAGS), path, "cannot be loaded (", "mvn clean package");
   }
 
   /**
@@ -135,7 +137,7 @@ class NativeLibraryTest {
         outcomes(stale, FLAGS),
         stale.resolve(NativeLibrary.KERNELS.path().getFileName()),
         "is stale: it has ABI version 0, and this code needs 1",
-        "mvn package");
+        "mvn clean package");
   }
 
   @Test
@@ -169,7 +171,7 @@ class NativeLibraryTest {
               boolean named =
                   outcome.startsWith(directory.toString())
                       && outcome.contains("tg_")
-                      && outcome.contains("mvn package");
+                      && outcome.contains("mvn clean package");
               assertEquals(backend.technology().isNative(), named, backend + ": " + outcome);
             });
   }
@@ -181,8 +183,8 @@ class NativeLibraryTest {
         (backend, outcome) ->
             assertEquals(
                 backend.technology() == Technology.JAVA_VECTOR
-                    ? backend
-                        + " needs a module: start Java with --add-modules=jdk.incubator.vector"
+                    ? "JAVA_VECTOR needs the module jdk.incubator.vector: start Java with"
+                        + " --add-modules=jdk.incubator.vector."
                     : "ok",
                 outcome));
   }

@@ -36,24 +36,52 @@ final class Notes {
                             + "."));
       }
     }
-    for (CellResult cell : run.cells()) {
-      for (Failure failure : cell.failures()) {
-        notes.add(
-            String.format(
-                Locale.ROOT,
-                "%s, %s, %s %s in round %d%s: %s. Its output is in results.json and jmh.log.",
-                cell.question(),
-                cell.row(),
-                cell.column(),
-                failure.kind(),
-                failure.round(),
-                failure.exit() == null ? "" : " (exit code " + failure.exit() + ")",
-                failure.message()));
-      }
-    }
+    notes.addAll(failures(run));
     notes.add(precision(run));
     run.warnings().forEach(warning -> notes.add("When the run began: " + warning + "."));
     return notes;
+  }
+
+  /** Each cause once, and all cells that failed by it. */
+  private static List<String> failures(RunResult run) {
+    Map<String, List<String>> byCause = new LinkedHashMap<>();
+    for (CellResult cell : run.cells()) {
+      for (Failure failure : cell.failures()) {
+        byCause
+            .computeIfAbsent(cause(failure), cause -> new ArrayList<>())
+            .add(
+                String.format(
+                    Locale.ROOT,
+                    "%s, %s, %s in round %d",
+                    cell.question(),
+                    cell.row(),
+                    cell.column(),
+                    failure.round()));
+      }
+    }
+    return byCause.entrySet().stream()
+        .map(
+            entry ->
+                (entry.getValue().size() == 1
+                        ? entry.getValue().getFirst() + " " + entry.getKey()
+                        : entry.getValue().size()
+                            + " cells "
+                            + entry.getKey()
+                            + " They are "
+                            + String.join("; ", entry.getValue())
+                            + ".")
+                    + " The output is in results.json and jmh.log.")
+        .toList();
+  }
+
+  /** As a sentence goes on after the cell. Further lines of a message are a stack, mostly. */
+  private static String cause(Failure failure) {
+    String message = failure.message().lines().findFirst().orElse("");
+    return failure.kind()
+        + (failure.exit() == null ? "" : " (exit code " + failure.exit() + ")")
+        + ": "
+        + message
+        + (message.endsWith(".") ? "" : ".");
   }
 
   /** How many ratios are as precise as was aimed at, and which of those that matter are not. */

@@ -185,9 +185,10 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
                             List.of(
                                     change.isBeyond(threshold) ? "beyond the threshold" : "",
                                     change.isContradiction()
-                                        ? String.format(
-                                            "was %s, is %s",
-                                            words(change.before()), words(change.after()))
+                                        ? "was "
+                                            + words(change.before())
+                                            + ", is "
+                                            + words(change.after())
                                         : "")
                                 .stream()
                                 .filter(remark -> !remark.isEmpty())

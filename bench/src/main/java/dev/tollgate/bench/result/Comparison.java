@@ -71,10 +71,12 @@ public record Comparison(
               String other = second.baselines().getOrDefault(question, baseline);
               if (!other.equals(baseline)) {
                 throw new IllegalArgumentException(
-                    String.format(
-                        "%s has the baseline %s in the first run and %s in the second: ratios to"
-                            + " different baselines cannot be compared",
-                        question, baseline, other));
+                    question
+                        + " has the baseline "
+                        + baseline
+                        + " in the first run and "
+                        + other
+                        + " in the second: ratios to different baselines cannot be compared");
               }
             });
     String machine = first.environment().get("machine");

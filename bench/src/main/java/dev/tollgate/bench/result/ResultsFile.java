@@ -86,19 +86,22 @@ public final class ResultsFile {
    * Reads the results of a run.
    *
    * @param directory of the run, or the file itself
-   * @throws IOException naming the file and what is wrong with it
+   * @throws UnreadableResultsException naming the file and what is wrong with it
    */
-  public static RunResult read(Path directory) throws IOException {
+  public static RunResult read(Path directory) throws UnreadableResultsException {
     Path file = Files.isDirectory(directory) ? directory.resolve(NAME) : directory;
     try {
       JsonNode root = JSON.readTree(Files.readAllBytes(file));
       if (!(root instanceof ObjectNode object) || !root.has("version")) {
-        throw new IOException(file + " holds no results of Tollgate: it has no version");
+        throw new UnreadableResultsException(
+            file, "holds no results of Tollgate: it has no version", null);
       }
       int version = object.remove("version").asInt();
       if (version != VERSION) {
-        throw new IOException(
-            file + " has version " + version + " of the format; this is for version " + VERSION);
+        throw new UnreadableResultsException(
+            file,
+            "has version " + version + " of the format; this is for version " + VERSION,
+            null);
       }
       for (JsonNode cell : object.path("cells")) {
         if (cell instanceof ObjectNode node) {
@@ -107,10 +110,16 @@ public final class ResultsFile {
       }
       return JSON.treeToValue(object, RunResult.class);
     } catch (NoSuchFileException e) {
-      throw new IOException(
-          file + " does not exist: " + directory + " holds no results of a run that ended", e);
+      throw new UnreadableResultsException(
+          file, "does not exist: no run has ended in this directory", e);
     } catch (JsonProcessingException e) {
-      throw new IOException(file + " cannot be read as results of Tollgate: " + reason(e), e);
+      throw new UnreadableResultsException(
+          file, "cannot be read as results of Tollgate: " + reason(e), e);
+    } catch (UnreadableResultsException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnreadableResultsException(
+          file, "cannot be read: " + e.getClass().getSimpleName(), e);
     }
   }
 

@@ -166,8 +166,8 @@ public final class Doctor {
                         "governor",
                         governor.equals("performance") ? Level.OK : Level.MAJOR,
                         governor,
-                        "the frequency follows the load: sudo cpupower frequency-set -g"
-                            + " performance"))
+                        "the frequency follows the load: echo performance | sudo tee"
+                            + " /sys/devices/system/cpu/cpu*/cpufreq/scaling_governor"))
             .orElseGet(() -> unknown("governor")));
     findings.add(
         seen.turbo

@@ -35,6 +35,9 @@ public final class Environment {
   /** The names of what changes from minute to minute, and does not make another environment. */
   static final Set<String> CHANGES = Set.of("load average");
 
+  /** Flags that say where files lie: a run may go on with others. */
+  private static final List<String> NOT_MEASURED = List.of("-Dtollgate.", "-Djava.io.tmpdir=");
+
   private static final int DIGEST_DIGITS = 12;
 
   private Environment() {}
@@ -78,7 +81,7 @@ public final class Environment {
     now.put(
         "JVM flags",
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .filter(flag -> !flag.startsWith("-Dtollgate."))
+            .filter(flag -> NOT_MEASURED.stream().noneMatch(flag::startsWith))
             .collect(Collectors.joining(" ")));
     Properties natives = natives();
     now.put("C compiler", natives.getProperty("compiler", "unknown"));
@@ -98,7 +101,8 @@ public final class Environment {
             + cells.stream().mapToInt(Cell::heapMebibytes).min().orElse(0)
             + "m to "
             + cells.stream().mapToInt(Cell::heapMebibytes).max().orElse(0)
-            + "m by cell, -XX:+AlwaysPreTouch");
+            + "m by cell, "
+            + String.join(" ", JmhCellRunner.FLAGS));
     return environment;
   }
 

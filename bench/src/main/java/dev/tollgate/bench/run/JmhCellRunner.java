@@ -7,6 +7,7 @@ import dev.tollgate.bench.question.KernelCost;
 import dev.tollgate.bench.result.Failure;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.workload.KernelName;
+import dev.tollgate.natives.NativeLibraryException;
 import dev.tollgate.purejava.JavaKernels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,6 +64,19 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
 
   private static final long MILLIS_BETWEEN_KILLS = 1_000;
 
+  /**
+   * Of every JVM that measures, beside its heap. All that makes a locale is set, or the machine
+   * would give what is not: JNR-FFI does not load in every locale.
+   */
+  static final List<String> FLAGS =
+      List.of(
+          "-XX:+AlwaysPreTouch",
+          "-Duser.language=en",
+          "-Duser.country=",
+          "-Duser.script=",
+          "-Duser.variant=",
+          "-Duser.extensions=");
+
   /** JMH allocates about half of this in every iteration. */
   private static final double BYTES_OF_JMH = 16 << 10;
 
@@ -92,7 +106,7 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
   private final Map<String, String> expectedDigests = new HashMap<>();
 
   /**
-   * Takes the lock.
+   * Takes the lock, which every JMH on this machine takes, of whichever user.
    *
    * @param directory of the run; {@code jmh.log} there gets JMH's output, {@code hs_err_pid*.log}
    *     what a JVM that crashes tells, {@code profiles} the files of profilers
@@ -102,19 +116,21 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
     Path file = Path.of(System.getProperty("java.io.tmpdir"), "jmh.lock");
     FileChannel lock;
     try {
-      lock = Locks.take(file);
-      // As JMH does; whoever did not make the file cannot, and need not.
-      file.toFile().setWritable(true, false);
+      lock = Locks.takeAmongUsers(file);
     } catch (IOException e) {
       throw new IOException(
-          file + ", the lock of every JMH, cannot be opened: delete it (" + e.getMessage() + ")",
+          file
+              + ", the lock of JMH, cannot be opened ("
+              + e.getClass().getSimpleName()
+              + "): start Java with -Djava.io.tmpdir=DIR, a directory in which you can write; other"
+              + " runs on this machine are then not noticed",
           e);
     }
     if (lock == null) {
       throw new IOException(
           file
               + " is locked: another run of Tollgate or JMH measures on this machine, and two would"
-              + " spoil each other; wait for it");
+              + " spoil each other; wait until it ends");
     }
     return new JmhCellRunner(plan, directory, lock);
   }
@@ -262,7 +278,7 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
     List<String> arguments = new ArrayList<>();
     arguments.add("-Xms" + cell.heapMebibytes() + "m");
     arguments.add("-Xmx" + cell.heapMebibytes() + "m");
-    arguments.add("-XX:+AlwaysPreTouch");
+    arguments.addAll(FLAGS);
     arguments.add("-XX:ErrorFile=" + directory.resolve("hs_err_pid%p.log"));
     arguments.add("-XX:-CreateCoredumpOnCrash");
     arguments.addAll(cell.jvmArguments());
@@ -312,8 +328,14 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
     return new Failure(round, kind, exit, cause.toString(), tail);
   }
 
-  /** JMH hangs what a benchmark threw under its own exceptions, as causes and as suppressed. */
+  /**
+   * JMH hangs what a benchmark threw under its own exceptions, as causes and as suppressed. A
+   * library that cannot be used names its cause itself, and the remedy.
+   */
   private static Throwable rootCause(Throwable e) {
+    if (e instanceof NativeLibraryException) {
+      return e;
+    }
     if (e.getCause() != null) {
       return rootCause(e.getCause());
     }

@@ -4,6 +4,7 @@ package dev.tollgate.bench.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.result.Problems;
 import dev.tollgate.bench.result.ResultsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +51,7 @@ public final class Journal implements AutoCloseable {
   private final Plan plan;
   private final Map<Integer, List<Cell>> rounds = new TreeMap<>();
   private final Map<Key, Entry> entries = new TreeMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
   private boolean closed;
 
   private record Key(int round, int cell) implements Comparable<Key> {
@@ -90,8 +91,8 @@ public final class Journal implements AutoCloseable {
           || Files.exists(directory.resolve(ResultsFile.NAME))) {
         throw new IOException(
             directory
-                + " holds another run: go on with it by `run --resume "
-                + directory
+                + " holds another run: go on with it by `"
+                + commandToResume(directory)
                 + "`, or name another directory with --out");
       }
       requireRoom(directory, plan);
@@ -136,6 +137,12 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /** How a user goes on with the run in this directory, to be pasted into a shell. */
+  public static String commandToResume(Path directory) {
+    String path = directory.toString();
+    return "run --resume " + (path.contains(" ") ? '"' + path + '"' : path);
+  }
+
   private static FileChannel lock(Path directory) throws IOException {
     FileChannel lock;
     try {
@@ -173,9 +180,12 @@ public final class Journal implements AutoCloseable {
       int version = root.path("version").asInt();
       if (version != Plan.VERSION) {
         throw new IOException(
-            String.format(
-                "%s has version %d of the format; this goes on with runs of version %d only",
-                file, version, Plan.VERSION));
+            file
+                + " has version "
+                + version
+                + " of the format; this goes on with runs of version "
+                + Plan.VERSION
+                + " only");
       }
       return ResultsFile.JSON.treeToValue(root, Plan.class);
     } catch (JsonProcessingException e) {
@@ -189,8 +199,7 @@ public final class Journal implements AutoCloseable {
     List<String> differences = new ArrayList<>();
     for (String name : now.keySet()) {
       if (!Environment.CHANGES.contains(name) && !Objects.equals(then.get(name), now.get(name))) {
-        differences.add(
-            String.format("%s was \"%s\" and is \"%s\"", name, then.get(name), now.get(name)));
+        differences.add(name + " was \"" + then.get(name) + "\" and is \"" + now.get(name) + "\"");
       }
     }
     if (!differences.isEmpty()) {
@@ -232,13 +241,15 @@ public final class Journal implements AutoCloseable {
     } catch (JsonProcessingException | IllegalArgumentException e) {
       Path aside = file.resolveSibling(file.getFileName() + UNREADABLE);
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+      String reason =
+          e instanceof JsonProcessingException json ? ResultsFile.reason(json) : e.getMessage();
       problems.add(
-          String.format(
-              "%s cannot be read (%s): it was renamed to %s, and what it held will be measured"
-                  + " again",
-              file,
-              e instanceof JsonProcessingException json ? ResultsFile.reason(json) : e.getMessage(),
-              aside.getFileName()));
+          file,
+          "cannot be read ("
+              + reason
+              + "): its name now ends in "
+              + UNREADABLE
+              + ", and what it held will be measured again");
     }
   }
 
@@ -290,7 +301,7 @@ public final class Journal implements AutoCloseable {
 
   /** What was found wrong with the directory, in sentences. */
   public List<String> problems() {
-    return problems;
+    return problems.sentences();
   }
 
   /** The cells of a round that was begun, in their order. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -15,19 +17,42 @@ final class Locks {
 
   /** The file, locked; null when somebody holds it. */
   static FileChannel take(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    if (tryLock(channel) == null) {
+    return locked(
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE), false);
+  }
+
+  /**
+   * The same for a file that all users of the machine lock, in a directory that all can write. If
+   * this user may only read it, the lock is shared: it still keeps out, and is kept out by, whoever
+   * can write the file, which whoever made it can.
+   */
+  static FileChannel takeAmongUsers(Path file) throws IOException {
+    try {
+      // Not CREATE: in such a directory Linux refuses that for the file of another user, even if
+      // it may be written (fs.protected_regular).
+      return locked(FileChannel.open(file, StandardOpenOption.WRITE), false);
+    } catch (NoSuchFileException e) {
+      FileChannel lock = take(file);
+      // For everybody, whatever the umask: JMH opens it to read and write.
+      file.toFile().setReadable(true, false);
+      file.toFile().setWritable(true, false);
+      return lock;
+    } catch (AccessDeniedException e) {
+      return locked(FileChannel.open(file, StandardOpenOption.READ), true);
+    }
+  }
+
+  private static FileChannel locked(FileChannel channel, boolean shared) throws IOException {
+    if (tryLock(channel, shared) == null) {
       channel.close();
       return null;
     }
     return channel;
   }
 
-  private static FileLock tryLock(FileChannel channel) throws IOException {
+  private static FileLock tryLock(FileChannel channel, boolean shared) throws IOException {
     try {
-      return channel.tryLock();
+      return channel.tryLock(0, Long.MAX_VALUE, shared);
     } catch (OverlappingFileLockException heldByThisProcess) {
       return null;
     }

@@ -3,6 +3,7 @@ package dev.tollgate.bench.source;
 
 import java.lang.constant.ClassDesc;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -70,7 +71,7 @@ final class JniNames {
       default ->
           c < 128 && Character.isLetterOrDigit(c)
               ? Character.toString(c)
-              : String.format("_0%04x", c);
+              : String.format(Locale.ROOT, "_0%04x", c);
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oshi.SystemInfo;
@@ -88,7 +89,7 @@ final class LeakProgram {
           cell.operations()
               * call(Math.ceilDiv(CALLS, cell.operations()), MOST_SECONDS, invocation);
       long left = residentBytes() - before;
-      System.out.printf("%,d bytes after %,d calls of %s%n", left, calls, cell.id());
+      System.out.printf(Locale.ROOT, "%,d bytes after %,d calls of %s%n", left, calls, cell.id());
       grows = left > BYTES_OF_ITS_OWN + calls * MOST_BYTES;
     }
     return grows;

@@ -156,6 +156,17 @@ class JournalTest {
   }
 
   @Test
+  void whatIsWrongWithSeveralEntriesIsSaidOnce() throws IOException {
+    begin();
+    Files.writeString(entry(0), "{");
+    Files.writeString(entry(2), "{");
+    try (Journal journal = Plans.resume(directory)) {
+      assertEquals(1, journal.problems().size(), () -> String.join("\n", journal.problems()));
+      assertTrue(journal.problems().getFirst().endsWith("; the same with " + entry(2)));
+    }
+  }
+
+  @Test
   void aRoundIsDecidedWhenItIsBegun() throws IOException {
     try (Journal journal = Journal.create(directory, PLAN)) {
       assertTrue(journal.round(4).isEmpty());
