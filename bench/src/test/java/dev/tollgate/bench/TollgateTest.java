@@ -12,6 +12,7 @@ import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.ResultsFileTest;
 import dev.tollgate.bench.result.RunResult;
+import dev.tollgate.bench.run.FailingAttempts;
 import dev.tollgate.bench.workload.KernelName;
 import dev.tollgate.bench.workload.Outcome;
 import dev.tollgate.natives.NativeLibraryException;
@@ -268,6 +269,34 @@ class TollgateTest {
     for (String shown : List.of("governor", "turbo", "steal", "swap", "JVM flags")) {
       assertTrue(out.toString().contains(shown), shown);
     }
+  }
+
+  /** As in a chroot without /proc, fonts and a table of mounts, and worse. */
+  @Test
+  void whereNothingCanBeLearntOfTheMachineEveryCommandWorks() throws Exception {
+    String results = directory.resolve("results").toString();
+    String page = directory.resolve("page").toString();
+    try (FailingAttempts attempts =
+        FailingAttempts.all(() -> new UnsatisfiedLinkError("libjnidispatch.so"))) {
+      assertEquals(
+          0,
+          tollgate("run", "--include", "empty/JNI$", "--budget", "1s", "--out", results),
+          err::toString);
+      assertTrue(err.toString().contains("There are no pictures"), err::toString);
+      assertEquals(0, tollgate("run", "--resume", results), err::toString);
+      assertEquals(0, tollgate("compare", results, results), out::toString);
+      assertEquals(0, tollgate("report", results, "--out", page), err::toString);
+      assertEquals(0, tollgate("advise", results), err::toString);
+      assertEquals(0, tollgate("list"), err::toString);
+      assertEquals(0, tollgate("check", "--kernel", "sum", "--size", "3"), err::toString);
+      int exit = tollgate("doctor");
+      assertEquals(out.toString().contains("MAJOR") ? 1 : 0, exit);
+      assertTrue(out.toString().contains("this system does not tell"), out::toString);
+      assertFalse(attempts.attempted().isEmpty());
+    }
+    RunResult read = ResultsFile.read(Path.of(results));
+    assertEquals(RunResult.UNKNOWN, read.environment().get("CPU"));
+    assertTrue(Files.readString(Path.of(page, "report.html")).contains(RunResult.UNKNOWN));
   }
 
   /** As by Ctrl-C, or by whoever stops the job. */
