@@ -6,8 +6,8 @@ import static dev.tollgate.bench.result.Runs.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.tollgate.Needs;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.question.Road;
@@ -40,8 +40,12 @@ class PicturesTest {
     try {
       new TextLayout(
           "x", new Font(Font.SANS_SERIF, Font.PLAIN, 13), new FontRenderContext(null, true, false));
-    } catch (RuntimeException | LinkageError e) {
-      abort("This JDK finds no fonts, so nothing can be drawn: " + e);
+    } catch (RuntimeException | Error e) {
+      Needs.missing(
+          "This JDK finds no fonts, so nothing can be drawn: install fontconfig and"
+              + " fonts-dejavu-core ("
+              + e
+              + ")");
     }
   }
 
