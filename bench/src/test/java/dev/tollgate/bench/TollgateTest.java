@@ -285,7 +285,7 @@ class TollgateTest {
         FailingAttempts.all(() -> new UnsatisfiedLinkError("libjnidispatch.so"))) {
       assertEquals(
           0,
-          tollgate("run", "--include", "empty/JNI$", "--budget", "1s", "--out", results),
+          tollgate("run", "--include", "empty/JNI$", "--rounds", "1", "--out", results),
           err::toString);
       assertTrue(err.toString().contains("There are no pictures"), err::toString);
       assertEquals(0, tollgate("run", "--resume", results), err::toString);

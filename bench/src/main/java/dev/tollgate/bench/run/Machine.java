@@ -96,6 +96,10 @@ public final class Machine {
 
   /** Only Linux counts what a hypervisor takes; elsewhere it would be 0 for ever. */
   private static boolean countsStolenTime() {
+    return isLinux();
+  }
+
+  private static boolean isLinux() {
     return System.getProperty("os.name").equals("Linux");
   }
 
@@ -126,11 +130,14 @@ public final class Machine {
   Optional<String> cores() {
     return Attempt.to(
         "count the cores",
-        () ->
-            processor().getPhysicalProcessorCount()
-                + " physical, "
-                + processor().getLogicalProcessorCount()
-                + " logical");
+        () -> {
+          CentralProcessor processor = processor();
+          int logical = processor.getLogicalProcessorCount();
+          // OSHI gives 1 where it sees none.
+          return logical < Runtime.getRuntime().availableProcessors()
+              ? null
+              : processor.getPhysicalProcessorCount() + " physical, " + logical + " logical";
+        });
   }
 
   /** Bytes of memory of the machine. */
@@ -223,12 +230,14 @@ public final class Machine {
     return Attempt.to(
         "read the state of the battery",
         () ->
-            hardware().getPowerSources().stream()
-                .filter(source -> source.getMaxCapacity() > 1)
-                .map(PowerSource::isPowerOnLine)
-                .findAny()
-                .map(onLine -> onLine ? Power.MAINS : Power.BATTERY)
-                .orElse(Power.NO_BATTERY));
+            isLinux() && !Files.isDirectory(root.resolve("sys/class"))
+                ? null
+                : hardware().getPowerSources().stream()
+                    .filter(source -> source.getMaxCapacity() > 1)
+                    .map(PowerSource::isPowerOnLine)
+                    .findAny()
+                    .map(onLine -> onLine ? Power.MAINS : Power.BATTERY)
+                    .orElse(Power.NO_BATTERY));
   }
 
   /** The ids of Java processes beside this one and those that started it: these wait for it. */

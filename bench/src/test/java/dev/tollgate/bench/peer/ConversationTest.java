@@ -47,7 +47,9 @@ class ConversationTest {
                     .map(kind -> Arguments.of(kind, transport)));
   }
 
+  /** Without /proc the dynamic linker does not find the library of the peer in C either. */
   private static void require(Transport transport) {
+    Needs.processes();
     if (transport.way().equals("shared")) {
       Needs.sharedMemory();
     }
@@ -106,7 +108,6 @@ class ConversationTest {
   @MethodSource("conversations")
   void aPeerEndsWhenItsAskerIsKilledAndNothingRemains(PeerKind kind, Transport transport)
       throws IOException, InterruptedException {
-    Needs.processes();
     require(transport);
     Process asker =
         new ProcessBuilder(
@@ -154,6 +155,7 @@ class ConversationTest {
 
   @Test
   void aPeerThatEndsAtOnceIsAnError() {
+    Needs.processes();
     // Which C refuses.
     int bytes = 12;
     String error =

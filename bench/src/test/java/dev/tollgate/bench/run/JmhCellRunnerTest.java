@@ -205,6 +205,8 @@ class JmhCellRunnerTest {
 
   @Test
   void filesOfAProfilerAreKeptBesideTheCell() throws IOException {
+    // JMH has jcmd end the recording, which looks for processes.
+    Needs.processes();
     assertNull(run("behave", 0, NEVER, "jfr").failure());
     try (Stream<Path> files = Files.walk(directory.resolve("profiles"))) {
       assertEquals(

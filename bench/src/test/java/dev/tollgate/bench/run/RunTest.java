@@ -192,7 +192,7 @@ class RunTest {
       Map<String, String> before = Map.of();
       boolean ended = false;
       while (killed < 50 && !ended) {
-        int recorded = killedAfter(random.nextInt(60), one);
+        int recorded = killedAfter(random.nextInt(25), one);
         ended = recorded == KilledRun.ENDED;
         killed += ended ? 0 : 1;
         Map<String, String> after = entries(one);
