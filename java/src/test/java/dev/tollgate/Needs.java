@@ -3,10 +3,11 @@ package dev.tollgate;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What some tests need beside what the README asks for. Where it is missing they are skipped, with
@@ -15,6 +16,8 @@ import java.nio.file.Path;
  */
 public final class Needs {
 
+  private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+
   private Needs() {}
 
   /** Whether a test fails that is skipped elsewhere because something is not installed. */
@@ -22,26 +25,37 @@ public final class Needs {
     return Boolean.parseBoolean(System.getProperty("CI", System.getenv("CI")));
   }
 
+  /** Prints once why tests are skipped: Surefire only counts them. */
+  public static void tell(String reason) {
+    if (TOLD.add(reason)) {
+      System.out.println("Tests are skipped: " + reason);
+    }
+  }
+
   /** Skips a test, or has it fail where all is installed. */
-  public static void missing(String reason) {
+  public static void install(String reason) {
     if (isAllInstalled()) {
       fail(reason);
     }
+    skip(reason);
+  }
+
+  private static void skip(String reason) {
+    tell(reason);
     abort(reason);
   }
 
   /** Processes can be seen. */
   public static void processes() {
-    assumeTrue(
-        ProcessHandle.of(ProcessHandle.current().pid()).isPresent(),
-        "This system shows no processes: on Linux, mount /proc");
+    if (ProcessHandle.of(ProcessHandle.current().pid()).isEmpty()) {
+      skip("this system shows no processes; on Linux, mount /proc");
+    }
   }
 
   /** Shared memory of POSIX can be made. */
   public static void sharedMemory() {
-    assumeTrue(
-        !System.getProperty("os.name").equals("Linux") || Files.isWritable(Path.of("/dev/shm")),
-        "This system has no shared memory that can be written: on Linux, mount a tmpfs on"
-            + " /dev/shm");
+    if (System.getProperty("os.name").equals("Linux") && !Files.isWritable(Path.of("/dev/shm"))) {
+      skip("shared memory cannot be made; mount a tmpfs on /dev/shm");
+    }
   }
 }

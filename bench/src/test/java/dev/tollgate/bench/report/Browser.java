@@ -73,9 +73,11 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterAllCa
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     boolean isInstalled =
         driverOfChrome.isPresent() || (browser.isPresent() && driverOfBrowser.isPresent());
-    return isInstalled || Needs.isAllInstalled()
-        ? ConditionEvaluationResult.enabled("")
-        : ConditionEvaluationResult.disabled(MISSING);
+    if (isInstalled || Needs.isAllInstalled()) {
+      return ConditionEvaluationResult.enabled("");
+    }
+    Needs.tell(MISSING);
+    return ConditionEvaluationResult.disabled(MISSING);
   }
 
   @Override

@@ -39,8 +39,8 @@ class PicturesTest {
       new TextLayout(
           "x", new Font(Font.SANS_SERIF, Font.PLAIN, 13), new FontRenderContext(null, true, false));
     } catch (RuntimeException | Error e) {
-      Needs.missing(
-          "This JDK finds no fonts, so nothing can be drawn: install fontconfig and"
+      Needs.install(
+          "this JDK finds no fonts, so nothing can be drawn: install fontconfig and"
               + " fonts-dejavu-core ("
               + e
               + ")");
