@@ -10,6 +10,7 @@ import dev.tollgate.jna.JnaDirectBlocking;
 import dev.tollgate.jna.JnaProxyBlocking;
 import dev.tollgate.jni.JniBlocking;
 import dev.tollgate.jnr.JnrBlocking;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
@@ -41,7 +42,7 @@ class BlockingTest {
   /** The other thread is outside now and then, but not for ever. */
   @ParameterizedTest
   @MethodSource("technologies")
-  @Timeout(60)
+  @Timeout(value = 1, unit = TimeUnit.HOURS)
   void anotherThreadInsideIsCounted(Blocking blocking) throws InterruptedException {
     AtomicBoolean seen = new AtomicBoolean();
     AtomicInteger most = new AtomicInteger();

@@ -79,6 +79,7 @@ class SharedMemoryTest {
   @MethodSource("posix")
   @DisabledOnOs(OS.WINDOWS)
   void whatOneMappingWritesTheOtherReads(Posix posix) {
+    Needs.sharedMemory();
     String name = name();
     try (SharedMemory made = posix.create.open(name, BYTES);
         SharedMemory opened = posix.open.open(name, BYTES)) {
@@ -92,6 +93,7 @@ class SharedMemoryTest {
   @MethodSource("posix")
   @DisabledOnOs(OS.WINDOWS)
   void aNameIsMadeOnceAndGoneWhenItIsUnlinked(Posix posix) {
+    Needs.sharedMemory();
     String name = name();
     String missing = assertThrows(RuntimeException.class, () -> open(posix, name)).getMessage();
     // ENOENT, and below EEXIST: the same number on every POSIX.

@@ -13,6 +13,7 @@ import dev.tollgate.bench.run.Environment;
 import dev.tollgate.bench.run.JmhCellRunner;
 import dev.tollgate.bench.run.JmhResults;
 import dev.tollgate.bench.run.Journal;
+import dev.tollgate.bench.run.Machine;
 import dev.tollgate.bench.run.Plan;
 import dev.tollgate.bench.run.Run;
 import dev.tollgate.natives.NativeLibrary;
@@ -371,19 +372,18 @@ final class RunCommand implements Callable<Integer> {
    * Neither of these consumers asks the terminal how wide it is: the library would do that by
    * JLine, which gives Ctrl-C back to the system, and the run could no longer say how to go on.
    */
-  @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where nobody watches
   private static ProgressBar progressBar() {
     ProgressBarBuilder builder =
         new ProgressBarBuilder()
             .setTaskName("Measuring")
             .setUnit(" cells", 1)
             .setStyle(ProgressBarStyle.ASCII);
-    if (System.console() == null || !System.console().isTerminal()) {
+    if (Machine.hasTerminal().orElse(false)) {
+      builder.setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_WIDTH));
+    } else {
       builder
           .setConsumer(new DelegatingProgressBarConsumer(System.err::println, BAR_WIDTH))
           .setUpdateIntervalMillis(MILLIS_BETWEEN_LINES);
-    } else {
-      builder.setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_WIDTH));
     }
     return builder.build();
   }

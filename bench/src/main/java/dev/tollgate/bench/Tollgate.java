@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench;
 
+import dev.tollgate.bench.run.Machine;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -77,11 +78,13 @@ public final class Tollgate {
           .daemon()
           .name("end with the launcher")
           .start(
-              () -> {
-                ProcessHandle.of(Long.parseLong(launcher))
-                    .ifPresent(process -> process.onExit().join());
-                System.exit(INTERRUPTED);
-              });
+              () ->
+                  Machine.end(Long.parseLong(launcher))
+                      .ifPresent(
+                          end -> {
+                            end.join();
+                            System.exit(INTERRUPTED);
+                          }));
     }
   }
 

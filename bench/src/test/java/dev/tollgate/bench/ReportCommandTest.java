@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.Runs;
+import dev.tollgate.bench.run.FailingAttempts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,13 +40,15 @@ class ReportCommandTest {
     return Executed.tollgate(arguments.toArray(String[]::new));
   }
 
-  /** A run of a machine of this name. */
+  /** A run of a machine of this name. There is nothing to draw, which may need fonts. */
   private Path run(String name) throws IOException {
+    return run(name, Runs.cell("CallOverhead", "add", "C", 1, 2, 3));
+  }
+
+  private Path run(String name, CellResult cell) throws IOException {
     return results(
         name,
-        new String(
-            ResultsFile.of(Runs.on(name + "'s machine", Runs.cell("C", 1, 2, 3))),
-            StandardCharsets.UTF_8));
+        new String(ResultsFile.of(Runs.on(name + "'s machine", cell)), StandardCharsets.UTF_8));
   }
 
   private Path results(String name, String contents) throws IOException {
@@ -100,6 +104,24 @@ class ReportCommandTest {
       assertTrue(html().contains("Not shown: " + bad.get(i)), bad.get(i).toString());
     }
     assertTrue(html().contains("good&#39;s machine"));
+  }
+
+  /** As it fails without fonts. */
+  @Test
+  void whereNothingCanBeDrawnTheReportIsMadeWithoutPictures() throws Exception {
+    Path run = run("drawn", Runs.cell("C", 1, 2, 3));
+    String failure = "java.lang.UnsatisfiedLinkError: libfreetype.so.6";
+    try (FailingAttempts attempts =
+        FailingAttempts.all(() -> new UnsatisfiedLinkError("libfreetype.so.6"))) {
+      Executed executed = report(run);
+      assertEquals(0, executed.exitCode());
+      assertTrue(executed.err().startsWith("There are no pictures"), executed.err());
+      assertTrue(executed.err().contains(failure), executed.err());
+      assertTrue(attempts.attempted().contains("draw the pictures"));
+    }
+    assertTrue(html().contains("drawn&#39;s machine"));
+    assertTrue(Files.readString(page.resolveSibling("report.md")).contains(failure));
+    assertFalse(Files.exists(page.resolveSibling("pictures")));
   }
 
   @Test

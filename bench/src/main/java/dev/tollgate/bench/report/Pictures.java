@@ -5,6 +5,7 @@ import dev.tollgate.bench.report.Drawing.Curve;
 import dev.tollgate.bench.report.Drawing.Line;
 import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.RunResult;
+import dev.tollgate.bench.run.Attempt;
 import dev.tollgate.bench.workload.KernelName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,18 +93,19 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
    * @param drawing what draws the pictures of a run
    */
   static Pictures of(RunResult run, Function<RunResult, List<Picture>> drawing) {
-    try {
-      return new Pictures(drawing.apply(run), Optional.empty());
-    } catch (RuntimeException | LinkageError e) {
-      // What AWT throws without fonts, or without a library for them, depends on how far it came.
-      return new Pictures(
-          List.of(),
-          Optional.of(
-              "There are no pictures, because drawing failed with \""
-                  + e
-                  + "\": if this machine has no fonts, install some, for instance by `apt-get"
-                  + " install fontconfig fonts-dejavu-core`."));
-    }
+    // What AWT throws without fonts, or without a library for them, depends on how far it came.
+    Attempt.Outcome<List<Picture>> drawn =
+        Attempt.outcome("draw the pictures", () -> drawing.apply(run));
+    return new Pictures(
+        drawn.value().orElse(List.of()),
+        drawn
+            .failure()
+            .map(
+                failure ->
+                    "There are no pictures, because drawing failed with \""
+                        + failure
+                        + "\": if this machine has no fonts, install some, for instance by"
+                        + " `apt-get install fontconfig fonts-dejavu-core`."));
   }
 
   private static List<Picture> draw(RunResult run) {

@@ -80,7 +80,10 @@ public record Comparison(
               }
             });
     String machine = first.environment().get("machine");
-    boolean ofTimes = machine != null && machine.equals(second.environment().get("machine"));
+    boolean ofTimes =
+        machine != null
+            && !machine.equals(RunResult.UNKNOWN)
+            && machine.equals(second.environment().get("machine"));
     List<Change> changes = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     List<String> onlyInOne = new ArrayList<>();

@@ -42,6 +42,9 @@ public record RunResult(
     cells = List.copyOf(requireNonNull(cells, "cells"));
   }
 
+  /** The value in the environment of what could not be learnt. */
+  public static final String UNKNOWN = "unknown";
+
   /** Above this, times scatter so much from JVM to JVM that the machine is not fit to measure. */
   public static final double NOISE_LIMIT = 0.10;
 

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import oshi.SystemInfo;
-import oshi.hardware.CentralProcessor;
-import oshi.hardware.CentralProcessor.TickType;
-import oshi.hardware.GlobalMemory;
-import oshi.hardware.HardwareAbstractionLayer;
 
 /** Finds what on this machine would spoil a run, and how to mend it. */
 public final class Doctor {
@@ -60,61 +51,49 @@ public final class Doctor {
       int processors,
       Optional<String> governor,
       Optional<Boolean> turbo,
-      double busy,
+      Optional<Double> busy,
       Optional<Double> stolen,
-      long swapUsedMebibytes,
-      long availableMebibytes,
-      Optional<Boolean> onBattery,
+      Optional<Long> swapUsedMebibytes,
+      Optional<Long> availableMebibytes,
+      Optional<Machine.Power> power,
       Optional<Double> processorLimit,
       Optional<String> largePages,
-      List<String> flags,
-      List<Long> javaProcesses) {}
+      Optional<List<String>> flags,
+      Optional<List<Long>> javaProcesses) {}
 
   private Doctor() {}
 
   /** Looks at this machine, for a second. */
   public static List<Finding> examine() {
-    return findings(symptoms());
+    return examine(OBSERVED_MILLIS);
   }
 
-  private static Symptoms symptoms() {
-    HardwareAbstractionLayer hardware = new SystemInfo().getHardware();
-    CentralProcessor processor = hardware.getProcessor();
+  /**
+   * @param millis for which the load is observed
+   */
+  static List<Finding> examine(long millis) {
     Machine machine = Machine.here();
-    long[] before = processor.getSystemCpuLoadTicks();
-    double busy = processor.getSystemCpuLoad(OBSERVED_MILLIS);
-    long[] after = processor.getSystemCpuLoadTicks();
-    GlobalMemory memory = hardware.getMemory();
-    return new Symptoms(
-        Runtime.getRuntime().availableProcessors(),
-        machine.governor(),
-        machine.turbo(),
-        busy,
-        Machine.countsStolenTime()
-            ? Optional.of(share(TickType.STEAL, before, after))
-            : Optional.empty(),
-        memory.getVirtualMemory().getSwapUsed() >> 20,
-        memory.getAvailable() >> 20,
-        hardware.getPowerSources().stream()
-            .filter(source -> source.getMaxCapacity() > 1)
-            .map(source -> !source.isPowerOnLine())
-            .findAny(),
-        machine.processorLimit(),
-        machine.largePages(),
-        flags(),
-        otherJavaProcesses());
+    Optional<Machine.Load> load = machine.load(millis);
+    Optional<Machine.Memory> memory = machine.memoryInUse();
+    return findings(
+        new Symptoms(
+            Runtime.getRuntime().availableProcessors(),
+            machine.governor(),
+            machine.turbo(),
+            load.map(Machine.Load::busy),
+            load.flatMap(Machine.Load::stolen),
+            memory.map(m -> m.swapUsedBytes() >> 20),
+            memory.map(m -> m.availableBytes() >> 20),
+            machine.power(),
+            machine.processorLimit(),
+            machine.largePages(),
+            machine.jvmArguments().map(Doctor::flags),
+            machine.otherJavaProcesses()));
   }
 
-  private static double share(TickType type, long[] before, long[] after) {
-    long all = 0;
-    for (int i = 0; i < before.length; i++) {
-      all += after[i] - before[i];
-    }
-    return all == 0 ? 0 : (after[type.getIndex()] - before[type.getIndex()]) / (double) all;
-  }
-
-  private static List<String> flags() {
-    List<String> flags = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
+  /** With what comes from elsewhere. */
+  private static List<String> flags(List<String> arguments) {
+    List<String> flags = new ArrayList<>(arguments);
     for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
       String value = System.getenv(variable);
       if (value != null && !value.isBlank()) {
@@ -125,28 +104,6 @@ public final class Doctor {
       flags.add("a debug build of the JVM");
     }
     return flags;
-  }
-
-  /** Not this one, nor those that started it: they wait for it. */
-  private static List<Long> otherJavaProcesses() {
-    Set<Long> own = new HashSet<>();
-    Stream.iterate(
-            Optional.of(ProcessHandle.current()),
-            Optional::isPresent,
-            process -> process.get().parent())
-        .forEach(process -> own.add(process.get().pid()));
-    return ProcessHandle.allProcesses()
-        .filter(process -> !own.contains(process.pid()))
-        .filter(
-            process ->
-                process
-                    .info()
-                    .command()
-                    .filter(c -> c.matches(".*[/\\\\]java(\\.exe)?"))
-                    .isPresent())
-        .map(ProcessHandle::pid)
-        .sorted()
-        .toList();
   }
 
   /** In the order of what they look at. */
@@ -182,11 +139,15 @@ public final class Doctor {
                             + " /sys/devices/system/cpu/intel_pstate/no_turbo"))
             .orElseGet(() -> unknown("turbo")));
     findings.add(
-        finding(
-            "load",
-            seen.busy > 0.25 ? Level.MAJOR : seen.busy > 0.05 ? Level.MINOR : Level.OK,
-            percent(seen.busy) + " of the processors' time is used by others",
-            "end other programs"));
+        seen.busy
+            .map(
+                busy ->
+                    finding(
+                        "load",
+                        busy > 0.25 ? Level.MAJOR : busy > 0.05 ? Level.MINOR : Level.OK,
+                        percent(busy) + " of the processors' time is used by others",
+                        "end other programs"))
+            .orElseGet(() -> unknown("load")));
     findings.add(
         seen.stolen
             .map(
@@ -198,27 +159,35 @@ public final class Doctor {
                         "measure on a machine, or on processors, of your own"))
             .orElseGet(() -> unknown("steal")));
     findings.add(
-        finding(
-            "swap",
-            seen.swapUsedMebibytes > 256 ? Level.MINOR : Level.OK,
-            seen.swapUsedMebibytes + " MiB used",
-            "memory was short: end other programs"));
-    findings.add(
-        finding(
-            "memory",
-            seen.availableMebibytes < 1024 ? Level.MAJOR : Level.OK,
-            seen.availableMebibytes + " MiB available",
-            "the largest cells of the full profile need 4 GiB: end other programs"));
-    findings.add(
-        seen.onBattery
+        seen.swapUsedMebibytes
             .map(
-                battery ->
+                used ->
+                    finding(
+                        "swap",
+                        used > 256 ? Level.MINOR : Level.OK,
+                        used + " MiB used",
+                        "memory was short: end other programs"))
+            .orElseGet(() -> unknown("swap")));
+    findings.add(
+        seen.availableMebibytes
+            .map(
+                available ->
+                    finding(
+                        "memory",
+                        available < 1024 ? Level.MAJOR : Level.OK,
+                        available + " MiB available",
+                        "the largest cells of the full profile need 4 GiB: end other programs"))
+            .orElseGet(() -> unknown("memory")));
+    findings.add(
+        seen.power
+            .map(
+                power ->
                     finding(
                         "power",
-                        battery ? Level.MAJOR : Level.OK,
-                        battery ? "from the battery" : "from the mains",
+                        power == Machine.Power.BATTERY ? Level.MAJOR : Level.OK,
+                        power.toString(),
                         "plug it in"))
-            .orElseGet(() -> new Finding("power", Level.OK, "no battery", "")));
+            .orElseGet(() -> unknown("power")));
     findings.add(
         seen.processorLimit
             .map(
@@ -244,21 +213,29 @@ public final class Doctor {
                         "large arrays pay for small pages: echo madvise | sudo tee"
                             + " /sys/kernel/mm/transparent_hugepage/enabled"))
             .orElseGet(() -> unknown("large pages")));
-    List<String> spoiling = seen.flags.stream().filter(Doctor::spoils).toList();
     findings.add(
-        finding(
-            "JVM flags",
-            spoiling.isEmpty() ? Level.OK : Level.MAJOR,
-            spoiling.isEmpty() ? "none that spoils a run" : String.join(" ", spoiling),
-            "start without"));
+        seen.flags
+            .map(flags -> flags.stream().filter(Doctor::spoils).toList())
+            .map(
+                spoiling ->
+                    finding(
+                        "JVM flags",
+                        spoiling.isEmpty() ? Level.OK : Level.MAJOR,
+                        spoiling.isEmpty() ? "none that spoils a run" : String.join(" ", spoiling),
+                        "start without"))
+            .orElseGet(() -> unknown("JVM flags")));
     findings.add(
-        finding(
-            "other Java processes",
-            seen.javaProcesses.isEmpty() ? Level.OK : Level.MAJOR,
-            seen.javaProcesses.isEmpty()
-                ? "none"
-                : seen.javaProcesses.toString().replaceAll("[\\[\\]]", ""),
-            "their collectors and compilers wake up at any time: end them"));
+        seen.javaProcesses
+            .map(
+                processes ->
+                    finding(
+                        "other Java processes",
+                        processes.isEmpty() ? Level.OK : Level.MAJOR,
+                        processes.isEmpty()
+                            ? "none"
+                            : processes.toString().replaceAll("[\\[\\]]", ""),
+                        "their collectors and compilers wake up at any time: end them"))
+            .orElseGet(() -> unknown("other Java processes")));
     return findings;
   }
 

@@ -2,13 +2,11 @@
 package dev.tollgate.bench.run;
 
 import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.natives.NativeLibrary;
 import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryManagerMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,20 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import oshi.SystemInfo;
-import oshi.hardware.CentralProcessor;
-import oshi.hardware.HardwareAbstractionLayer;
-import oshi.util.Constants;
 
 /** What a number must not be shown without: the machine, the JDK, the natives. */
 public final class Environment {
 
   /** The names of what changes from minute to minute, and does not make another environment. */
-  static final Set<String> CHANGES = Set.of("load average");
+  private static final Set<String> CHANGES = Set.of("load average");
 
   /** Flags that say where files lie: a run may go on with others. */
   private static final List<String> NOT_MEASURED = List.of("-Dtollgate.", "-Djava.io.tmpdir=");
@@ -42,54 +37,67 @@ public final class Environment {
 
   private Environment() {}
 
-  /** The environment as it is now, by name, in the order in which it is shown. */
+  /**
+   * The environment as it is now, by name, in the order in which it is shown. What cannot be learnt
+   * is {@link RunResult#UNKNOWN}.
+   */
   public static Map<String, String> now() {
-    SystemInfo system = new SystemInfo();
-    HardwareAbstractionLayer hardware = system.getHardware();
-    CentralProcessor processor = hardware.getProcessor();
-    Map<String, String> now = new LinkedHashMap<>();
-    now.put("machine", machine(hardware));
-    now.put("CPU", processor.getProcessorIdentifier().getName().strip());
+    Machine machine = Machine.here();
+    Map<String, Optional<String>> now = new LinkedHashMap<>();
+    now.put("machine", machine.identity().map(Environment::digest));
+    now.put("CPU", machine.processorName());
     now.put(
         "cores",
-        processor.getPhysicalProcessorCount()
-            + " physical, "
-            + processor.getLogicalProcessorCount()
-            + " logical, "
-            + Runtime.getRuntime().availableProcessors()
-            + " available to Java");
-    now.put("memory", Math.round(hardware.getMemory().getTotal() / 0x1p30) + " GiB");
+        Optional.of(
+            machine.cores().map(cores -> cores + ", ").orElse("")
+                + Runtime.getRuntime().availableProcessors()
+                + " available to Java"));
+    now.put("memory", machine.memory().map(bytes -> Math.round(bytes / 0x1p30) + " GiB"));
     now.put(
         "OS",
-        system.getOperatingSystem()
-            + ", kernel "
-            + System.getProperty("os.version")
-            + ", "
-            + System.getProperty("os.arch"));
+        Optional.of(
+            machine.operatingSystem().orElseGet(() -> System.getProperty("os.name"))
+                + ", kernel "
+                + System.getProperty("os.version")
+                + ", "
+                + System.getProperty("os.arch")));
     now.put(
         "JDK",
-        System.getProperty("java.vendor")
-            + " "
-            + System.getProperty("java.runtime.version")
-            + ", "
-            + System.getProperty("java.vm.name"));
-    now.put(
-        "collector",
-        ManagementFactory.getGarbageCollectorMXBeans().stream()
-            .map(MemoryManagerMXBean::getName)
-            .collect(Collectors.joining(", ")));
+        Optional.of(
+            System.getProperty("java.vendor")
+                + " "
+                + System.getProperty("java.runtime.version")
+                + ", "
+                + System.getProperty("java.vm.name")));
+    now.put("collector", machine.collectors());
     now.put(
         "JVM flags",
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .filter(flag -> NOT_MEASURED.stream().noneMatch(flag::startsWith))
-            .collect(Collectors.joining(" ")));
-    Properties natives = natives();
-    now.put("C compiler", natives.getProperty("compiler", "unknown"));
-    now.put("C flags", natives.getProperty("flags", "unknown"));
-    now.put("commit", natives.getProperty("commit", "unknown"));
-    now.put("libraries", libraries());
-    now.put("load average", load(processor));
-    return now;
+        machine
+            .jvmArguments()
+            .map(
+                flags ->
+                    flags.stream()
+                        .filter(flag -> NOT_MEASURED.stream().noneMatch(flag::startsWith))
+                        .collect(Collectors.joining(" "))));
+    Properties natives =
+        Attempt.to("read how the natives were built", Environment::natives)
+            .orElseGet(Properties::new);
+    now.put("C compiler", Optional.ofNullable(natives.getProperty("compiler")));
+    now.put("C flags", Optional.ofNullable(natives.getProperty("flags")));
+    now.put("commit", Optional.ofNullable(natives.getProperty("commit")));
+    now.put("libraries", Attempt.to("read what is measured", Environment::libraries));
+    now.put(
+        "load average",
+        machine
+            .loadAverages()
+            .map(
+                averages ->
+                    Arrays.stream(averages)
+                        .mapToObj(average -> String.format(Locale.ROOT, "%.2f", average))
+                        .collect(Collectors.joining(" "))));
+    Map<String, String> values = new LinkedHashMap<>();
+    now.forEach((name, value) -> values.put(name, value.orElse(RunResult.UNKNOWN)));
+    return values;
   }
 
   /** The environment, and what the JVMs of the cells are started with beside it. */
@@ -106,18 +114,35 @@ public final class Environment {
     return environment;
   }
 
+  /**
+   * How an environment contradicts another, in sentences. What changes from minute to minute does
+   * not, and neither does what is not known of one of them.
+   */
+  static List<String> differences(Map<String, String> then, Map<String, String> now) {
+    return now.keySet().stream()
+        .filter(name -> !CHANGES.contains(name))
+        .filter(name -> isKnown(then.get(name)) && isKnown(now.get(name)))
+        .filter(name -> !then.get(name).equals(now.get(name)))
+        .map(
+            name ->
+                String.format("%s was \"%s\" and is \"%s\"", name, then.get(name), now.get(name)))
+        .toList();
+  }
+
+  private static boolean isKnown(String value) {
+    return value != null && !value.equals(RunResult.UNKNOWN);
+  }
+
   /** Tells machines apart, and does not tell their names. */
-  private static String machine(HardwareAbstractionLayer hardware) {
-    String uuid = hardware.getComputerSystem().getHardwareUUID();
-    String identity =
-        uuid.equals(Constants.UNKNOWN)
-            ? new SystemInfo().getOperatingSystem().getNetworkParams().getHostName()
-            : uuid;
-    return digest(sha -> sha.update(identity.getBytes(StandardCharsets.UTF_8)));
+  private static String digest(String identity) {
+    MessageDigest sha = sha256();
+    sha.update(identity.getBytes(StandardCharsets.UTF_8));
+    return shown(sha);
   }
 
   /** A digest of what is measured: the native libraries, and the jar if there is one. */
-  private static String libraries() {
+  private static String libraries() throws IOException {
+    MessageDigest sha = sha256();
     try (Stream<Path> natives = Files.list(NativeLibrary.directory())) {
       List<Path> files =
           Stream.concat(
@@ -126,53 +151,31 @@ public final class Environment {
                       .map(Path::of)
                       .filter(Files::isRegularFile))
               .toList();
-      return digest(
-          sha -> {
-            for (Path file : files) {
-              sha.update(Files.readAllBytes(file));
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(NativeLibrary.directory() + " cannot be read", e);
+      for (Path file : files) {
+        sha.update(Files.readAllBytes(file));
+      }
     }
+    return shown(sha);
   }
 
-  @FunctionalInterface
-  private interface Updates {
-    void apply(MessageDigest sha) throws IOException;
-  }
-
-  private static String digest(Updates updates) {
+  private static MessageDigest sha256() {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      updates.apply(sha);
-      return HexFormat.of().formatHex(sha.digest()).substring(0, DIGEST_DIGITS);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("What is measured cannot be read", e);
     }
   }
 
-  private static String load(CentralProcessor processor) {
-    double[] averages = processor.getSystemLoadAverage(3);
-    return averages[0] < 0
-        ? "not known on this system"
-        : Arrays.stream(averages)
-            .mapToObj(a -> String.format(Locale.ROOT, "%.2f", a))
-            .collect(Collectors.joining(" "));
+  private static String shown(MessageDigest sha) {
+    return HexFormat.of().formatHex(sha.digest()).substring(0, DIGEST_DIGITS);
   }
 
   /** What CMake wrote beside the libraries. */
-  private static Properties natives() {
+  private static Properties natives() throws IOException {
     Properties properties = new Properties();
     Path file = NativeLibrary.directory().resolve("build.properties");
-    if (Files.exists(file)) {
-      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      } catch (IOException e) {
-        throw new UncheckedIOException(file + " cannot be read", e);
-      }
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
     }
     return properties;
   }

@@ -413,7 +413,12 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
 
   /** Kills what this process has started, and nothing else runs but the JVM of a cell. */
   public static void killMeasuredJvm() {
-    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    Attempt.to(
+        "kill the measured JVM",
+        () -> {
+          ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+          return true;
+        });
   }
 
   @Override

@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -160,15 +159,15 @@ public final class Journal implements AutoCloseable {
 
   private static void requireRoom(Path directory, Plan plan) throws IOException {
     long needed = plan.cells().size() * (plan.mostRounds() + 1L) * BYTES_PER_ENTRY;
-    long usable = Files.getFileStore(directory).getUsableSpace();
-    if (usable < needed) {
+    Optional<Long> usable = Machine.usableBytes(directory);
+    if (usable.isPresent() && usable.get() < needed) {
       throw new IOException(
           String.format(
               Locale.ROOT,
               "%s has room for %,d KiB, and the journal of %d cells may need %,d KiB: make room, or"
                   + " name a directory on another disk with --out",
               directory,
-              usable >> 10,
+              usable.get() >> 10,
               plan.cells().size(),
               needed >> 10));
     }
@@ -196,12 +195,7 @@ public final class Journal implements AutoCloseable {
 
   private static void requireSame(Path directory, Map<String, String> then, Map<String, String> now)
       throws IOException {
-    List<String> differences = new ArrayList<>();
-    for (String name : now.keySet()) {
-      if (!Environment.CHANGES.contains(name) && !Objects.equals(then.get(name), now.get(name))) {
-        differences.add(name + " was \"" + then.get(name) + "\" and is \"" + now.get(name) + "\"");
-      }
-    }
+    List<String> differences = Environment.differences(then, now);
     if (!differences.isEmpty()) {
       throw new IOException(
           directory

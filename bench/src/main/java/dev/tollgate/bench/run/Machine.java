@@ -2,25 +2,78 @@
 package dev.tollgate.bench.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryManagerMXBean;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import oshi.SystemInfo;
+import oshi.hardware.CentralProcessor;
+import oshi.hardware.CentralProcessor.TickType;
+import oshi.hardware.GlobalMemory;
+import oshi.hardware.HardwareAbstractionLayer;
+import oshi.hardware.PowerSource;
+import oshi.util.Constants;
 
 /**
- * What Linux tells of the machine in files that neither Java nor OSHI reads. Elsewhere, and where a
- * kernel or a container does not show a file, the answer is empty.
+ * What can be learnt of the machine. Nothing of it is needed to measure, and nowhere can all of it
+ * be learnt: each method is an {@link Attempt}, and empty where the system does not tell. The rest
+ * of the project asks the machine only here.
  */
-final class Machine {
+public final class Machine {
 
   private static final String PROCESSORS = "sys/devices/system/cpu";
 
   private final Path root;
+
+  /** Made when it is first asked: that may fail where its native library cannot be loaded. */
+  private static final class Oshi {
+    static final SystemInfo SYSTEM = new SystemInfo();
+  }
+
+  /** From what the machine lives. */
+  enum Power {
+    NO_BATTERY("no battery"),
+    MAINS("from the mains"),
+    BATTERY("from the battery");
+
+    private final String words;
+
+    Power(String words) {
+      this.words = words;
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  /**
+   * Memory that is not used, and swap that is.
+   *
+   * @param availableBytes without swapping
+   */
+  record Memory(long availableBytes, long swapUsedBytes) {}
+
+  /**
+   * How the processors have spent their time.
+   *
+   * @param busy share of it in which they worked
+   * @param stolen share of it that a hypervisor gave to others; empty where that is not counted
+   */
+  record Load(double busy, Optional<Double> stolen) {}
 
   /**
    * @param root of the file system: the parent of {@code proc} and {@code sys}
@@ -33,76 +86,308 @@ final class Machine {
     return new Machine(Path.of("/"));
   }
 
+  private static HardwareAbstractionLayer hardware() {
+    return Oshi.SYSTEM.getHardware();
+  }
+
+  private static CentralProcessor processor() {
+    return hardware().getProcessor();
+  }
+
   /** Only Linux counts what a hypervisor takes; elsewhere it would be 0 for ever. */
-  static boolean countsStolenTime() {
+  private static boolean countsStolenTime() {
+    return isLinux();
+  }
+
+  private static boolean isLinux() {
     return System.getProperty("os.name").equals("Linux");
+  }
+
+  /** What no other machine has: an identifier of the hardware, or the name of the host. */
+  Optional<String> identity() {
+    return Attempt.to(
+            "identify the hardware", () -> told(hardware().getComputerSystem().getHardwareUUID()))
+        .or(
+            () ->
+                Attempt.to(
+                    "read the name of the host",
+                    () -> told(Oshi.SYSTEM.getOperatingSystem().getNetworkParams().getHostName())));
+  }
+
+  /** The model of the processors. */
+  Optional<String> processorName() {
+    return Attempt.to(
+        "read the processor's name", () -> told(processor().getProcessorIdentifier().getName()));
+  }
+
+  /** Null for what OSHI gives where it knows nothing. */
+  private static String told(String value) {
+    String stripped = value.strip();
+    return stripped.isEmpty() || stripped.equals(Constants.UNKNOWN) ? null : stripped;
+  }
+
+  /** How many cores the machine has, and how many threads they run. */
+  Optional<String> cores() {
+    return Attempt.to(
+        "count the cores",
+        () -> {
+          CentralProcessor processor = processor();
+          int logical = processor.getLogicalProcessorCount();
+          // OSHI gives 1 where it sees none.
+          return logical < Runtime.getRuntime().availableProcessors()
+              ? null
+              : processor.getPhysicalProcessorCount() + " physical, " + logical + " logical";
+        });
+  }
+
+  /** Bytes of memory of the machine. */
+  Optional<Long> memory() {
+    return Attempt.to("read the size of the memory", () -> hardware().getMemory().getTotal())
+        .filter(bytes -> bytes > 0);
+  }
+
+  /** The name and version of the operating system. */
+  Optional<String> operatingSystem() {
+    return Attempt.to(
+        "read the operating system's name",
+        () -> told(Oshi.SYSTEM.getOperatingSystem().toString()));
+  }
+
+  /** The names of the garbage collectors of this JVM. */
+  Optional<String> collectors() {
+    return Attempt.to(
+        "read the names of the collectors",
+        () ->
+            ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .map(MemoryManagerMXBean::getName)
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** The arguments of this JVM, as on the command line or from variables of the environment. */
+  Optional<List<String>> jvmArguments() {
+    return Attempt.to(
+        "read the JVM's arguments", () -> ManagementFactory.getRuntimeMXBean().getInputArguments());
+  }
+
+  /** Averages over 1, 5 and 15 minutes of how many threads run or want to. */
+  Optional<double[]> loadAverages() {
+    return Attempt.to("read the load average", () -> processor().getSystemLoadAverage(3))
+        .filter(averages -> averages[0] >= 0);
+  }
+
+  /** What the processors do during so many milliseconds, at the end of which this returns. */
+  Optional<Load> load(long millis) {
+    return Attempt.to(
+        "observe the load",
+        () -> {
+          CentralProcessor processor = processor();
+          long[] before = processor.getSystemCpuLoadTicks();
+          double busy = processor.getSystemCpuLoad(millis);
+          long[] after = processor.getSystemCpuLoadTicks();
+          long all = 0;
+          for (int i = 0; i < before.length; i++) {
+            all += after[i] - before[i];
+          }
+          // Ticks that stand still are not counted here.
+          return all <= 0 ? null : new Load(busy, stolenShare(before, after, all));
+        });
+  }
+
+  private static Optional<Double> stolenShare(long[] before, long[] after, long all) {
+    int steal = TickType.STEAL.getIndex();
+    return countsStolenTime()
+        ? Optional.of((after[steal] - before[steal]) / (double) all)
+        : Optional.empty();
+  }
+
+  /** Milliseconds of all processors that a hypervisor gave to others, since the machine started. */
+  Optional<Long> stolenMillis() {
+    return Attempt.to(
+        "read the stolen time",
+        () -> {
+          long[] ticks = processor().getSystemCpuLoadTicks();
+          // A processor that has run counts something; all zeros are not counted.
+          return countsStolenTime() && Arrays.stream(ticks).anyMatch(t -> t != 0)
+              ? ticks[TickType.STEAL.getIndex()]
+              : null;
+        });
+  }
+
+  /** How much memory is used at present. */
+  Optional<Memory> memoryInUse() {
+    return Attempt.to(
+        "read how much memory is used",
+        () -> {
+          GlobalMemory memory = hardware().getMemory();
+          return memory.getTotal() > 0
+              ? new Memory(memory.getAvailable(), memory.getVirtualMemory().getSwapUsed())
+              : null;
+        });
+  }
+
+  /** From what the machine lives at present. */
+  Optional<Power> power() {
+    return Attempt.to(
+        "read the state of the battery",
+        () ->
+            isLinux() && !Files.isDirectory(root.resolve("sys/class"))
+                ? null
+                : hardware().getPowerSources().stream()
+                    .filter(source -> source.getMaxCapacity() > 1)
+                    .map(PowerSource::isPowerOnLine)
+                    .findAny()
+                    .map(onLine -> onLine ? Power.MAINS : Power.BATTERY)
+                    .orElse(Power.NO_BATTERY));
+  }
+
+  /** The ids of Java processes beside this one and those that started it: these wait for it. */
+  Optional<List<Long>> otherJavaProcesses() {
+    return Attempt.to(
+        "list the processes",
+        () -> {
+          if (!showsProcesses()) {
+            return null;
+          }
+          Set<Long> own = new HashSet<>();
+          Stream.iterate(
+                  Optional.of(ProcessHandle.current()),
+                  Optional::isPresent,
+                  process -> process.get().parent())
+              .forEach(process -> own.add(process.get().pid()));
+          return ProcessHandle.allProcesses()
+              .filter(process -> !own.contains(process.pid()))
+              .filter(process -> process.info().command().filter(Machine::isJava).isPresent())
+              .map(ProcessHandle::pid)
+              .sorted()
+              .toList();
+        });
+  }
+
+  /** Where this process cannot be seen, as on Linux without /proc, others cannot either. */
+  private static boolean showsProcesses() {
+    return ProcessHandle.of(ProcessHandle.current().pid()).isPresent();
+  }
+
+  private static boolean isJava(String command) {
+    return command.matches(".*[/\\\\]java(\\.exe)?");
+  }
+
+  /** The end of a process, which may lie in the past; empty where processes cannot be seen. */
+  public static Optional<CompletableFuture<Void>> end(long pid) {
+    return Attempt.to(
+        "watch a process",
+        () ->
+            ProcessHandle.of(pid)
+                .map(process -> process.onExit().<Void>thenApply(ended -> null))
+                .or(
+                    () ->
+                        showsProcesses()
+                            ? Optional.of(CompletableFuture.completedFuture(null))
+                            : Optional.empty())
+                .orElse(null));
+  }
+
+  /** Whether somebody watches what is printed. */
+  @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where nobody watches
+  public static Optional<Boolean> hasTerminal() {
+    return Attempt.to(
+        "find the terminal", () -> System.console() != null && System.console().isTerminal());
+  }
+
+  /** Bytes that this user may still write into a directory. */
+  static Optional<Long> usableBytes(Path directory) {
+    return Attempt.to(
+        "read the free space",
+        () -> {
+          FileStore store = Files.getFileStore(directory);
+          // Some file systems have no size, and no space then.
+          return store.getTotalSpace() > 0 ? store.getUsableSpace() : null;
+        });
   }
 
   /** The governors of the processors' frequency: one, if all have the same. */
   Optional<String> governor() {
-    TreeSet<String> governors = new TreeSet<>(perProcessor("cpufreq/scaling_governor"));
-    return governors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", governors));
+    return Attempt.to(
+        "read the governor",
+        () -> {
+          TreeSet<String> governors = new TreeSet<>(perProcessor("cpufreq/scaling_governor"));
+          return governors.isEmpty() ? null : String.join(", ", governors);
+        });
   }
 
   /** Whether a processor may run faster than its nominal frequency as long as it is cool. */
   Optional<Boolean> turbo() {
-    Optional<Boolean> boost = read(PROCESSORS + "/cpufreq/boost").map("1"::equals);
-    return boost.isPresent() ? boost : read(PROCESSORS + "/intel_pstate/no_turbo").map("0"::equals);
+    return Attempt.to(
+        "read whether turbo is on",
+        () ->
+            read(PROCESSORS + "/cpufreq/boost")
+                .map("1"::equals)
+                .or(() -> read(PROCESSORS + "/intel_pstate/no_turbo").map("0"::equals))
+                .orElse(null));
   }
 
   /** How often processors have slowed down because they were hot, since the machine started. */
-  OptionalLong thermalThrottles() {
-    return perProcessor("thermal_throttle/core_throttle_count").stream()
-        .mapToLong(Long::parseLong)
-        .reduce(Long::sum);
+  Optional<Long> thermalThrottles() {
+    return Attempt.to(
+        "count the thermal throttles",
+        () ->
+            perProcessor("thermal_throttle/core_throttle_count").stream()
+                .map(Long::valueOf)
+                .reduce(Long::sum)
+                .orElse(null));
   }
 
   /** Microseconds for which the container's limit has held back its processes. */
-  OptionalLong throttledMicroseconds() {
-    return read("sys/fs/cgroup/cpu.stat")
-        .map(
-            text ->
-                text.lines()
-                    .filter(line -> line.startsWith("throttled_usec "))
-                    .mapToLong(
-                        line -> Long.parseLong(line.substring(line.indexOf(' ') + 1).strip()))
-                    .findAny())
-        .orElse(OptionalLong.empty());
+  Optional<Long> throttledMicroseconds() {
+    return Attempt.to(
+        "read how long the container was throttled",
+        () ->
+            read("sys/fs/cgroup/cpu.stat").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("throttled_usec "))
+                .map(line -> Long.valueOf(line.substring(line.indexOf(' ') + 1).strip()))
+                .findAny()
+                .orElse(null));
   }
 
   /** How many processors' time the container may use; empty without a limit. */
   Optional<Double> processorLimit() {
-    return read("sys/fs/cgroup/cpu.max")
-        .map(text -> text.split(" "))
-        .filter(parts -> parts.length == 2 && !parts[0].equals("max"))
-        .map(parts -> Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]));
+    return Attempt.to(
+        "read the container's limit of processor time",
+        () ->
+            read("sys/fs/cgroup/cpu.max")
+                .map(text -> text.split(" "))
+                .filter(parts -> parts.length == 2 && !parts[0].equals("max"))
+                .map(parts -> Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]))
+                .orElse(null));
   }
 
   /** Whether memory may be backed by large pages: always, madvise or never. */
   Optional<String> largePages() {
-    return read("sys/kernel/mm/transparent_hugepage/enabled")
-        .filter(text -> text.contains("["))
-        .map(text -> text.substring(text.indexOf('[') + 1, text.indexOf(']')));
+    return Attempt.to(
+        "read whether there are large pages",
+        () ->
+            read("sys/kernel/mm/transparent_hugepage/enabled")
+                .filter(text -> text.contains("["))
+                .map(text -> text.substring(text.indexOf('[') + 1, text.indexOf(']')))
+                .orElse(null));
   }
 
   /** How often threads of this process have been moved to another processor. */
-  OptionalLong migrations() {
-    long sum = 0;
-    boolean known = false;
-    for (Path thread : list(root.resolve("proc/self/task"), "*")) {
-      OptionalLong moved =
-          read(thread.resolve("sched")).stream()
-              .flatMap(String::lines)
-              .filter(line -> line.startsWith("se.nr_migrations"))
-              .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(':') + 1).strip()))
-              .findAny();
-      known |= moved.isPresent();
-      sum += moved.orElse(0);
-    }
-    return known ? OptionalLong.of(sum) : OptionalLong.empty();
+  Optional<Long> migrations() {
+    return Attempt.to(
+        "count the migrations of the threads",
+        () ->
+            list(root.resolve("proc/self/task"), "*").stream()
+                .flatMap(thread -> read(thread.resolve("sched")).stream())
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("se.nr_migrations"))
+                .map(line -> Long.valueOf(line.substring(line.indexOf(':') + 1).strip()))
+                .reduce(Long::sum)
+                .orElse(null));
   }
 
-  private List<String> perProcessor(String file) {
+  private List<String> perProcessor(String file) throws IOException {
     return list(root.resolve(PROCESSORS), "cpu[0-9]*").stream()
         .flatMap(processor -> read(processor.resolve(file)).stream())
         .toList();
@@ -123,13 +408,11 @@ final class Machine {
     }
   }
 
-  private static List<Path> list(Path directory, String glob) {
+  private static List<Path> list(Path directory, String glob) throws IOException {
     List<Path> found = new ArrayList<>();
     if (Files.isDirectory(directory)) {
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, glob)) {
         entries.forEach(found::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(directory + " cannot be listed", e);
       }
     }
     return found;

@@ -3,7 +3,7 @@ package dev.tollgate.bench.run;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -22,7 +22,7 @@ public final class MigrationsProfiler implements InternalProfiler {
   static final String RESULT = "migrations";
 
   private final Machine machine = Machine.here();
-  private OptionalLong before = OptionalLong.empty();
+  private Optional<Long> before = Optional.empty();
 
   @Override
   public String getDescription() {
@@ -37,14 +37,11 @@ public final class MigrationsProfiler implements InternalProfiler {
   @Override
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    OptionalLong after = machine.migrations();
+    Optional<Long> after = machine.migrations();
     return before.isEmpty() || after.isEmpty()
         ? List.of()
         : List.of(
             new ScalarResult(
-                RESULT,
-                Math.max(0, after.getAsLong() - before.getAsLong()),
-                "moves",
-                AggregationPolicy.SUM));
+                RESULT, Math.max(0, after.get() - before.get()), "moves", AggregationPolicy.SUM));
   }
 }

@@ -2,28 +2,18 @@
 package dev.tollgate.bench.run;
 
 import dev.tollgate.bench.result.Conditions;
-import java.util.OptionalLong;
-import oshi.SystemInfo;
-import oshi.hardware.CentralProcessor;
-import oshi.hardware.CentralProcessor.TickType;
+import java.util.Optional;
 
 /** Reads what the machine does while a cell is measured. */
 final class Probe {
 
-  private static final CentralProcessor PROCESSOR = new SystemInfo().getHardware().getProcessor();
-
   private final Machine machine = Machine.here();
-  private final double load;
-  private final long stolenMillis;
-  private final OptionalLong throttledMicros;
-  private final OptionalLong thermalThrottles;
+  private final Optional<Double> load = machine.loadAverages().map(averages -> averages[0]);
+  private final Optional<Long> stolenMillis = machine.stolenMillis();
+  private final Optional<Long> throttledMicros = machine.throttledMicroseconds();
+  private final Optional<Long> thermalThrottles = machine.thermalThrottles();
 
-  private Probe() {
-    load = PROCESSOR.getSystemLoadAverage(1)[0];
-    stolenMillis = stolenMillis();
-    throttledMicros = machine.throttledMicroseconds();
-    thermalThrottles = machine.thermalThrottles();
-  }
+  private Probe() {}
 
   static Probe begin() {
     return new Probe();
@@ -35,24 +25,18 @@ final class Probe {
    * @param migrations as the measured JVM counted them, or null
    */
   Conditions end(Long migrations) {
-    OptionalLong throttledNow = machine.throttledMicroseconds();
-    OptionalLong thermalNow = machine.thermalThrottles();
     return new Conditions(
-        load < 0 ? null : load,
-        stolenMillis < 0 ? null : (stolenMillis() - stolenMillis) / 1e3,
-        throttledMicros.isEmpty() || throttledNow.isEmpty()
-            ? null
-            : (throttledNow.getAsLong() - throttledMicros.getAsLong()) / 1e6,
-        thermalThrottles.isEmpty() || thermalNow.isEmpty()
-            ? null
-            : thermalNow.getAsLong() - thermalThrottles.getAsLong(),
+        load.orElse(null),
+        since(stolenMillis, machine.stolenMillis()).map(millis -> millis / 1e3).orElse(null),
+        since(throttledMicros, machine.throttledMicroseconds())
+            .map(micros -> micros / 1e6)
+            .orElse(null),
+        since(thermalThrottles, machine.thermalThrottles()).orElse(null),
         migrations,
         machine.governor().orElse(null));
   }
 
-  private static long stolenMillis() {
-    return Machine.countsStolenTime()
-        ? PROCESSOR.getSystemCpuLoadTicks()[TickType.STEAL.getIndex()]
-        : -1;
+  private static Optional<Long> since(Optional<Long> then, Optional<Long> now) {
+    return then.flatMap(before -> now.map(after -> after - before));
   }
 }

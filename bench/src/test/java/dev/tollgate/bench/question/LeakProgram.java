@@ -111,6 +111,10 @@ final class LeakProgram {
   private static long residentBytes() {
     System.gc();
     System.gc();
-    return new SystemInfo().getOperatingSystem().getCurrentProcess().getResidentMemory();
+    long bytes = new SystemInfo().getOperatingSystem().getCurrentProcess().getResidentMemory();
+    if (bytes <= 0) {
+      throw new IllegalStateException("This system does not tell how much memory a process uses");
+    }
+    return bytes;
   }
 }

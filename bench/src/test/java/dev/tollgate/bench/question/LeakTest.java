@@ -3,6 +3,7 @@ package dev.tollgate.bench.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tollgate.Needs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ class LeakTest {
 
   @Test
   void aMillionCallsLeaveNoMemoryBehind() throws IOException, InterruptedException {
+    // Which tell how much memory they use.
+    Needs.processes();
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -3,6 +3,7 @@ package dev.tollgate.bench.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tollgate.Needs;
 import dev.tollgate.bench.peer.Asker;
 import dev.tollgate.natives.CountedCalls;
 import java.util.stream.Stream;
@@ -27,6 +28,11 @@ class SharedMemoryTest {
   @MethodSource("cells")
   void answersRightAndCallsWhatItsNameSays(Cell cell) throws ReflectiveOperationException {
     long posix = cell.column().contains("_SHM") ? 1 : 0;
+    // Without /proc the dynamic linker does not find the library of the peer in C.
+    Needs.processes();
+    if (posix == 1) {
+      Needs.sharedMemory();
+    }
     int bytes = Integer.parseInt(cell.parameters().get("bytes"));
     CountedCalls.forget();
     try (Invocation invocation = Invocation.of(cell)) {

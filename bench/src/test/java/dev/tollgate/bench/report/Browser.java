@@ -3,6 +3,7 @@ package dev.tollgate.bench.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tollgate.Needs;
 import dev.tollgate.bench.result.ResultsFile;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /**
  * A browser without a screen, for as long as a test class runs. Where none is installed the class
@@ -52,6 +55,9 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterAllCa
   /** It warns of each browser that is newer than itself, though it needs nothing of its version. */
   private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools");
 
+  /** For whatever it is asked, however slow the machine is. */
+  private static final Duration MOST_TIME = Duration.ofHours(1);
+
   private static final String DRIVER = "chromedriver";
 
   private final Optional<File> driverOfChrome =
@@ -67,10 +73,11 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterAllCa
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     boolean isInstalled =
         driverOfChrome.isPresent() || (browser.isPresent() && driverOfBrowser.isPresent());
-    boolean isRequired = Boolean.parseBoolean(System.getProperty("CI", System.getenv("CI")));
-    return isInstalled || isRequired
-        ? ConditionEvaluationResult.enabled("")
-        : ConditionEvaluationResult.disabled(MISSING);
+    if (isInstalled || Needs.isAllInstalled()) {
+      return ConditionEvaluationResult.enabled("");
+    }
+    Needs.tell(MISSING);
+    return ConditionEvaluationResult.disabled(MISSING);
   }
 
   @Override
@@ -104,10 +111,16 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterAllCa
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    options.setPageLoadTimeout(MOST_TIME).setScriptTimeout(MOST_TIME);
     VERSIONS.setLevel(Level.SEVERE);
     return new ChromeDriver(
-        new ChromeDriverService.Builder().usingDriverExecutable(driver).usingAnyFreePort().build(),
-        options);
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(driver)
+            .usingAnyFreePort()
+            .withTimeout(MOST_TIME)
+            .build(),
+        options,
+        ClientConfig.defaultConfig().readTimeout(MOST_TIME));
   }
 
   @Override

@@ -6,8 +6,8 @@ import static dev.tollgate.bench.result.Runs.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.tollgate.Needs;
 import dev.tollgate.bench.question.Profile;
 import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.question.Road;
@@ -29,23 +29,26 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
 
   /** Whatever drawing itself does: without fonts a user's build is not to fail. */
-  @BeforeEach
-  void textCanBeDrawn() {
+  private static void needFonts() {
     try {
       new TextLayout(
           "x", new Font(Font.SANS_SERIF, Font.PLAIN, 13), new FontRenderContext(null, true, false));
-    } catch (RuntimeException | LinkageError e) {
-      abort("This JDK finds no fonts, so nothing can be drawn: " + e);
+    } catch (RuntimeException | Error e) {
+      Needs.install(
+          "this JDK finds no fonts, so nothing can be drawn: install fontconfig and"
+              + " fonts-dejavu-core ("
+              + e
+              + ")");
     }
   }
 
   private static List<Picture> drawn(CellResult... cells) {
+    needFonts();
     Pictures pictures = Pictures.of(Runs.of(cells));
     assertEquals(Optional.empty(), pictures.whyNone());
     return pictures.drawn();
@@ -175,6 +178,7 @@ class PicturesTest {
 
   @Test
   void theReportShowsAPictureBeforeTheTablesOfItsQuestion() {
+    needFonts();
     RunResult run =
         Runs.of(cell("KernelCost", "sum 64", "JAVA", 1, 1), cell("FFM", 8, 8), cell("C", 2, 2));
     String report = MarkdownReport.of(run, Pictures.of(run));
@@ -186,6 +190,7 @@ class PicturesTest {
 
   @Test
   void anyNameSurvivesInTheReport() {
+    needFonts();
     for (String name :
         List.of(
             "<script>alert(1)</script>",
@@ -216,6 +221,7 @@ class PicturesTest {
         List.of(
             new UnsatisfiedLinkError("libfreetype.so.6: cannot open shared object file"),
             new NoClassDefFoundError("Could not initialize class sun.font.SunFontManager"),
+            new Error("Probable fatal error: No physical fonts found."),
             new IllegalStateException("Fontconfig head is null"))) {
       Pictures pictures = Pictures.of(run, r -> failing(failure));
       assertEquals(List.of(), pictures.drawn());

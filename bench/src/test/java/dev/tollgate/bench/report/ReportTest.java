@@ -141,7 +141,7 @@ class ReportTest {
     for (String report : List.of(TextReport.of(result), markdown(result))) {
       assertTrue(
           report.contains(
-              "CallOverhead, empty, JNI crashed in round 3 (exit code 134): Forked VM failed"),
+              "CallOverhead, empty, JNI in round 3 crashed (exit code 134): Forked VM failed"),
           report);
       assertFalse(report.contains("8.00"), report);
     }

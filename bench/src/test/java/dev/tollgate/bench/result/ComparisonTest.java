@@ -42,6 +42,13 @@ class ComparisonTest {
   }
 
   @Test
+  void machinesThatAreNotKnownAreNotTheSame() {
+    RunResult unknown =
+        Runs.on(RunResult.UNKNOWN, cell("C", around(10, 10)), cell("FFM", around(50, 10)));
+    assertFalse(Comparison.of(unknown, unknown).ofTimes());
+  }
+
+  @Test
   void fasterAndSlowerContradictEachOtherAndUnresolvedDoesNot() {
     RunResult other = Runs.on("here", cell("C", around(50, 10)), cell("FFM", around(10, 10)));
     assertTrue(Comparison.of(RUN, other).changes().get(1).isContradiction());

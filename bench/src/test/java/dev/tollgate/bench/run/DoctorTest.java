@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tollgate.bench.run.Doctor.Finding;
 import dev.tollgate.bench.run.Doctor.Level;
 import dev.tollgate.bench.run.Doctor.Symptoms;
+import dev.tollgate.bench.run.Machine.Power;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,30 +20,30 @@ class DoctorTest {
           8,
           Optional.of("performance"),
           Optional.of(false),
-          0.01,
+          Optional.of(0.01),
           Optional.of(0.0),
-          0,
-          16_000,
-          Optional.of(false),
+          Optional.of(0L),
+          Optional.of(16_000L),
+          Optional.of(Power.MAINS),
           Optional.empty(),
           Optional.of("madvise"),
-          List.of("-Xmx1g"),
-          List.of());
+          Optional.of(List.of("-Xmx1g")),
+          Optional.of(List.of()));
 
   private static final Symptoms ILL =
       new Symptoms(
           1,
           Optional.of("powersave"),
           Optional.of(true),
-          0.6,
+          Optional.of(0.6),
           Optional.of(0.1),
-          1_000,
-          100,
-          Optional.of(true),
+          Optional.of(1_000L),
+          Optional.of(100L),
+          Optional.of(Power.BATTERY),
           Optional.of(1.5),
           Optional.of("never"),
-          List.of("-Xint", "JAVA_TOOL_OPTIONS=-Dx=y"),
-          List.of(11L, 12L));
+          Optional.of(List.of("-Xint", "JAVA_TOOL_OPTIONS=-Dx=y")),
+          Optional.of(List.of(11L, 12L)));
 
   @Test
   void nothingStandsAgainstAMachineThatIsWell() {
@@ -73,20 +74,32 @@ class DoctorTest {
                     8,
                     Optional.empty(),
                     Optional.empty(),
-                    0,
-                    Optional.empty(),
-                    0,
-                    16_000,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(),
-                    List.of()))
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
             .stream()
             .filter(finding -> finding.level() == Level.UNKNOWN)
             .map(Finding::name)
             .toList();
-    assertEquals(List.of("governor", "turbo", "steal", "large pages"), unknown);
+    assertEquals(
+        List.of(
+            "governor",
+            "turbo",
+            "load",
+            "steal",
+            "swap",
+            "memory",
+            "power",
+            "large pages",
+            "JVM flags",
+            "other Java processes"),
+        unknown);
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.result.RunResult;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -88,6 +89,20 @@ class JournalTest {
     assertTrue(message.contains("JDK was \"25\" and is \"26\""), message);
     assertTrue(message.contains("commit was \"abc\" and is \"def\""), message);
     assertFalse(message.contains("machine was"), message);
+  }
+
+  /** Then as now: what is not known of an environment is no other one. */
+  @Test
+  void whatCannotBeLearntContradictsNothing() throws IOException {
+    begin();
+    Map<String, String> now = new HashMap<>(Plans.ENVIRONMENT);
+    now.put("machine", RunResult.UNKNOWN);
+    now.put("CPU", "not told before");
+    Journal.resume(directory, now, plan -> plan).close();
+    now.put("JDK", "26");
+    String message = refusal(() -> Journal.resume(directory, now, plan -> plan));
+    assertFalse(message.contains("machine was"), message);
+    assertTrue(message.contains("JDK was"), message);
   }
 
   @Test
@@ -240,6 +255,19 @@ class JournalTest {
       String message = refusal(() -> Journal.create(run, PLAN));
       assertTrue(message.contains("has room for"), message);
       assertFalse(Files.exists(run.resolve("run.json")));
+    }
+  }
+
+  /** As where the table of mounts does not have the root. */
+  @Test
+  void whereTheFreeSpaceIsNotKnownARunBegins() throws IOException {
+    try (FileSystem small = disk(1 << 20);
+        FailingAttempts attempts =
+            FailingAttempts.all(() -> new IOException("Mount point not found"))) {
+      Path run = small.getPath("/run");
+      Journal.create(run, PLAN).close();
+      assertTrue(Files.exists(run.resolve("run.json")));
+      assertTrue(attempts.attempted().contains("read the free space"));
     }
   }
 

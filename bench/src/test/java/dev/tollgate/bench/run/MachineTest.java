@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,11 +25,11 @@ class MachineTest {
     Machine machine = new Machine(root);
     assertEquals(Optional.empty(), machine.governor());
     assertEquals(Optional.empty(), machine.turbo());
-    assertEquals(OptionalLong.empty(), machine.thermalThrottles());
-    assertEquals(OptionalLong.empty(), machine.throttledMicroseconds());
+    assertEquals(Optional.empty(), machine.thermalThrottles());
+    assertEquals(Optional.empty(), machine.throttledMicroseconds());
     assertEquals(Optional.empty(), machine.processorLimit());
     assertEquals(Optional.empty(), machine.largePages());
-    assertEquals(OptionalLong.empty(), machine.migrations());
+    assertEquals(Optional.empty(), machine.migrations());
   }
 
   @Test
@@ -49,11 +48,11 @@ class MachineTest {
     Machine machine = new Machine(root);
     assertEquals(Optional.of("performance, powersave"), machine.governor());
     assertEquals(Optional.of(true), machine.turbo());
-    assertEquals(OptionalLong.of(7), machine.thermalThrottles());
-    assertEquals(OptionalLong.of(1234), machine.throttledMicroseconds());
+    assertEquals(Optional.of(7L), machine.thermalThrottles());
+    assertEquals(Optional.of(1234L), machine.throttledMicroseconds());
     assertEquals(Optional.of(1.5), machine.processorLimit());
     assertEquals(Optional.of("never"), machine.largePages());
-    assertEquals(OptionalLong.of(11), machine.migrations());
+    assertEquals(Optional.of(11L), machine.migrations());
   }
 
   @Test
