@@ -41,6 +41,8 @@ class NativeLibraryTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
+    // Not into what is read below, with JAVA_TOOL_OPTIONS=-Xlog for instance.
+    command.add("-XX:+DisplayVMOutputToStderr");
     command.add("-D" + NativeLibrary.DIRECTORY_PROPERTY + "=" + libraries);
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), OpenBackends.class.getName()));
