@@ -6,16 +6,13 @@
 #ifndef TOLLGATE_CALLS_H
 #define TOLLGATE_CALLS_H
 
+#include "floating_point.h"
+
 #if defined(TG_COUNT_CALLS)
 void count_call(const char *function);
 #define TG_CALLED() count_call(__func__)
 #else
 #define TG_CALLED() ((void)0)
-#endif
-
-/* Before Visual Studio 2022, /fp:precise still fuses a * b + c, which the contracts exclude. */
-#if defined(_MSC_VER) && !defined(__clang__)
-#pragma fp_contract(off)
 #endif
 
 #endif

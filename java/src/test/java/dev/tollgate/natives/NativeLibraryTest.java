@@ -42,14 +42,20 @@ class NativeLibraryTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
     command.add("-D" + NativeLibrary.DIRECTORY_PROPERTY + "=" + libraries);
+    Path written = Files.createTempFile("outcomes", ".txt");
     command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), OpenBackends.class.getName()));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            OpenBackends.class.getName(),
+            written.toString()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), output);
+    List<String> lines = Files.readAllLines(written);
+    Files.delete(written);
     Map<Backend, String> outcomes = new EnumMap<>(Backend.class);
-    for (String line : output.lines().toList()) {
+    for (String line : lines) {
       int space = line.indexOf(' ');
       outcomes.put(Backend.valueOf(line.substring(0, space)), line.substring(space + 1));
     }

@@ -3,18 +3,24 @@ package dev.tollgate.natives;
 
 import dev.tollgate.Backend;
 import dev.tollgate.Crossing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
- * Opens every backend and prints a line for each: its name, and ok or the message of the exception.
+ * Opens every backend and writes a line for each into the file of the first argument: its name, and
+ * ok or the message of the exception. The JVM may print to the standard output as well, with {@code
+ * JAVA_TOOL_OPTIONS=-Xlog:gc} for instance.
  */
 final class OpenBackends {
 
   private OpenBackends() {}
 
-  public static void main(String[] args) {
-    for (Backend backend : Backend.values()) {
-      System.out.println(backend + " " + outcome(backend));
-    }
+  public static void main(String[] args) throws IOException {
+    Files.write(
+        Path.of(args[0]),
+        Arrays.stream(Backend.values()).map(backend -> backend + " " + outcome(backend)).toList());
   }
 
   private static String outcome(Backend backend) {

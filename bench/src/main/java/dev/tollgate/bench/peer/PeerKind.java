@@ -28,6 +28,8 @@ public enum PeerKind {
           "-XX:+AlwaysPreTouch",
           // Not into the pipe.
           "-XX:+DisplayVMOutputToStderr",
+          "-Xlog:all=off:stdout",
+          "-Xlog:all=warning:stderr",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
           "-D" + NativeLibrary.DIRECTORY_PROPERTY + "=" + NativeLibrary.directory(),
