@@ -24,7 +24,7 @@ public enum Technology {
   /** Java Native Access by direct mapping: native methods that {@code Native.register} binds. */
   JNA_DIRECT(KERNELS),
   /** Java Native Access by interface mapping: a proxy that {@code Native.load} makes. */
-  JNA_PROXY(KERNELS);
+  JNA_INTERFACE(KERNELS);
 
   private final List<NativeLibrary> libraries;
 
@@ -42,19 +42,19 @@ public enum Technology {
    *
    * @return a reason to show to a reader
    */
-  public Optional<String> whyNot(Crossing crossing) {
-    if (crossing == Crossing.OFF_HEAP) {
+  public Optional<String> whyNot(TransferMode crossing) {
+    if (crossing == TransferMode.OFF_HEAP) {
       return Optional.empty();
     }
     if (!isNative()) {
-      return crossing == Crossing.IN_PLACE
+      return crossing == TransferMode.IN_PLACE
           ? Optional.empty()
           : Optional.of("nothing crosses: the kernel is Java");
     }
     return switch (crossing) {
       case IN_PLACE -> Optional.of("C cannot work on a heap array without copying or pinning it");
-      case PINNED ->
-          this == JNA_DIRECT || this == JNA_PROXY
+      case CRITICAL ->
+          this == JNA_DIRECT || this == JNA_INTERFACE
               ? Optional.of("JNA copies every heap array, in and out; it has no way to pin one")
               : Optional.empty();
       case COPY, OFF_HEAP -> Optional.empty();

@@ -50,7 +50,7 @@ class LargeMemoryTest {
   }
 
   private static Stream<Backend> backendsOffHeap() {
-    return Stream.of(Backend.values()).filter(b -> b.crossing() == Crossing.OFF_HEAP);
+    return Stream.of(Backend.values()).filter(b -> b.transferMode() == TransferMode.OFF_HEAP);
   }
 
   @ParameterizedTest

@@ -26,7 +26,7 @@ final class OnArrays implements Kernels {
   }
 
   static Kernels of(Backend backend) {
-    return backend.crossing() == Crossing.OFF_HEAP
+    return backend.transferMode() == TransferMode.OFF_HEAP
         ? new OnArrays(backend.offHeapKernels())
         : backend.kernels();
   }

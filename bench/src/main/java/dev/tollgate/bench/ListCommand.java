@@ -2,7 +2,7 @@
 package dev.tollgate.bench;
 
 import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
+import dev.tollgate.TransferMode;
 import dev.tollgate.Technology;
 import dev.tollgate.bench.question.Cell;
 import dev.tollgate.bench.question.Profile;
@@ -35,13 +35,13 @@ final class ListCommand implements Callable<Integer> {
     out.println("Backends, by technology and crossing");
     for (Technology technology : Technology.values()) {
       out.println();
-      for (Crossing crossing : Crossing.values()) {
+      for (TransferMode crossing : TransferMode.values()) {
         Stream.of(Backend.values())
-            .filter(b -> b.technology() == technology && b.crossing() == crossing)
+            .filter(b -> b.technology() == technology && b.transferMode() == crossing)
             .forEach(b -> out.printf(Locale.ROOT, "  %-22s %s%n", b, crossing));
         technology
             .whyNot(crossing)
-            .filter(reason -> technology.isNative() && crossing == Crossing.PINNED)
+            .filter(reason -> technology.isNative() && crossing == TransferMode.CRITICAL)
             .ifPresent(
                 reason ->
                     out.printf(

@@ -109,8 +109,8 @@ class TollgateTest {
 
   @Test
   void checkOfOneBackendNamesOnlyThat() {
-    assertEquals(0, tollgate("check", "--kernel", "sum", "--backend", "jni_pinned", "--size", "0"));
-    assertTrue(out.toString().contains("JNI_PINNED"), out::toString);
+    assertEquals(0, tollgate("check", "--kernel", "sum", "--backend", "jni_critical", "--size", "0"));
+    assertTrue(out.toString().contains("JNI_CRITICAL"), out::toString);
     assertTrue(!out.toString().contains("FFM"), out::toString);
   }
 
@@ -134,7 +134,7 @@ class TollgateTest {
             .matches(
                 "(?s).*add: JNI_COPY disagrees with JAVA at index 7: 0\\.125, not [0-9.]+\\s*"),
         out::toString);
-    assertTrue(out.toString().contains("JNA_PROXY_COPY"), "the backends that agree are listed");
+    assertTrue(out.toString().contains("JNA_INTERFACE_COPY"), "the backends that agree are listed");
   }
 
   @Test
@@ -169,7 +169,7 @@ class TollgateTest {
             "Varargs:",
             "KernelCost:",
             "sum 64 (quick, full)",
-            "JNA_PROXY_PINNED",
+            "JNA_INTERFACE_CRITICAL",
             "not possible",
             "cells, at least")) {
       assertTrue(out.toString().contains(shown), shown);

@@ -2,7 +2,7 @@
 package dev.tollgate.natives;
 
 import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
+import dev.tollgate.TransferMode;
 
 /**
  * Opens every backend and prints a line for each: its name, and ok or the message of the exception.
@@ -19,7 +19,7 @@ final class OpenBackends {
 
   private static String outcome(Backend backend) {
     try {
-      if (backend.crossing() == Crossing.OFF_HEAP) {
+      if (backend.transferMode() == TransferMode.OFF_HEAP) {
         backend.offHeapKernels();
       } else {
         backend.kernels();

@@ -124,7 +124,7 @@ public record Costs(List<Way> ways) {
    * Whether a column holds others up while C works: it pins, or does not leave the thread's state.
    */
   public static boolean isCritical(String column) {
-    return column.endsWith("_PINNED") || column.contains("_CRITICAL");
+    return column.endsWith("_CRITICAL") || column.contains("_CRITICAL");
   }
 
   private static String direction(CellResult cell) {

@@ -19,8 +19,8 @@ import dev.tollgate.javacpp.JavaCppArguments;
 import dev.tollgate.javacpp.JavaCppBindings;
 import dev.tollgate.jna.JnaDirectArguments;
 import dev.tollgate.jna.JnaDirectBindings;
-import dev.tollgate.jna.JnaProxyArguments;
-import dev.tollgate.jna.JnaProxyBindings;
+import dev.tollgate.jna.JnaInterfaceArguments;
+import dev.tollgate.jna.JnaInterfaceBindings;
 import dev.tollgate.jni.JniArguments;
 import dev.tollgate.jni.JniBindings;
 import dev.tollgate.jnr.JnrArguments;
@@ -97,7 +97,7 @@ public class Arguments {
           "JNI",
           "JAVACPP",
           "JNA_DIRECT",
-          "JNA_PROXY",
+          "JNA_INTERFACE",
           "JNR");
 
   /** In the row that has everything. */
@@ -785,105 +785,105 @@ public class Arguments {
   }
 
   @Benchmark
-  public void none_JNA_PROXY() {
-    JnaProxyBindings.LIBRARY.tg_empty();
+  public void none_JNA_INTERFACE() {
+    JnaInterfaceBindings.LIBRARY.tg_empty();
   }
 
   @Benchmark
-  public int ints1_JNA_PROXY(Ints i) {
-    return JnaProxyArguments.LIBRARY.tg_one_int(i.a);
+  public int ints1_JNA_INTERFACE(Ints i) {
+    return JnaInterfaceArguments.LIBRARY.tg_one_int(i.a);
   }
 
   @Benchmark
-  public int ints2_JNA_PROXY(Ints i) {
-    return JnaProxyArguments.LIBRARY.tg_two_ints(i.a, i.b);
+  public int ints2_JNA_INTERFACE(Ints i) {
+    return JnaInterfaceArguments.LIBRARY.tg_two_ints(i.a, i.b);
   }
 
   @Benchmark
-  public int ints5_JNA_PROXY(Ints i) {
-    return JnaProxyArguments.LIBRARY.tg_five_ints(i.a, i.b, i.c, i.d, i.e);
+  public int ints5_JNA_INTERFACE(Ints i) {
+    return JnaInterfaceArguments.LIBRARY.tg_five_ints(i.a, i.b, i.c, i.d, i.e);
   }
 
   @Benchmark
-  public int ints10_JNA_PROXY(Ints i) {
-    return JnaProxyArguments.LIBRARY.tg_ten_ints(i.a, i.b, i.c, i.d, i.e, i.f, i.g, i.h, i.i, i.j);
+  public int ints10_JNA_INTERFACE(Ints i) {
+    return JnaInterfaceArguments.LIBRARY.tg_ten_ints(i.a, i.b, i.c, i.d, i.e, i.f, i.g, i.h, i.i, i.j);
   }
 
   @Benchmark
-  public long longs1_JNA_PROXY(Longs l) {
-    return JnaProxyArguments.LIBRARY.tg_one_long(l.a);
+  public long longs1_JNA_INTERFACE(Longs l) {
+    return JnaInterfaceArguments.LIBRARY.tg_one_long(l.a);
   }
 
   @Benchmark
-  public long longs2_JNA_PROXY(Longs l) {
-    return JnaProxyArguments.LIBRARY.tg_two_longs(l.a, l.b);
+  public long longs2_JNA_INTERFACE(Longs l) {
+    return JnaInterfaceArguments.LIBRARY.tg_two_longs(l.a, l.b);
   }
 
   @Benchmark
-  public long longs5_JNA_PROXY(Longs l) {
-    return JnaProxyArguments.LIBRARY.tg_five_longs(l.a, l.b, l.c, l.d, l.e);
+  public long longs5_JNA_INTERFACE(Longs l) {
+    return JnaInterfaceArguments.LIBRARY.tg_five_longs(l.a, l.b, l.c, l.d, l.e);
   }
 
   @Benchmark
-  public long longs10_JNA_PROXY(Longs l) {
-    return JnaProxyArguments.LIBRARY.tg_ten_longs(l.a, l.b, l.c, l.d, l.e, l.f, l.g, l.h, l.i, l.j);
+  public long longs10_JNA_INTERFACE(Longs l) {
+    return JnaInterfaceArguments.LIBRARY.tg_ten_longs(l.a, l.b, l.c, l.d, l.e, l.f, l.g, l.h, l.i, l.j);
   }
 
   @Benchmark
-  public double doubles1_JNA_PROXY(Doubles d) {
-    return JnaProxyArguments.LIBRARY.tg_one_double(d.a);
+  public double doubles1_JNA_INTERFACE(Doubles d) {
+    return JnaInterfaceArguments.LIBRARY.tg_one_double(d.a);
   }
 
   @Benchmark
-  public double doubles2_JNA_PROXY(Doubles d) {
-    return JnaProxyArguments.LIBRARY.tg_two_doubles(d.a, d.b);
+  public double doubles2_JNA_INTERFACE(Doubles d) {
+    return JnaInterfaceArguments.LIBRARY.tg_two_doubles(d.a, d.b);
   }
 
   @Benchmark
-  public double doubles5_JNA_PROXY(Doubles d) {
-    return JnaProxyArguments.LIBRARY.tg_five_doubles(d.a, d.b, d.c, d.d, d.e);
+  public double doubles5_JNA_INTERFACE(Doubles d) {
+    return JnaInterfaceArguments.LIBRARY.tg_five_doubles(d.a, d.b, d.c, d.d, d.e);
   }
 
   @Benchmark
-  public double doubles10_JNA_PROXY(Doubles d) {
-    return JnaProxyArguments.LIBRARY.tg_ten_doubles(
+  public double doubles10_JNA_INTERFACE(Doubles d) {
+    return JnaInterfaceArguments.LIBRARY.tg_ten_doubles(
         d.a, d.b, d.c, d.d, d.e, d.f, d.g, d.h, d.i, d.j);
   }
 
   @Benchmark
-  public long pointers1_JNA_PROXY(JnaPointers p) {
-    return JnaProxyArguments.LIBRARY.tg_one_pointer(p.a);
+  public long pointers1_JNA_INTERFACE(JnaPointers p) {
+    return JnaInterfaceArguments.LIBRARY.tg_one_pointer(p.a);
   }
 
   @Benchmark
-  public long pointers2_JNA_PROXY(JnaPointers p) {
-    return JnaProxyArguments.LIBRARY.tg_two_pointers(p.a, p.b);
+  public long pointers2_JNA_INTERFACE(JnaPointers p) {
+    return JnaInterfaceArguments.LIBRARY.tg_two_pointers(p.a, p.b);
   }
 
   @Benchmark
-  public long pointers5_JNA_PROXY(JnaPointers p) {
-    return JnaProxyArguments.LIBRARY.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
+  public long pointers5_JNA_INTERFACE(JnaPointers p) {
+    return JnaInterfaceArguments.LIBRARY.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }
 
   @Benchmark
-  public long pointers10_JNA_PROXY(JnaPointers p) {
-    return JnaProxyArguments.LIBRARY.tg_ten_pointers(
+  public long pointers10_JNA_INTERFACE(JnaPointers p) {
+    return JnaInterfaceArguments.LIBRARY.tg_ten_pointers(
         p.a, p.b, p.c, p.d, p.e, p.f, p.g, p.h, p.i, p.j);
   }
 
   @Benchmark
-  public double mixed2_JNA_PROXY(Ints i, Longs l) {
-    return JnaProxyArguments.LIBRARY.tg_two_mixed(i.a, l.b);
+  public double mixed2_JNA_INTERFACE(Ints i, Longs l) {
+    return JnaInterfaceArguments.LIBRARY.tg_two_mixed(i.a, l.b);
   }
 
   @Benchmark
-  public double mixed5_JNA_PROXY(Ints i, Longs l, Doubles d, JnaPointers p) {
-    return JnaProxyArguments.LIBRARY.tg_five_mixed(i.a, l.b, d.c, p.d, i.e);
+  public double mixed5_JNA_INTERFACE(Ints i, Longs l, Doubles d, JnaPointers p) {
+    return JnaInterfaceArguments.LIBRARY.tg_five_mixed(i.a, l.b, d.c, p.d, i.e);
   }
 
   @Benchmark
-  public double mixed10_JNA_PROXY(Ints i, Longs l, Doubles d, JnaPointers p) {
-    return JnaProxyArguments.LIBRARY.tg_ten_mixed(i.a, l.b, d.c, p.d, i.e, l.f, d.g, p.h, i.i, l.j);
+  public double mixed10_JNA_INTERFACE(Ints i, Longs l, Doubles d, JnaPointers p) {
+    return JnaInterfaceArguments.LIBRARY.tg_ten_mixed(i.a, l.b, d.c, p.d, i.e, l.f, d.g, p.h, i.i, l.j);
   }
 
   @Benchmark

@@ -2,12 +2,12 @@
 package dev.tollgate.bench.question;
 
 import com.sun.jna.Memory;
-import dev.tollgate.Crossing;
+import dev.tollgate.TransferMode;
 import dev.tollgate.Technology;
 import dev.tollgate.ffm.FfmArrays;
 import dev.tollgate.javacpp.JavaCppArrays;
 import dev.tollgate.jna.JnaDirectArrays;
-import dev.tollgate.jna.JnaProxyArrays;
+import dev.tollgate.jna.JnaInterfaceArrays;
 import dev.tollgate.jni.JniArrays;
 import dev.tollgate.jnr.JnrArrays;
 import java.lang.foreign.Arena;
@@ -45,11 +45,11 @@ import org.openjdk.jmh.annotations.TearDown;
  *
  * <p>C does next to nothing: it reads, or exchanges, the first and the last element; but to fill an
  * array it must write all of it, which is in every column alike, and is all that OFF_HEAP and
- * PINNED cost. The ways: COPY for the call, as the technology does it by itself; KEPT, copied as a
+ * CRITICAL cost. The ways: COPY for the call, as the technology does it by itself; REUSED, copied as a
  * whole into memory that is made once; ELEMENTS, copied in a loop (FFM), or by {@code
- * Get<Type>ArrayElements} (JNI); REGION by {@code Get<Type>ArrayRegion}; PINNED, the array itself;
+ * Get<Type>ArrayElements} (JNI); REGION by {@code Get<Type>ArrayRegion}; CRITICAL, the array itself;
  * OFF_HEAP, memory that was never in the heap, and BUFFER, the same as a direct buffer. JAVA is
- * what remains of KEPT without a crossing: {@code System.arraycopy} to another array, or back.
+ * what remains of REUSED without a crossing: {@code System.arraycopy} to another array, or back.
  *
  * <p>GB/s are the array's bytes by the time, whichever way they go, once or twice. It does not
  * answer what C's own work gains from memory that is off the heap (see KernelCost), nor how long
@@ -57,7 +57,7 @@ import org.openjdk.jmh.annotations.TearDown;
  *
  * <p>Expect copies to cost their bytes from some hundreds on, whatever the technology; and from
  * megabytes on the pages of memory that is made for the call, which malloc gives back to the system
- * and which fault anew: that is what KEPT saves.
+ * and which fault anew: that is what REUSED saves.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
  * ArrayPassing}
@@ -86,32 +86,32 @@ public class ArrayPassing {
       List.of(
           "JAVA",
           "FFM_COPY",
-          "FFM_KEPT",
+          "FFM_REUSED",
           "FFM_ELEMENTS",
-          "FFM_PINNED",
+          "FFM_CRITICAL",
           "FFM_OFF_HEAP",
           "FFM_BUFFER",
           "JNI_REGION",
           "JNI_ELEMENTS",
-          "JNI_PINNED",
+          "JNI_CRITICAL",
           "JNI_OFF_HEAP",
           "JNI_BUFFER",
           "JAVACPP_COPY",
-          "JAVACPP_KEPT",
-          "JAVACPP_PINNED",
+          "JAVACPP_REUSED",
+          "JAVACPP_CRITICAL",
           "JAVACPP_OFF_HEAP",
           "JAVACPP_BUFFER",
           "JNA_DIRECT_COPY",
-          "JNA_DIRECT_KEPT",
+          "JNA_DIRECT_REUSED",
           "JNA_DIRECT_OFF_HEAP",
           "JNA_DIRECT_BUFFER",
-          "JNA_PROXY_COPY",
-          "JNA_PROXY_KEPT",
-          "JNA_PROXY_OFF_HEAP",
-          "JNA_PROXY_BUFFER",
+          "JNA_INTERFACE_COPY",
+          "JNA_INTERFACE_REUSED",
+          "JNA_INTERFACE_OFF_HEAP",
+          "JNA_INTERFACE_BUFFER",
           "JNR_COPY",
-          "JNR_KEPT",
-          "JNR_PINNED",
+          "JNR_REUSED",
+          "JNR_CRITICAL",
           "JNR_OFF_HEAP",
           "JNR_BUFFER");
 
@@ -119,10 +119,10 @@ public class ArrayPassing {
       List.of(
           "JAVA",
           "FFM_COPY",
-          "FFM_PINNED",
+          "FFM_CRITICAL",
           "FFM_OFF_HEAP",
           "JNI_REGION",
-          "JNI_PINNED",
+          "JNI_CRITICAL",
           "JAVACPP_COPY",
           "JNA_DIRECT_COPY");
 
@@ -183,10 +183,10 @@ public class ArrayPassing {
         @Override
         public Map<String, String> notPossible() {
           Map<String, String> reasons = new LinkedHashMap<>();
-          for (Technology technology : List.of(Technology.JNA_DIRECT, Technology.JNA_PROXY)) {
+          for (Technology technology : List.of(Technology.JNA_DIRECT, Technology.JNA_INTERFACE)) {
             technology
-                .whyNot(Crossing.PINNED)
-                .ifPresent(reason -> reasons.put(technology + "_PINNED", reason));
+                .whyNot(TransferMode.CRITICAL)
+                .ifPresent(reason -> reasons.put(technology + "_CRITICAL", reason));
           }
           return reasons;
         }
@@ -327,13 +327,13 @@ public class ArrayPassing {
       }
       case "FFM_COPY" ->
           way(array, FfmArrays::takeCopied, FfmArrays::fillCopied, FfmArrays::swapCopied);
-      case "FFM_KEPT" -> {
+      case "FFM_REUSED" -> {
         MemorySegment kept = arena.allocate(bytes, CACHE_LINE);
         way(
             array,
-            a -> FfmArrays.takeKept(a, kept),
-            (a, v) -> FfmArrays.fillKept(a, v, kept),
-            a -> FfmArrays.swapKept(a, kept));
+            a -> FfmArrays.takeReused(a, kept),
+            (a, v) -> FfmArrays.fillReused(a, v, kept),
+            a -> FfmArrays.swapReused(a, kept));
       }
       case "FFM_ELEMENTS" -> {
         MemorySegment kept = arena.allocate(bytes, CACHE_LINE);
@@ -343,8 +343,8 @@ public class ArrayPassing {
             (a, v) -> FfmArrays.fillByElement(a, v, kept),
             a -> FfmArrays.swapByElement(a, kept));
       }
-      case "FFM_PINNED" ->
-          way(array, FfmArrays::takePinned, FfmArrays::fillPinned, FfmArrays::swapPinned);
+      case "FFM_CRITICAL" ->
+          way(array, FfmArrays::takeCritical, FfmArrays::fillCritical, FfmArrays::swapCritical);
       case "FFM_OFF_HEAP" ->
           way(
               passed(arena.allocate(bytes, CACHE_LINE)),
@@ -361,8 +361,8 @@ public class ArrayPassing {
               JniArrays::takeByElements,
               JniArrays::fillByElements,
               JniArrays::swapByElements);
-      case "JNI_PINNED" ->
-          way(array, JniArrays::takePinned, JniArrays::fillPinned, JniArrays::swapPinned);
+      case "JNI_CRITICAL" ->
+          way(array, JniArrays::takeCritical, JniArrays::fillCritical, JniArrays::swapCritical);
       case "JNI_OFF_HEAP" ->
           way(
               passed(arena.allocate(bytes, CACHE_LINE)),
@@ -377,20 +377,20 @@ public class ArrayPassing {
               JavaCppArrays::takeCopied,
               JavaCppArrays::fillCopied,
               JavaCppArrays::swapCopied);
-      case "JAVACPP_KEPT" -> {
+      case "JAVACPP_REUSED" -> {
         DoublePointer kept = JavaCppArrays.allocateDoubles(array.length);
         way(
             array,
-            a -> JavaCppArrays.takeKept(a, kept),
-            (a, v) -> JavaCppArrays.fillKept(a, v, kept),
-            a -> JavaCppArrays.swapKept(a, kept));
+            a -> JavaCppArrays.takeReused(a, kept),
+            (a, v) -> JavaCppArrays.fillReused(a, v, kept),
+            a -> JavaCppArrays.swapReused(a, kept));
       }
-      case "JAVACPP_PINNED" ->
+      case "JAVACPP_CRITICAL" ->
           way(
               array,
-              JavaCppArrays::takePinned,
-              JavaCppArrays::fillPinned,
-              JavaCppArrays::swapPinned);
+              JavaCppArrays::takeCritical,
+              JavaCppArrays::fillCritical,
+              JavaCppArrays::swapCritical);
       case "JAVACPP_OFF_HEAP" -> {
         DoublePointer memory = JavaCppArrays.allocateDoubles(array.length);
         passed = at(memory.address());
@@ -408,13 +408,13 @@ public class ArrayPassing {
               JnaDirectArrays::takeCopied,
               JnaDirectArrays::fillCopied,
               JnaDirectArrays::swapCopied);
-      case "JNA_DIRECT_KEPT" -> {
+      case "JNA_DIRECT_REUSED" -> {
         Memory kept = JnaDirectArrays.allocate(bytes);
         way(
             array,
-            a -> JnaDirectArrays.takeKept(a, kept),
-            (a, v) -> JnaDirectArrays.fillKept(a, v, kept),
-            a -> JnaDirectArrays.swapKept(a, kept));
+            a -> JnaDirectArrays.takeReused(a, kept),
+            (a, v) -> JnaDirectArrays.fillReused(a, v, kept),
+            a -> JnaDirectArrays.swapReused(a, kept));
       }
       case "JNA_DIRECT_OFF_HEAP" -> {
         Memory memory = JnaDirectArrays.allocate(bytes);
@@ -431,47 +431,47 @@ public class ArrayPassing {
               JnaDirectArrays::take,
               JnaDirectArrays::fill,
               JnaDirectArrays::swap);
-      case "JNA_PROXY_COPY" ->
+      case "JNA_INTERFACE_COPY" ->
           way(
               array,
-              JnaProxyArrays::takeCopied,
-              JnaProxyArrays::fillCopied,
-              JnaProxyArrays::swapCopied);
-      case "JNA_PROXY_KEPT" -> {
-        Memory kept = JnaProxyArrays.allocate(bytes);
+              JnaInterfaceArrays::takeCopied,
+              JnaInterfaceArrays::fillCopied,
+              JnaInterfaceArrays::swapCopied);
+      case "JNA_INTERFACE_REUSED" -> {
+        Memory kept = JnaInterfaceArrays.allocate(bytes);
         way(
             array,
-            a -> JnaProxyArrays.takeKept(a, kept),
-            (a, v) -> JnaProxyArrays.fillKept(a, v, kept),
-            a -> JnaProxyArrays.swapKept(a, kept));
+            a -> JnaInterfaceArrays.takeReused(a, kept),
+            (a, v) -> JnaInterfaceArrays.fillReused(a, v, kept),
+            a -> JnaInterfaceArrays.swapReused(a, kept));
       }
-      case "JNA_PROXY_OFF_HEAP" -> {
-        Memory memory = JnaProxyArrays.allocate(bytes);
+      case "JNA_INTERFACE_OFF_HEAP" -> {
+        Memory memory = JnaInterfaceArrays.allocate(bytes);
         passed = at(com.sun.jna.Pointer.nativeValue(memory));
         way(
             memory,
-            JnaProxyArrays::takeDoubles,
-            JnaProxyArrays::fillDoubles,
-            JnaProxyArrays::swapDoubles);
+            JnaInterfaceArrays::takeDoubles,
+            JnaInterfaceArrays::fillDoubles,
+            JnaInterfaceArrays::swapDoubles);
       }
-      case "JNA_PROXY_BUFFER" ->
+      case "JNA_INTERFACE_BUFFER" ->
           way(
               buffer().asDoubleBuffer(),
-              JnaProxyArrays::take,
-              JnaProxyArrays::fill,
-              JnaProxyArrays::swap);
+              JnaInterfaceArrays::take,
+              JnaInterfaceArrays::fill,
+              JnaInterfaceArrays::swap);
       case "JNR_COPY" ->
           way(array, JnrArrays::takeCopied, JnrArrays::fillCopied, JnrArrays::swapCopied);
-      case "JNR_KEPT" -> {
+      case "JNR_REUSED" -> {
         Pointer kept = JnrArrays.allocate(bytes);
         way(
             array,
-            a -> JnrArrays.takeKept(a, kept),
-            (a, v) -> JnrArrays.fillKept(a, v, kept),
-            a -> JnrArrays.swapKept(a, kept));
+            a -> JnrArrays.takeReused(a, kept),
+            (a, v) -> JnrArrays.fillReused(a, v, kept),
+            a -> JnrArrays.swapReused(a, kept));
       }
-      case "JNR_PINNED" ->
-          way(array, JnrArrays::takePinned, JnrArrays::fillPinned, JnrArrays::swapPinned);
+      case "JNR_CRITICAL" ->
+          way(array, JnrArrays::takeCritical, JnrArrays::fillCritical, JnrArrays::swapCritical);
       case "JNR_OFF_HEAP" -> {
         Pointer memory = JnrArrays.allocate(bytes);
         passed = at(memory.address());
@@ -509,13 +509,13 @@ public class ArrayPassing {
       }
       case "FFM_COPY" ->
           way(array, FfmArrays::takeCopied, FfmArrays::fillCopied, FfmArrays::swapCopied);
-      case "FFM_KEPT" -> {
+      case "FFM_REUSED" -> {
         MemorySegment kept = arena.allocate(bytes, CACHE_LINE);
         way(
             array,
-            a -> FfmArrays.takeKept(a, kept),
-            (a, v) -> FfmArrays.fillKept(a, v, kept),
-            a -> FfmArrays.swapKept(a, kept));
+            a -> FfmArrays.takeReused(a, kept),
+            (a, v) -> FfmArrays.fillReused(a, v, kept),
+            a -> FfmArrays.swapReused(a, kept));
       }
       case "FFM_ELEMENTS" -> {
         MemorySegment kept = arena.allocate(bytes, CACHE_LINE);
@@ -525,8 +525,8 @@ public class ArrayPassing {
             (a, v) -> FfmArrays.fillByElement(a, v, kept),
             a -> FfmArrays.swapByElement(a, kept));
       }
-      case "FFM_PINNED" ->
-          way(array, FfmArrays::takePinned, FfmArrays::fillPinned, FfmArrays::swapPinned);
+      case "FFM_CRITICAL" ->
+          way(array, FfmArrays::takeCritical, FfmArrays::fillCritical, FfmArrays::swapCritical);
       case "FFM_OFF_HEAP" ->
           way(
               passed(arena.allocate(bytes, CACHE_LINE)),
@@ -542,8 +542,8 @@ public class ArrayPassing {
               JniArrays::takeByElements,
               JniArrays::fillByElements,
               JniArrays::swapByElements);
-      case "JNI_PINNED" ->
-          way(array, JniArrays::takePinned, JniArrays::fillPinned, JniArrays::swapPinned);
+      case "JNI_CRITICAL" ->
+          way(array, JniArrays::takeCritical, JniArrays::fillCritical, JniArrays::swapCritical);
       case "JNI_OFF_HEAP" ->
           way(
               passed(arena.allocate(bytes, CACHE_LINE)),
@@ -557,20 +557,20 @@ public class ArrayPassing {
               JavaCppArrays::takeCopied,
               JavaCppArrays::fillCopied,
               JavaCppArrays::swapCopied);
-      case "JAVACPP_KEPT" -> {
+      case "JAVACPP_REUSED" -> {
         BytePointer kept = JavaCppArrays.allocateBytes(array.length);
         way(
             array,
-            a -> JavaCppArrays.takeKept(a, kept),
-            (a, v) -> JavaCppArrays.fillKept(a, v, kept),
-            a -> JavaCppArrays.swapKept(a, kept));
+            a -> JavaCppArrays.takeReused(a, kept),
+            (a, v) -> JavaCppArrays.fillReused(a, v, kept),
+            a -> JavaCppArrays.swapReused(a, kept));
       }
-      case "JAVACPP_PINNED" ->
+      case "JAVACPP_CRITICAL" ->
           way(
               array,
-              JavaCppArrays::takePinned,
-              JavaCppArrays::fillPinned,
-              JavaCppArrays::swapPinned);
+              JavaCppArrays::takeCritical,
+              JavaCppArrays::fillCritical,
+              JavaCppArrays::swapCritical);
       case "JAVACPP_OFF_HEAP" -> {
         BytePointer memory = JavaCppArrays.allocateBytes(array.length);
         passed = at(memory.address());
@@ -584,13 +584,13 @@ public class ArrayPassing {
               JnaDirectArrays::takeCopied,
               JnaDirectArrays::fillCopied,
               JnaDirectArrays::swapCopied);
-      case "JNA_DIRECT_KEPT" -> {
+      case "JNA_DIRECT_REUSED" -> {
         Memory kept = JnaDirectArrays.allocate(bytes);
         way(
             array,
-            a -> JnaDirectArrays.takeKept(a, kept),
-            (a, v) -> JnaDirectArrays.fillKept(a, v, kept),
-            a -> JnaDirectArrays.swapKept(a, kept));
+            a -> JnaDirectArrays.takeReused(a, kept),
+            (a, v) -> JnaDirectArrays.fillReused(a, v, kept),
+            a -> JnaDirectArrays.swapReused(a, kept));
       }
       case "JNA_DIRECT_OFF_HEAP" -> {
         Memory memory = JnaDirectArrays.allocate(bytes);
@@ -603,43 +603,43 @@ public class ArrayPassing {
       }
       case "JNA_DIRECT_BUFFER" ->
           way(buffer(), JnaDirectArrays::take, JnaDirectArrays::fill, JnaDirectArrays::swap);
-      case "JNA_PROXY_COPY" ->
+      case "JNA_INTERFACE_COPY" ->
           way(
               array,
-              JnaProxyArrays::takeCopied,
-              JnaProxyArrays::fillCopied,
-              JnaProxyArrays::swapCopied);
-      case "JNA_PROXY_KEPT" -> {
-        Memory kept = JnaProxyArrays.allocate(bytes);
+              JnaInterfaceArrays::takeCopied,
+              JnaInterfaceArrays::fillCopied,
+              JnaInterfaceArrays::swapCopied);
+      case "JNA_INTERFACE_REUSED" -> {
+        Memory kept = JnaInterfaceArrays.allocate(bytes);
         way(
             array,
-            a -> JnaProxyArrays.takeKept(a, kept),
-            (a, v) -> JnaProxyArrays.fillKept(a, v, kept),
-            a -> JnaProxyArrays.swapKept(a, kept));
+            a -> JnaInterfaceArrays.takeReused(a, kept),
+            (a, v) -> JnaInterfaceArrays.fillReused(a, v, kept),
+            a -> JnaInterfaceArrays.swapReused(a, kept));
       }
-      case "JNA_PROXY_OFF_HEAP" -> {
-        Memory memory = JnaProxyArrays.allocate(bytes);
+      case "JNA_INTERFACE_OFF_HEAP" -> {
+        Memory memory = JnaInterfaceArrays.allocate(bytes);
         passed = at(com.sun.jna.Pointer.nativeValue(memory));
         way(
             memory,
-            JnaProxyArrays::takeBytes,
-            JnaProxyArrays::fillBytes,
-            JnaProxyArrays::swapBytes);
+            JnaInterfaceArrays::takeBytes,
+            JnaInterfaceArrays::fillBytes,
+            JnaInterfaceArrays::swapBytes);
       }
-      case "JNA_PROXY_BUFFER" ->
-          way(buffer(), JnaProxyArrays::take, JnaProxyArrays::fill, JnaProxyArrays::swap);
+      case "JNA_INTERFACE_BUFFER" ->
+          way(buffer(), JnaInterfaceArrays::take, JnaInterfaceArrays::fill, JnaInterfaceArrays::swap);
       case "JNR_COPY" ->
           way(array, JnrArrays::takeCopied, JnrArrays::fillCopied, JnrArrays::swapCopied);
-      case "JNR_KEPT" -> {
+      case "JNR_REUSED" -> {
         Pointer kept = JnrArrays.allocate(bytes);
         way(
             array,
-            a -> JnrArrays.takeKept(a, kept),
-            (a, v) -> JnrArrays.fillKept(a, v, kept),
-            a -> JnrArrays.swapKept(a, kept));
+            a -> JnrArrays.takeReused(a, kept),
+            (a, v) -> JnrArrays.fillReused(a, v, kept),
+            a -> JnrArrays.swapReused(a, kept));
       }
-      case "JNR_PINNED" ->
-          way(array, JnrArrays::takePinned, JnrArrays::fillPinned, JnrArrays::swapPinned);
+      case "JNR_CRITICAL" ->
+          way(array, JnrArrays::takeCritical, JnrArrays::fillCritical, JnrArrays::swapCritical);
       case "JNR_OFF_HEAP" -> {
         Pointer memory = JnrArrays.allocate(bytes);
         passed = at(memory.address());

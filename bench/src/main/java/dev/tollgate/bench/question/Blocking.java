@@ -4,7 +4,7 @@ package dev.tollgate.bench.question;
 import dev.tollgate.ffm.FfmBlocking;
 import dev.tollgate.javacpp.JavaCppBlocking;
 import dev.tollgate.jna.JnaDirectBlocking;
-import dev.tollgate.jna.JnaProxyBlocking;
+import dev.tollgate.jna.JnaInterfaceBlocking;
 import dev.tollgate.jni.JniBlocking;
 import dev.tollgate.jnr.JnrBlocking;
 import java.util.Collections;
@@ -62,7 +62,7 @@ public class Blocking {
   private static final List<String> ROWS = List.of("virtual", "platform", "handedOver");
 
   private static final List<String> COLUMNS =
-      List.of("JAVA", "FFM", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_PROXY", "JNR");
+      List.of("JAVA", "FFM", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_INTERFACE", "JNR");
 
   static final Question QUESTION =
       new Question() {
@@ -167,8 +167,8 @@ public class Blocking {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public int virtual_JNA_PROXY(VirtualThreads threads) throws Exception {
-    return mostInside(threads.executor, () -> JnaProxyBlocking.block(milliseconds));
+  public int virtual_JNA_INTERFACE(VirtualThreads threads) throws Exception {
+    return mostInside(threads.executor, () -> JnaInterfaceBlocking.block(milliseconds));
   }
 
   @Benchmark
@@ -209,8 +209,8 @@ public class Blocking {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public int platform_JNA_PROXY(PlatformThreads threads) throws Exception {
-    return mostInside(threads.executor, () -> JnaProxyBlocking.block(milliseconds));
+  public int platform_JNA_INTERFACE(PlatformThreads threads) throws Exception {
+    return mostInside(threads.executor, () -> JnaInterfaceBlocking.block(milliseconds));
   }
 
   @Benchmark
@@ -257,10 +257,10 @@ public class Blocking {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public int handedOver_JNA_PROXY(VirtualThreads threads, PlatformThreads pool) throws Exception {
+  public int handedOver_JNA_INTERFACE(VirtualThreads threads, PlatformThreads pool) throws Exception {
     return mostInside(
         threads.executor,
-        () -> pool.executor.submit(() -> JnaProxyBlocking.block(milliseconds)).get());
+        () -> pool.executor.submit(() -> JnaInterfaceBlocking.block(milliseconds)).get());
   }
 
   @Benchmark

@@ -8,7 +8,7 @@ import dev.tollgate.javacpp.JavaCppBindings;
 import dev.tollgate.javacpp.JavaCppCalls;
 import dev.tollgate.jna.JnaCalls;
 import dev.tollgate.jna.JnaDirectBindings;
-import dev.tollgate.jna.JnaProxyBindings;
+import dev.tollgate.jna.JnaInterfaceBindings;
 import dev.tollgate.jni.JniBindings;
 import dev.tollgate.jni.JniCalls;
 import dev.tollgate.jnr.JnrBindings;
@@ -43,7 +43,7 @@ import org.openjdk.jmh.annotations.State;
  *   <li>JNI: static and found by its name. JNI_INSTANCE: an instance method. JNI_REGISTERED: bound
  *       by {@code RegisterNatives}.
  *   <li>JAVACPP: with {@code @NoException}, as C allows. JAVACPP_CATCHING: without.
- *   <li>JNA_DIRECT, JNA_PROXY: direct and interface mapping. JNA_FUNCTION: {@code Function}.
+ *   <li>JNA_DIRECT, JNA_INTERFACE: direct and interface mapping. JNA_FUNCTION: {@code Function}.
  *   <li>JNR: JNR-FFI, with {@code @IgnoreError}.
  * </ul>
  *
@@ -79,7 +79,7 @@ public class CallOverhead {
   /** The one way of each technology that its own manual would show. */
   private static final List<String> TELLING =
       List.of(
-          "JAVA", "C", "FFM", "FFM_CRITICAL", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_PROXY", "JNR");
+          "JAVA", "C", "FFM", "FFM_CRITICAL", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_INTERFACE", "JNR");
 
   private static final List<String> COLUMNS =
       List.of(
@@ -98,7 +98,7 @@ public class CallOverhead {
           "JAVACPP",
           "JAVACPP_CATCHING",
           "JNA_DIRECT",
-          "JNA_PROXY",
+          "JNA_INTERFACE",
           "JNA_FUNCTION",
           "JNR");
 
@@ -313,13 +313,13 @@ public class CallOverhead {
   }
 
   @Benchmark
-  public void empty_JNA_PROXY() {
-    JnaProxyBindings.LIBRARY.tg_empty();
+  public void empty_JNA_INTERFACE() {
+    JnaInterfaceBindings.LIBRARY.tg_empty();
   }
 
   @Benchmark
-  public int add_JNA_PROXY() {
-    return JnaProxyBindings.LIBRARY.tg_add_ints(a, b);
+  public int add_JNA_INTERFACE() {
+    return JnaInterfaceBindings.LIBRARY.tg_add_ints(a, b);
   }
 
   @Benchmark

@@ -4,7 +4,7 @@ package dev.tollgate.bench.question;
 import dev.tollgate.ffm.FfmCallbacks;
 import dev.tollgate.javacpp.JavaCppCallbacks;
 import dev.tollgate.jna.JnaDirectCallbacks;
-import dev.tollgate.jna.JnaProxyCallbacks;
+import dev.tollgate.jna.JnaInterfaceCallbacks;
 import dev.tollgate.jni.JniCallbacks;
 import dev.tollgate.jnr.JnrCallbacks;
 import java.lang.foreign.Arena;
@@ -53,7 +53,7 @@ public class Callback {
   private static final List<String> ROWS = List.of("call0", "call1", "call5", "call10", "create");
 
   private static final List<String> COLUMNS =
-      List.of("JAVA", "C", "FFM", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_PROXY", "JNR");
+      List.of("JAVA", "C", "FFM", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_INTERFACE", "JNR");
 
   private static final List<String> TELLING = List.of("FFM", "JNI", "JAVACPP", "JNA_DIRECT");
 
@@ -125,10 +125,10 @@ public class Callback {
   /** What JNA's callbacks need: one object each, for which JNA makes a function once. */
   @State(Scope.Benchmark)
   public static class Jna {
-    private JnaProxyCallbacks.CallbackOfNone ofNone = Callback::count;
-    private JnaProxyCallbacks.Callback ofOne = Callback::next;
-    private JnaProxyCallbacks.CallbackOfFive ofFive = Callback::addFive;
-    private JnaProxyCallbacks.CallbackOfTen ofTen = Callback::addTen;
+    private JnaInterfaceCallbacks.CallbackOfNone ofNone = Callback::count;
+    private JnaInterfaceCallbacks.Callback ofOne = Callback::next;
+    private JnaInterfaceCallbacks.CallbackOfFive ofFive = Callback::addFive;
+    private JnaInterfaceCallbacks.CallbackOfTen ofTen = Callback::addTen;
   }
 
   /** What JNR's callbacks need, likewise. */
@@ -231,9 +231,9 @@ public class Callback {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public long call0_JNA_PROXY(Jna jna) {
+  public long call0_JNA_INTERFACE(Jna jna) {
     calls = 0;
-    JnaProxyCallbacks.callBackNone(CALLS, jna.ofNone);
+    JnaInterfaceCallbacks.callBackNone(CALLS, jna.ofNone);
     return calls;
   }
 
@@ -287,8 +287,8 @@ public class Callback {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public long call1_JNA_PROXY(Jna jna) {
-    return JnaProxyCallbacks.callBack(CALLS, jna.ofOne, a);
+  public long call1_JNA_INTERFACE(Jna jna) {
+    return JnaInterfaceCallbacks.callBack(CALLS, jna.ofOne, a);
   }
 
   @Benchmark
@@ -339,8 +339,8 @@ public class Callback {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public long call5_JNA_PROXY(Jna jna) {
-    return JnaProxyCallbacks.callBackFive(CALLS, jna.ofFive, a);
+  public long call5_JNA_INTERFACE(Jna jna) {
+    return JnaInterfaceCallbacks.callBackFive(CALLS, jna.ofFive, a);
   }
 
   @Benchmark
@@ -391,8 +391,8 @@ public class Callback {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public long call10_JNA_PROXY(Jna jna) {
-    return JnaProxyCallbacks.callBackTen(CALLS, jna.ofTen, a);
+  public long call10_JNA_INTERFACE(Jna jna) {
+    return JnaInterfaceCallbacks.callBackTen(CALLS, jna.ofTen, a);
   }
 
   @Benchmark
@@ -427,9 +427,9 @@ public class Callback {
   }
 
   @Benchmark
-  public long create_JNA_PROXY() {
+  public long create_JNA_INTERFACE() {
     int one = a - 40;
-    return JnaProxyCallbacks.callBack(1, x -> x + one, a);
+    return JnaInterfaceCallbacks.callBack(1, x -> x + one, a);
   }
 
   @Benchmark

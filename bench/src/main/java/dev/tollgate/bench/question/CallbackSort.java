@@ -6,7 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import dev.tollgate.ffm.FfmCallbacks;
 import dev.tollgate.javacpp.JavaCppCallbacks;
 import dev.tollgate.jna.JnaDirectCallbacks;
-import dev.tollgate.jna.JnaProxyCallbacks;
+import dev.tollgate.jna.JnaInterfaceCallbacks;
 import dev.tollgate.jni.JniCallbacks;
 import dev.tollgate.jnr.JnrCallbacks;
 import java.lang.foreign.Arena;
@@ -70,7 +70,7 @@ public class CallbackSort {
           "JNI",
           "JAVACPP",
           "JNA_DIRECT",
-          "JNA_PROXY",
+          "JNA_INTERFACE",
           "JNR");
 
   private static final List<Integer> SIZES = List.of(64, 4_096, 262_144);
@@ -207,7 +207,7 @@ public class CallbackSort {
   /** And a comparison by JNA. */
   @State(Scope.Benchmark)
   public static class Jna extends OffHeap {
-    private JnaProxyCallbacks.Comparison comparison =
+    private JnaInterfaceCallbacks.Comparison comparison =
         (one, other) -> Integer.compare(one.getInt(0), other.getInt(0));
   }
 
@@ -268,9 +268,9 @@ public class CallbackSort {
   }
 
   @Benchmark
-  public MemorySegment sort_JNA_PROXY(Jna state) {
+  public MemorySegment sort_JNA_INTERFACE(Jna state) {
     MemorySegment ints = state.fresh();
-    JnaProxyCallbacks.sort(ints, state.comparison);
+    JnaInterfaceCallbacks.sort(ints, state.comparison);
     return ints;
   }
 

@@ -4,7 +4,7 @@ package dev.tollgate.bench.question;
 import dev.tollgate.ffm.FfmCallbacks;
 import dev.tollgate.javacpp.JavaCppCallbacks;
 import dev.tollgate.jna.JnaDirectCallbacks;
-import dev.tollgate.jna.JnaProxyCallbacks;
+import dev.tollgate.jna.JnaInterfaceCallbacks;
 import dev.tollgate.jni.JniCallbacks;
 import dev.tollgate.jnr.JnrCallbacks;
 import java.lang.foreign.Arena;
@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.TearDown;
  *
  * <p>Each technology has its own way to attach. FFM, JNI (by the code of its glue) and JAVACPP
  * attach at the first callback, as a daemon, and detach when the thread ends. JNA attaches and
- * detaches for each callback; JNA_DIRECT_ATTACHED and JNA_PROXY_ATTACHED have a {@code
+ * detaches for each callback; JNA_DIRECT_ATTACHED and JNA_INTERFACE_ATTACHED have a {@code
  * CallbackThreadInitializer}, which leaves the thread attached, and which JNA asks by attaching the
  * thread once more before. JNR too attaches for each callback, until it has done so a thousand
  * times on that thread (on Windows it never stops: {@code ClosureMagazine.c} of jffi), and has no
@@ -65,8 +65,8 @@ public class CallbackThread {
           "JAVACPP",
           "JNA_DIRECT",
           "JNA_DIRECT_ATTACHED",
-          "JNA_PROXY",
-          "JNA_PROXY_ATTACHED",
+          "JNA_INTERFACE",
+          "JNA_INTERFACE_ATTACHED",
           "JNR");
 
   private static final List<Integer> CALLBACKS = List.of(1, 1_000);
@@ -143,14 +143,14 @@ public class CallbackThread {
   /** A callback for which JNA attaches the thread each time. */
   @State(Scope.Benchmark)
   public static class Jna {
-    JnaProxyCallbacks.Callback callback = CallbackThread::next;
+    JnaInterfaceCallbacks.Callback callback = CallbackThread::next;
   }
 
   /** One for which it does so once. */
   @State(Scope.Benchmark)
   public static class JnaAttached extends Jna {
     public JnaAttached() {
-      JnaProxyCallbacks.stayAttached(callback);
+      JnaInterfaceCallbacks.stayAttached(callback);
     }
   }
 
@@ -215,13 +215,13 @@ public class CallbackThread {
   }
 
   @Benchmark
-  public long thread_JNA_PROXY(Jna jna) {
-    return JnaProxyCallbacks.callBackInThread(callbacks, jna.callback, a);
+  public long thread_JNA_INTERFACE(Jna jna) {
+    return JnaInterfaceCallbacks.callBackInThread(callbacks, jna.callback, a);
   }
 
   @Benchmark
-  public long thread_JNA_PROXY_ATTACHED(JnaAttached jna) {
-    return JnaProxyCallbacks.callBackInThread(callbacks, jna.callback, a);
+  public long thread_JNA_INTERFACE_ATTACHED(JnaAttached jna) {
+    return JnaInterfaceCallbacks.callBackInThread(callbacks, jna.callback, a);
   }
 
   @Benchmark

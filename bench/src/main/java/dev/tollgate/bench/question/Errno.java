@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
-import dev.tollgate.ffm.FfmErrors;
-import dev.tollgate.javacpp.JavaCppErrors;
-import dev.tollgate.jna.JnaDirectErrors;
-import dev.tollgate.jna.JnaProxyErrors;
-import dev.tollgate.jni.JniErrors;
-import dev.tollgate.jnr.JnrErrors;
+import dev.tollgate.ffm.FfmErrno;
+import dev.tollgate.javacpp.JavaCppErrno;
+import dev.tollgate.jna.JnaDirectErrno;
+import dev.tollgate.jna.JnaInterfaceErrno;
+import dev.tollgate.jni.JniErrno;
+import dev.tollgate.jnr.JnrErrno;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,7 +38,7 @@ public class Errno {
   private static final List<String> ROWS = List.of("unread", "read");
 
   private static final List<String> COLUMNS =
-      List.of("FFM", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_PROXY", "JNR");
+      List.of("FFM", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_INTERFACE", "JNR");
 
   private static final List<String> TELLING = List.of("FFM", "JNI", "JNA_DIRECT");
 
@@ -75,61 +75,61 @@ public class Errno {
 
   @Benchmark
   public int unread_FFM() {
-    return FfmErrors.failUnread(error);
+    return FfmErrno.failUnread(error);
   }
 
   @Benchmark
   public int read_FFM() {
-    return FfmErrors.fail(error);
+    return FfmErrno.fail(error);
   }
 
   @Benchmark
   public int unread_JNI() {
-    return JniErrors.failUnread(error);
+    return JniErrno.failUnread(error);
   }
 
   @Benchmark
   public int read_JNI() {
-    return JniErrors.fail(error);
+    return JniErrno.fail(error);
   }
 
   @Benchmark
   public int unread_JAVACPP() {
-    return JavaCppErrors.failUnread(error);
+    return JavaCppErrno.failUnread(error);
   }
 
   @Benchmark
   public int read_JAVACPP() {
-    return JavaCppErrors.fail(error);
+    return JavaCppErrno.fail(error);
   }
 
   @Benchmark
   public int unread_JNA_DIRECT() {
-    return JnaDirectErrors.failUnread(error);
+    return JnaDirectErrno.failUnread(error);
   }
 
   @Benchmark
   public int read_JNA_DIRECT() {
-    return JnaDirectErrors.fail(error);
+    return JnaDirectErrno.fail(error);
   }
 
   @Benchmark
-  public int unread_JNA_PROXY() {
-    return JnaProxyErrors.failUnread(error);
+  public int unread_JNA_INTERFACE() {
+    return JnaInterfaceErrno.failUnread(error);
   }
 
   @Benchmark
-  public int read_JNA_PROXY() {
-    return JnaProxyErrors.fail(error);
+  public int read_JNA_INTERFACE() {
+    return JnaInterfaceErrno.fail(error);
   }
 
   @Benchmark
   public int unread_JNR() {
-    return JnrErrors.failUnread(error);
+    return JnrErrno.failUnread(error);
   }
 
   @Benchmark
   public int read_JNR() {
-    return JnrErrors.fail(error);
+    return JnrErrno.fail(error);
   }
 }

@@ -2,7 +2,7 @@
 package dev.tollgate.bench.question;
 
 import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
+import dev.tollgate.TransferMode;
 import dev.tollgate.bench.workload.KernelName;
 import dev.tollgate.bench.workload.Task;
 import dev.tollgate.bench.workload.Workload;
@@ -111,8 +111,8 @@ public class FewBigManySmall {
     return Stream.concat(
             Stream.of(C, "JAVA"),
             Stream.concat(
-                    nativeBackends().filter(backend -> backend.crossing() != Crossing.OFF_HEAP),
-                    nativeBackends().filter(backend -> backend.crossing() == Crossing.OFF_HEAP))
+                    nativeBackends().filter(backend -> backend.transferMode() != TransferMode.OFF_HEAP),
+                    nativeBackends().filter(backend -> backend.transferMode() == TransferMode.OFF_HEAP))
                 .map(Backend::name))
         .map(
             column ->
@@ -161,7 +161,7 @@ public class FewBigManySmall {
       return workload.offHeap().apply(JuliaInPieces.byC(points), arena);
     }
     Backend backend = Backend.valueOf(column);
-    return backend.crossing() == Crossing.OFF_HEAP
+    return backend.transferMode() == TransferMode.OFF_HEAP
         ? workload
             .offHeap()
             .apply(JuliaInPieces.offHeap(backend.uncheckedOffHeapKernels(), points), arena)

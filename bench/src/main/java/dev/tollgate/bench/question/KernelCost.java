@@ -14,7 +14,7 @@ import static dev.tollgate.bench.workload.KernelName.SUM;
 import static dev.tollgate.bench.workload.KernelName.TRANSPOSE_ADD;
 
 import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
+import dev.tollgate.TransferMode;
 import dev.tollgate.Technology;
 import dev.tollgate.bench.workload.KernelName;
 import dev.tollgate.bench.workload.Outcome;
@@ -97,9 +97,9 @@ public class KernelCost {
           "JAVA",
           "JAVA_VECTOR",
           "FFM_COPY",
-          "FFM_PINNED",
+          "FFM_CRITICAL",
           "FFM_OFF_HEAP",
-          "JNI_PINNED",
+          "JNI_CRITICAL",
           "JNA_DIRECT_COPY",
           "C");
 
@@ -140,9 +140,9 @@ public class KernelCost {
           Map<String, String> reasons = new LinkedHashMap<>();
           for (Technology technology : Technology.values()) {
             technology
-                .whyNot(Crossing.PINNED)
+                .whyNot(TransferMode.CRITICAL)
                 .filter(reason -> technology.isNative())
-                .ifPresent(reason -> reasons.put(technology + "_" + Crossing.PINNED, reason));
+                .ifPresent(reason -> reasons.put(technology + "_" + TransferMode.CRITICAL, reason));
           }
           return reasons;
         }
@@ -167,10 +167,10 @@ public class KernelCost {
   private static Stream<Cell> row(KernelName kernel, int size) {
     List<String> columns = new ArrayList<>();
     Stream.of(Backend.values())
-        .filter(b -> b.crossing() != Crossing.OFF_HEAP)
+        .filter(b -> b.transferMode() != TransferMode.OFF_HEAP)
         .forEach(b -> columns.add(b.name()));
     Stream.of(Backend.values())
-        .filter(b -> b.crossing() == Crossing.OFF_HEAP)
+        .filter(b -> b.transferMode() == TransferMode.OFF_HEAP)
         .forEach(b -> columns.add(b.name()));
     Stream.of(Control.values())
         .filter(c -> c.appliesTo(kernel))

@@ -4,7 +4,7 @@ package dev.tollgate.bench.question;
 import dev.tollgate.ffm.FfmHandles;
 import dev.tollgate.javacpp.JavaCppHandles;
 import dev.tollgate.jna.JnaDirectHandles;
-import dev.tollgate.jna.JnaProxyHandles;
+import dev.tollgate.jna.JnaInterfaceHandles;
 import dev.tollgate.jni.JniHandles;
 import dev.tollgate.jnr.JnrHandles;
 import java.lang.foreign.Arena;
@@ -86,7 +86,7 @@ public class PointerReturn {
           "JAVACPP",
           "JAVACPP_UNTRACKED",
           "JNA_DIRECT",
-          "JNA_PROXY",
+          "JNA_INTERFACE",
           "JNR");
 
   private static final List<String> TELLING_COLUMNS = List.of("FFM", "JNI", "JNA_DIRECT");
@@ -243,10 +243,10 @@ public class PointerReturn {
     }
   }
 
-  /** What the cell of JNA_PROXY uses. */
+  /** What the cell of JNA_INTERFACE uses. */
   @State(Scope.Benchmark)
-  public static class JnaProxy {
-    private final JnaProxyHandles.Counter counter = JnaProxyHandles.Counter.open(0);
+  public static class JnaInterface {
+    private final JnaInterfaceHandles.Counter counter = JnaInterfaceHandles.Counter.open(0);
 
     /** Destroys it. */
     @TearDown
@@ -288,8 +288,8 @@ public class PointerReturn {
   }
 
   @Benchmark
-  public String string_JNA_PROXY() {
-    return JnaProxyHandles.name();
+  public String string_JNA_INTERFACE() {
+    return JnaInterfaceHandles.name();
   }
 
   @Benchmark
@@ -333,8 +333,8 @@ public class PointerReturn {
   }
 
   @Benchmark
-  public long use_JNA_PROXY(JnaProxy jnaProxy) {
-    return jnaProxy.counter.next();
+  public long use_JNA_INTERFACE(JnaInterface jnaInterface) {
+    return jnaInterface.counter.next();
   }
 
   @Benchmark
@@ -390,8 +390,8 @@ public class PointerReturn {
   }
 
   @Benchmark
-  public long closed_JNA_PROXY() {
-    try (JnaProxyHandles.Counter counter = JnaProxyHandles.Counter.open(start)) {
+  public long closed_JNA_INTERFACE() {
+    try (JnaInterfaceHandles.Counter counter = JnaInterfaceHandles.Counter.open(start)) {
       return counter.next();
     }
   }
@@ -437,9 +437,9 @@ public class PointerReturn {
 
   @Benchmark
   @OperationsPerInvocation(LEFT_TOGETHER)
-  public long cleaned_JNA_PROXY() {
+  public long cleaned_JNA_INTERFACE() {
     return leave(
-        JnaProxyHandles.Counter::cleaned, JnaProxyHandles.Counter::next, JnaProxyHandles::live);
+        JnaInterfaceHandles.Counter::cleaned, JnaInterfaceHandles.Counter::next, JnaInterfaceHandles::live);
   }
 
   @Benchmark
@@ -529,11 +529,11 @@ public class PointerReturn {
   }
 
   @Benchmark
-  public long held_JNA_PROXY() {
+  public long held_JNA_INTERFACE() {
     return hold(
-        JnaProxyHandles.Counter::open,
-        JnaProxyHandles.Counter::next,
-        JnaProxyHandles.Counter::close);
+        JnaInterfaceHandles.Counter::open,
+        JnaInterfaceHandles.Counter::next,
+        JnaInterfaceHandles.Counter::close);
   }
 
   @Benchmark
@@ -591,9 +591,9 @@ public class PointerReturn {
   }
 
   @Benchmark
-  public long dropped_JNA_PROXY() {
+  public long dropped_JNA_INTERFACE() {
     return drop(
-        JnaProxyHandles.Counter::cleaned, JnaProxyHandles.Counter::next, JnaProxyHandles::live);
+        JnaInterfaceHandles.Counter::cleaned, JnaInterfaceHandles.Counter::next, JnaInterfaceHandles::live);
   }
 
   @Benchmark

@@ -35,7 +35,7 @@ public enum Road {
   // The classes of jna 5.19.1 have version 52, that of Java 8; JEP 472; the overview of JNA's
   // documentation, "VM Crash Protection", and that of Memory and Pointer.
   JNA_DIRECT("#CC79A7", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
-  JNA_PROXY("#AA3377", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
+  JNA_INTERFACE("#AA3377", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
   /** What both mappings of JNA share: its memory, and calls without a mapping. */
   JNA("#8C5BB5", Shared.JDK_8, Shared.JNA_BUILD_STEP, Shared.JNA_SAFETY),
   // The classes of jnr-ffi 2.2.17 have version 52, that of Java 8; JEP 472; the jar of jffi 1.3.13

@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tollgate.ffm.FfmStrings;
 import dev.tollgate.javacpp.JavaCppStrings;
 import dev.tollgate.jna.JnaDirectStrings;
-import dev.tollgate.jna.JnaProxyStrings;
+import dev.tollgate.jna.JnaInterfaceStrings;
 import dev.tollgate.jni.JniStrings;
 import dev.tollgate.jnr.JnrStrings;
 import java.lang.foreign.Arena;
@@ -83,7 +83,7 @@ public class StringPassing {
   private static final List<String> ROWS = List.of("toC", "fromC", "echo");
 
   private static final List<String> COLUMNS =
-      List.of("JAVA", "FFM", "FFM_REUSED", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_PROXY", "JNR");
+      List.of("JAVA", "FFM", "FFM_REUSED", "JNI", "JAVACPP", "JNA_DIRECT", "JNA_INTERFACE", "JNR");
 
   private static final List<Integer> LENGTHS = List.of(0, 5, 20, 200, 4_000);
 
@@ -256,18 +256,18 @@ public class StringPassing {
   }
 
   @Benchmark
-  public long toC_JNA_PROXY() {
-    return JnaProxyStrings.length(text);
+  public long toC_JNA_INTERFACE() {
+    return JnaInterfaceStrings.length(text);
   }
 
   @Benchmark
-  public String fromC_JNA_PROXY() {
-    return JnaProxyStrings.read(ofC);
+  public String fromC_JNA_INTERFACE() {
+    return JnaInterfaceStrings.read(ofC);
   }
 
   @Benchmark
-  public String echo_JNA_PROXY() {
-    return JnaProxyStrings.echo(text);
+  public String echo_JNA_INTERFACE() {
+    return JnaInterfaceStrings.echo(text);
   }
 
   @Benchmark

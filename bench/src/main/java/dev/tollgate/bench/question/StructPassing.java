@@ -4,7 +4,7 @@ package dev.tollgate.bench.question;
 import dev.tollgate.ffm.FfmStructs;
 import dev.tollgate.javacpp.JavaCppStructs;
 import dev.tollgate.jna.JnaDirectStructs;
-import dev.tollgate.jna.JnaProxyStructs;
+import dev.tollgate.jna.JnaInterfaceStructs;
 import dev.tollgate.jni.JniStructs;
 import dev.tollgate.jnr.JnrStructs;
 import java.lang.foreign.Arena;
@@ -58,7 +58,7 @@ import org.openjdk.jmh.annotations.TearDown;
  *       over the same memory. JAVACPP_UNTRACKED: in a JVM with {@code
  *       org.bytedeco.javacpp.nopointergc}, for programs that close all they allocate: JavaCPP then
  *       neither tracks it nor reads, at each allocation, how much memory the process has.
- *   <li>JNA_DIRECT, JNA_PROXY: a {@code Structure}, which JNA copies by reflection.
+ *   <li>JNA_DIRECT, JNA_INTERFACE: a {@code Structure}, which JNA copies by reflection.
  *       JNA_DIRECT_BUFFER: a direct buffer, without a {@code Structure}.
  *   <li>JNR: a {@code Struct}: in an array of Java in {@code pointer}, otherwise in memory of C.
  * </ul>
@@ -110,7 +110,7 @@ public class StructPassing {
           "JAVACPP_INDEXER",
           "JNA_DIRECT",
           "JNA_DIRECT_BUFFER",
-          "JNA_PROXY",
+          "JNA_INTERFACE",
           "JNR");
 
   private static final List<String> TELLING = List.of("JAVA", "FFM", "JNI", "JNA_DIRECT");
@@ -294,14 +294,14 @@ public class StructPassing {
   /** Structs of JNA's, which the collector frees. */
   @State(Scope.Benchmark)
   public static class Jna {
-    private JnaProxyStructs.One one = new JnaProxyStructs.One();
-    private JnaProxyStructs.Two two = new JnaProxyStructs.Two();
-    private JnaProxyStructs.Four four = new JnaProxyStructs.Four();
-    private JnaProxyStructs.FourByPointer byPointer = new JnaProxyStructs.FourByPointer();
-    private JnaProxyStructs.Eight eight = new JnaProxyStructs.Eight();
-    private JnaProxyStructs.Box box = new JnaProxyStructs.Box();
-    private JnaProxyStructs.Point[] points =
-        (JnaProxyStructs.Point[]) new JnaProxyStructs.Point().toArray(POINTS);
+    private JnaInterfaceStructs.One one = new JnaInterfaceStructs.One();
+    private JnaInterfaceStructs.Two two = new JnaInterfaceStructs.Two();
+    private JnaInterfaceStructs.Four four = new JnaInterfaceStructs.Four();
+    private JnaInterfaceStructs.FourByPointer byPointer = new JnaInterfaceStructs.FourByPointer();
+    private JnaInterfaceStructs.Eight eight = new JnaInterfaceStructs.Eight();
+    private JnaInterfaceStructs.Box box = new JnaInterfaceStructs.Box();
+    private JnaInterfaceStructs.Point[] points =
+        (JnaInterfaceStructs.Point[]) new JnaInterfaceStructs.Point().toArray(POINTS);
     private DoubleBuffer buffer =
         ByteBuffer.allocateDirect(16 * POINTS).order(ByteOrder.nativeOrder()).asDoubleBuffer();
   }
@@ -350,8 +350,8 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long value8_JNA_PROXY(Jna jna) {
-    return JnaProxyStructs.weigh(jna.one, a);
+  public long value8_JNA_INTERFACE(Jna jna) {
+    return JnaInterfaceStructs.weigh(jna.one, a);
   }
 
   @Benchmark
@@ -390,8 +390,8 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long value16_JNA_PROXY(Jna jna) {
-    return JnaProxyStructs.weigh(jna.two, a, b);
+  public long value16_JNA_INTERFACE(Jna jna) {
+    return JnaInterfaceStructs.weigh(jna.two, a, b);
   }
 
   @Benchmark
@@ -435,8 +435,8 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long value32_JNA_PROXY(Jna jna) {
-    return JnaProxyStructs.weigh(jna.four, a, b, c, d);
+  public long value32_JNA_INTERFACE(Jna jna) {
+    return JnaInterfaceStructs.weigh(jna.four, a, b, c, d);
   }
 
   @Benchmark
@@ -476,8 +476,8 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long value64_JNA_PROXY(Jna jna) {
-    return JnaProxyStructs.weigh(jna.eight, a, b, c, d, e, f, g, h);
+  public long value64_JNA_INTERFACE(Jna jna) {
+    return JnaInterfaceStructs.weigh(jna.eight, a, b, c, d, e, f, g, h);
   }
 
   @Benchmark
@@ -511,8 +511,8 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long pointer_JNA_PROXY() {
-    return JnaProxyStructs.weighAt(a, b, c, d);
+  public long pointer_JNA_INTERFACE() {
+    return JnaInterfaceStructs.weighAt(a, b, c, d);
   }
 
   @Benchmark
@@ -555,8 +555,8 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long reused_JNA_PROXY(Jna jna) {
-    return JnaProxyStructs.weighAt(jna.byPointer, a, b, c, d);
+  public long reused_JNA_INTERFACE(Jna jna) {
+    return JnaInterfaceStructs.weighAt(jna.byPointer, a, b, c, d);
   }
 
   @Benchmark
@@ -595,8 +595,8 @@ public class StructPassing {
   }
 
   @Benchmark
-  public double nested_JNA_PROXY(Jna jna) {
-    return JnaProxyStructs.area(jna.box, lowX, lowY, highX, highY);
+  public double nested_JNA_INTERFACE(Jna jna) {
+    return JnaInterfaceStructs.area(jna.box, lowX, lowY, highX, highY);
   }
 
   @Benchmark
@@ -665,8 +665,8 @@ public class StructPassing {
   }
 
   @Benchmark
-  public double[][] array_JNA_PROXY(Jna jna) {
-    JnaProxyStructs.move(jna.points, points[0], points[1], dx, dy);
+  public double[][] array_JNA_INTERFACE(Jna jna) {
+    JnaInterfaceStructs.move(jna.points, points[0], points[1], dx, dy);
     return points;
   }
 
@@ -718,8 +718,8 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long returned16_JNA_PROXY() {
-    return JnaProxyStructs.made(a, b);
+  public long returned16_JNA_INTERFACE() {
+    return JnaInterfaceStructs.made(a, b);
   }
 
   @Benchmark
@@ -769,7 +769,7 @@ public class StructPassing {
   }
 
   @Benchmark
-  public long returned32_JNA_PROXY() {
-    return JnaProxyStructs.made(a, b, c, d);
+  public long returned32_JNA_INTERFACE() {
+    return JnaInterfaceStructs.made(a, b, c, d);
   }
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
-import dev.tollgate.Crossing;
+import dev.tollgate.TransferMode;
 import dev.tollgate.Technology;
-import dev.tollgate.ffm.FfmColumn;
-import dev.tollgate.javacpp.JavaCppColumn;
-import dev.tollgate.jna.JnaDirectColumn;
-import dev.tollgate.jna.JnaProxyColumn;
-import dev.tollgate.jni.JniColumn;
-import dev.tollgate.jnr.JnrColumn;
-import dev.tollgate.purejava.JavaColumn;
+import dev.tollgate.ffm.FfmText;
+import dev.tollgate.javacpp.JavaCppText;
+import dev.tollgate.jna.JnaDirectText;
+import dev.tollgate.jna.JnaInterfaceText;
+import dev.tollgate.jni.JniText;
+import dev.tollgate.jnr.JnrText;
+import dev.tollgate.purejava.JavaText;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * What does the mean of one column of a text file cost: read and parsed in Java, or parsed in C
- * from a text that Java has read and C gets as a copy ({@code COPY}) or in place ({@code PINNED}),
+ * from a text that Java has read and C gets as a copy ({@code COPY}) or in place ({@code CRITICAL}),
  * that is read into memory of C ({@code READ}), or that is mapped ({@code MAPPED})?
  *
  * <p>Each operation opens the file anew, which the system has in memory, and gives back all that it
@@ -46,7 +46,7 @@ import org.openjdk.jmh.annotations.TearDown;
  * <p>Expect the technologies to be alike, as there is one call for the whole text, and their ways
  * to hand it over to differ by what copying takes; JNA copies an array back, too. Expect a mapping
  * to save the copies of a large file, and to cost more than reading a small one. While the call of
- * FFM_PINNED lasts, the other threads of the JVM wait at their next safepoint.
+ * FFM_CRITICAL lasts, the other threads of the JVM wait at their next safepoint.
  *
  * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
  * TextColumn}
@@ -63,24 +63,24 @@ public class TextColumn {
           "JAVA",
           "JAVA_STRINGS",
           "FFM_COPY",
-          "FFM_PINNED",
+          "FFM_CRITICAL",
           "FFM_READ",
           "FFM_MAPPED",
           "JNI_COPY",
-          "JNI_PINNED",
+          "JNI_CRITICAL",
           "JNI_MAPPED",
           "JAVACPP_COPY",
-          "JAVACPP_PINNED",
+          "JAVACPP_CRITICAL",
           "JAVACPP_MAPPED",
           "JNA_DIRECT_COPY",
           "JNA_DIRECT_MAPPED",
-          "JNA_PROXY_COPY",
-          "JNA_PROXY_MAPPED",
+          "JNA_INTERFACE_COPY",
+          "JNA_INTERFACE_MAPPED",
           "JNR_COPY",
-          "JNR_PINNED",
+          "JNR_CRITICAL",
           "JNR_MAPPED");
 
-  private static final List<String> TELLING = List.of("JAVA", "FFM_MAPPED", "JNI_PINNED");
+  private static final List<String> TELLING = List.of("JAVA", "FFM_MAPPED", "JNI_CRITICAL");
 
   private static final List<Integer> SIZES = List.of(1_000, 100_000);
 
@@ -123,8 +123,8 @@ public class TextColumn {
 
         @Override
         public Map<String, String> notPossible() {
-          String reason = Technology.JNA_DIRECT.whyNot(Crossing.PINNED).orElseThrow();
-          return Map.of("JNA_DIRECT_PINNED", reason, "JNA_PROXY_PINNED", reason);
+          String reason = Technology.JNA_DIRECT.whyNot(TransferMode.CRITICAL).orElseThrow();
+          return Map.of("JNA_DIRECT_CRITICAL", reason, "JNA_INTERFACE_CRITICAL", reason);
         }
       };
 
@@ -181,108 +181,108 @@ public class TextColumn {
 
   @Benchmark
   public double mean_JAVA() throws IOException {
-    return JavaColumn.mean(Files.readAllBytes(file), column);
+    return JavaText.mean(Files.readAllBytes(file), column);
   }
 
   @Benchmark
   public double mean_JAVA_STRINGS() throws IOException {
-    return JavaColumn.meanByStrings(file, column);
+    return JavaText.meanByStrings(file, column);
   }
 
   @Benchmark
   public double mean_FFM_READ() throws IOException {
-    return FfmColumn.meanRead(file, column);
+    return FfmText.meanRead(file, column);
   }
 
   @Benchmark
   public double mean_FFM_COPY() throws IOException {
-    return FfmColumn.meanCopied(Files.readAllBytes(file), column);
+    return FfmText.meanCopied(Files.readAllBytes(file), column);
   }
 
   @Benchmark
-  public double mean_FFM_PINNED() throws IOException {
-    return FfmColumn.meanPinned(Files.readAllBytes(file), column);
+  public double mean_FFM_CRITICAL() throws IOException {
+    return FfmText.meanCritical(Files.readAllBytes(file), column);
   }
 
   @Benchmark
   public double mean_FFM_MAPPED() throws IOException {
     try (Arena arena = Arena.ofConfined()) {
-      return FfmColumn.mean(FfmColumn.mapped(file, arena), column);
+      return FfmText.mean(FfmText.mapped(file, arena), column);
     }
   }
 
   @Benchmark
   public double mean_JNI_COPY() throws IOException {
-    return JniColumn.meanCopied(Files.readAllBytes(file), column);
+    return JniText.meanCopied(Files.readAllBytes(file), column);
   }
 
   @Benchmark
-  public double mean_JNI_PINNED() throws IOException {
-    return JniColumn.meanPinned(Files.readAllBytes(file), column);
+  public double mean_JNI_CRITICAL() throws IOException {
+    return JniText.meanCritical(Files.readAllBytes(file), column);
   }
 
   @Benchmark
   public double mean_JNI_MAPPED() throws IOException {
     try (Arena arena = Arena.ofConfined()) {
-      return JniColumn.mean(FfmColumn.mapped(file, arena), column);
+      return JniText.mean(FfmText.mapped(file, arena), column);
     }
   }
 
   @Benchmark
   public double mean_JAVACPP_COPY() throws IOException {
-    return JavaCppColumn.meanCopied(Files.readAllBytes(file), column);
+    return JavaCppText.meanCopied(Files.readAllBytes(file), column);
   }
 
   @Benchmark
-  public double mean_JAVACPP_PINNED() throws IOException {
-    return JavaCppColumn.meanPinned(Files.readAllBytes(file), column);
+  public double mean_JAVACPP_CRITICAL() throws IOException {
+    return JavaCppText.meanCritical(Files.readAllBytes(file), column);
   }
 
   @Benchmark
   public double mean_JAVACPP_MAPPED() throws IOException {
     try (Arena arena = Arena.ofConfined()) {
-      return JavaCppColumn.mean(FfmColumn.mapped(file, arena), column);
+      return JavaCppText.mean(FfmText.mapped(file, arena), column);
     }
   }
 
   @Benchmark
   public double mean_JNA_DIRECT_COPY() throws IOException {
-    return JnaDirectColumn.meanCopied(Files.readAllBytes(file), column);
+    return JnaDirectText.meanCopied(Files.readAllBytes(file), column);
   }
 
   @Benchmark
   public double mean_JNA_DIRECT_MAPPED() throws IOException {
     try (Arena arena = Arena.ofConfined()) {
-      return JnaDirectColumn.mean(FfmColumn.mapped(file, arena), column);
+      return JnaDirectText.mean(FfmText.mapped(file, arena), column);
     }
   }
 
   @Benchmark
-  public double mean_JNA_PROXY_COPY() throws IOException {
-    return JnaProxyColumn.meanCopied(Files.readAllBytes(file), column);
+  public double mean_JNA_INTERFACE_COPY() throws IOException {
+    return JnaInterfaceText.meanCopied(Files.readAllBytes(file), column);
   }
 
   @Benchmark
-  public double mean_JNA_PROXY_MAPPED() throws IOException {
+  public double mean_JNA_INTERFACE_MAPPED() throws IOException {
     try (Arena arena = Arena.ofConfined()) {
-      return JnaProxyColumn.mean(FfmColumn.mapped(file, arena), column);
+      return JnaInterfaceText.mean(FfmText.mapped(file, arena), column);
     }
   }
 
   @Benchmark
   public double mean_JNR_COPY() throws IOException {
-    return JnrColumn.meanCopied(Files.readAllBytes(file), column);
+    return JnrText.meanCopied(Files.readAllBytes(file), column);
   }
 
   @Benchmark
-  public double mean_JNR_PINNED() throws IOException {
-    return JnrColumn.meanPinned(Files.readAllBytes(file), column);
+  public double mean_JNR_CRITICAL() throws IOException {
+    return JnrText.meanCritical(Files.readAllBytes(file), column);
   }
 
   @Benchmark
   public double mean_JNR_MAPPED() throws IOException {
     try (Arena arena = Arena.ofConfined()) {
-      return JnrColumn.mean(FfmColumn.mapped(file, arena), column);
+      return JnrText.mean(FfmText.mapped(file, arena), column);
     }
   }
 }

@@ -6,7 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import dev.tollgate.ffm.FfmBindings;
 import dev.tollgate.javacpp.JavaCppBindings;
 import dev.tollgate.jna.JnaDirectBindings;
-import dev.tollgate.jna.JnaProxyBindings;
+import dev.tollgate.jna.JnaInterfaceBindings;
 import dev.tollgate.jni.JniBindings;
 import dev.tollgate.jni.JniOffHeapKernels;
 import dev.tollgate.jnr.JnrBindings;
@@ -95,7 +95,7 @@ public class Threads {
           "JNI",
           "JAVACPP",
           "JNA_DIRECT",
-          "JNA_PROXY",
+          "JNA_INTERFACE",
           "JNR");
 
   private static final List<String> TELLING = List.of("JAVA", "FFM", "FFM_SHARED_ARENA", "JNI");
@@ -229,8 +229,8 @@ public class Threads {
   }
 
   @Benchmark
-  public int call_JNA_PROXY() {
-    return JnaProxyBindings.LIBRARY.tg_add_ints(a, b);
+  public int call_JNA_INTERFACE() {
+    return JnaInterfaceBindings.LIBRARY.tg_add_ints(a, b);
   }
 
   @Benchmark
@@ -305,12 +305,12 @@ public class Threads {
 
   @Benchmark
   @OperationsPerInvocation(VIRTUAL_THREADS * CALLS)
-  public long callVirtual_JNA_PROXY() {
+  public long callVirtual_JNA_INTERFACE() {
     return inVirtualThreads(
         () -> {
           int sum = a;
           for (int i = 0; i < CALLS; i++) {
-            sum = JnaProxyBindings.LIBRARY.tg_add_ints(sum, b);
+            sum = JnaInterfaceBindings.LIBRARY.tg_add_ints(sum, b);
           }
           return sum;
         });

@@ -3,7 +3,7 @@ package dev.tollgate.bench.question;
 
 import dev.tollgate.ffm.FfmVarargs;
 import dev.tollgate.javacpp.JavaCppVarargs;
-import dev.tollgate.jna.JnaProxyVarargs;
+import dev.tollgate.jna.JnaInterfaceVarargs;
 import dev.tollgate.jni.JniVarargs;
 import dev.tollgate.jnr.JnrVarargs;
 import java.lang.foreign.Arena;
@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.TearDown;
  * String.format} in {@code Locale.ROOT}, as a string, without C.
  *
  * <p>JNR declares a method for each list of types, by {@code @Variadic}; JNR_OBJECTS one of
- * variable arity, as JNA_PROXY does. FFM, JNI and JAVACPP have a handle, a function of the glue and
+ * variable arity, as JNA_INTERFACE does. FFM, JNI and JAVACPP have a handle, a function of the glue and
  * a native method for each list of types.
  *
  * <p>Only ints: a double would be written with the point or the comma of the process's locale,
@@ -55,9 +55,9 @@ public class Varargs {
   private static final List<String> ROWS = List.of("one", "five");
 
   private static final List<String> COLUMNS =
-      List.of("JAVA", "C", "FFM", "JNI", "JAVACPP", "JNA_PROXY", "JNR", "JNR_OBJECTS");
+      List.of("JAVA", "C", "FFM", "JNI", "JAVACPP", "JNA_INTERFACE", "JNR", "JNR_OBJECTS");
 
-  private static final List<String> TELLING = List.of("C", "FFM", "JNI", "JNA_PROXY");
+  private static final List<String> TELLING = List.of("C", "FFM", "JNI", "JNA_INTERFACE");
 
   static final Question QUESTION =
       new Question() {
@@ -177,13 +177,13 @@ public class Varargs {
   }
 
   @Benchmark
-  public int one_JNA_PROXY(OffHeap memory) {
-    return JnaProxyVarargs.format(memory.out, memory.formatOne, a);
+  public int one_JNA_INTERFACE(OffHeap memory) {
+    return JnaInterfaceVarargs.format(memory.out, memory.formatOne, a);
   }
 
   @Benchmark
-  public int five_JNA_PROXY(OffHeap memory) {
-    return JnaProxyVarargs.format(memory.out, memory.formatFive, a, b, c, d, e);
+  public int five_JNA_INTERFACE(OffHeap memory) {
+    return JnaInterfaceVarargs.format(memory.out, memory.formatFive, a, b, c, d, e);
   }
 
   @Benchmark

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
-import dev.tollgate.Crossing;
+import dev.tollgate.TransferMode;
 import dev.tollgate.bench.question.Road;
 import dev.tollgate.bench.result.Estimate;
 import java.awt.BasicStroke;
@@ -187,10 +187,10 @@ final class Drawing {
 
   /** By the crossing, so that columns of one road can be told apart. */
   private static Marker marker(String column) {
-    if (column.endsWith(Crossing.PINNED.name())) {
+    if (column.endsWith(TransferMode.CRITICAL.name())) {
       return SeriesMarkers.DIAMOND;
     }
-    if (column.endsWith(Crossing.OFF_HEAP.name())) {
+    if (column.endsWith(TransferMode.OFF_HEAP.name())) {
       return SeriesMarkers.SQUARE;
     }
     return SeriesMarkers.CIRCLE;

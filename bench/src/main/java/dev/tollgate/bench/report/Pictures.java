@@ -31,13 +31,13 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
   static final List<String> COLUMNS_OF_PASSING =
       List.of(
           "JAVA",
-          "FFM_PINNED",
+          "FFM_CRITICAL",
           "FFM_COPY",
-          "JNI_PINNED",
+          "JNI_CRITICAL",
           "JNI_REGION",
           "JAVACPP_COPY",
           "JNA_DIRECT_COPY",
-          "JNA_PROXY_COPY",
+          "JNA_INTERFACE_COPY",
           "JNR_COPY");
 
   /** The same for kernels: the quickest ways to cross, two copies, and what does not cross. */
@@ -46,10 +46,10 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
           "JAVA",
           "JAVA_VECTOR",
           "C",
-          "FFM_PINNED",
+          "FFM_CRITICAL",
           "FFM_OFF_HEAP",
           "FFM_COPY",
-          "JNI_PINNED",
+          "JNI_CRITICAL",
           "JNI_OFF_HEAP",
           "JNA_DIRECT_COPY");
 

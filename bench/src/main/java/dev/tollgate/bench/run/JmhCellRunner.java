@@ -59,7 +59,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class JmhCellRunner implements CellRunner, AutoCloseable {
 
   /** Lines of a failed cell's output that are kept with it; all of it is in {@code jmh.log}. */
-  private static final int LINES_KEPT = 30;
+  private static final int LINES_REUSED = 30;
 
   private static final long MILLIS_BETWEEN_KILLS = 1_000;
 
@@ -294,7 +294,7 @@ public final class JmhCellRunner implements CellRunner, AutoCloseable {
     }
     Throwable cause = rootCause(e);
     List<String> lines = output.lines().toList();
-    List<String> tail = lines.subList(Math.max(0, lines.size() - LINES_KEPT), lines.size());
+    List<String> tail = lines.subList(Math.max(0, lines.size() - LINES_REUSED), lines.size());
     if (late) {
       return new Failure(
           round,

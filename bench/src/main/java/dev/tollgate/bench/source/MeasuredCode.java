@@ -4,7 +4,7 @@ package dev.tollgate.bench.source;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
+import dev.tollgate.TransferMode;
 import dev.tollgate.bench.question.Cell;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -208,7 +208,7 @@ final class MeasuredCode {
           method(
               QUESTIONS + "JuliaInPieces",
               backend
-                  .map(b -> b.crossing() == Crossing.OFF_HEAP ? "offHeap" : "onArrays")
+                  .map(b -> b.transferMode() == TransferMode.OFF_HEAP ? "offHeap" : "onArrays")
                   .orElse("byC")));
     }
 

@@ -2,7 +2,7 @@
 package dev.tollgate.bench.workload;
 
 import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
+import dev.tollgate.TransferMode;
 import dev.tollgate.Kernels;
 import dev.tollgate.OffHeapKernels;
 import java.lang.foreign.Arena;
@@ -21,7 +21,7 @@ public record Workload(
 
   /** This workload on what the backend works on. */
   public Task on(Backend backend, Arena arena) {
-    return backend.crossing() == Crossing.OFF_HEAP
+    return backend.transferMode() == TransferMode.OFF_HEAP
         ? offHeap.apply(backend.offHeapKernels(), arena)
         : onArrays.apply(backend.kernels());
   }

@@ -162,7 +162,7 @@ function colour(column) {
 
 /** How the bytes cross, told by the line and the dot. */
 function look(column) {
-  return /_PINNED$|CRITICAL/.test(column) ? { type: 'dashed', symbol: 'triangle' }
+  return /_CRITICAL$|CRITICAL/.test(column) ? { type: 'dashed', symbol: 'triangle' }
     : /_OFF_HEAP$|_BUFFER$|_SHM|_FILE/.test(column) ? { type: 'dotted', symbol: 'rect' }
       : { type: 'solid', symbol: 'circle' };
 }
@@ -464,7 +464,7 @@ function showDirection() {
     description: 'Time of passing an array by its size, a line for each column; the table below has the same figures'
   });
   tableBySize(byId('passing-table'), 'column', columns, bytesLabel, p => timeAndInterval(p.estimate));
-  const speeds = columns.filter(column => !/_(PINNED|OFF_HEAP|BUFFER)$/.test(column.name)).map(column => ({
+  const speeds = columns.filter(column => !/_(CRITICAL|OFF_HEAP|BUFFER)$/.test(column.name)).map(column => ({
     name: column.name, limit: column.name === 'JAVA',
     points: column.points.map(p => ({ x: p.x, estimate: { centre: p.x / p.estimate.centre, low: p.x / p.estimate.high, high: p.x / p.estimate.low } }))
   }));

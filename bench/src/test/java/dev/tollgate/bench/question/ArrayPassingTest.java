@@ -50,8 +50,8 @@ class ArrayPassingTest {
     ArrayPassing question = new ArrayPassing();
     question.elements = ArrayPassing.Elements.BYTES;
     question.bytes = 8;
-    question.column = "JNA_DIRECT_PINNED";
+    question.column = "JNA_DIRECT_CRITICAL";
     IllegalArgumentException e = assertThrows(IllegalArgumentException.class, question::prepare);
-    assertTrue(e.getMessage().contains("JNA_DIRECT_PINNED"), e.getMessage());
+    assertTrue(e.getMessage().contains("JNA_DIRECT_CRITICAL"), e.getMessage());
   }
 }

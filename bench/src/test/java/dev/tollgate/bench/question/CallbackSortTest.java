@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallbackSortTest {
 
   /** Four million callbacks of JNA's slower way take too long here; it is the same method. */
-  private static final String TOO_LONG = "CallbackSort/sort 262,144/JNA_PROXY";
+  private static final String TOO_LONG = "CallbackSort/sort 262,144/JNA_INTERFACE";
 
   private static Stream<Cell> cells() {
     return CallbackSort.QUESTION.cells(Profile.FULL).stream()

@@ -50,7 +50,7 @@ class RoadTest {
     assertEquals(Optional.of(Road.FFM), Road.of("FFM_SHARED_ARENA"));
     assertEquals(Optional.of(Road.JNA_DIRECT), Road.of("JNA_DIRECT_COPY"));
     assertEquals(Optional.of(Road.JNA), Road.of("JNA_MEMORY"));
-    assertEquals(Optional.of(Road.JAVACPP), Road.of("JAVACPP_PINNED"));
+    assertEquals(Optional.of(Road.JAVACPP), Road.of("JAVACPP_CRITICAL"));
   }
 
   @Test

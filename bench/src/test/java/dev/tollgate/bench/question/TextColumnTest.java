@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tollgate.natives.CountedCalls;
-import dev.tollgate.purejava.JavaColumn;
+import dev.tollgate.purejava.JavaText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class TextColumnTest {
   void answersRightAndCallsWhatItsNameSays(Cell cell) throws ReflectiveOperationException {
     try (Invocation invocation = Invocation.of(cell)) {
       String table = TextColumn.table(Integer.parseInt(cell.parameters().get("rows")));
-      double mean = JavaColumn.mean(table.getBytes(US_ASCII), 3);
+      double mean = JavaText.mean(table.getBytes(US_ASCII), 3);
       assertTrue(Double.isFinite(mean));
       CountedCalls.forget();
       assertEquals(mean, invocation.call());

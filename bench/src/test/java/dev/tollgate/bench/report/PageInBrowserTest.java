@@ -124,7 +124,7 @@ class PageInBrowserTest {
   void aLineIsHiddenAndShownByTheKeyboard() {
     BROWSER.open(SamplePage.QUICK);
     long all = shapesOfTheChart();
-    WebElement box = BROWSER.find("#passing-legend input[value='FFM_PINNED']");
+    WebElement box = BROWSER.find("#passing-legend input[value='FFM_CRITICAL']");
     box.sendKeys(Keys.SPACE);
     assertTrue(shapesOfTheChart() < all, "its line and its dots are gone");
     box.sendKeys(Keys.SPACE);

@@ -145,7 +145,7 @@ class PicturesTest {
     Picture picture = drawn(cell("FFM", around(8, 5)), cell("JNI", around(9, 5))).getFirst();
     Set<Integer> colours = colours(picture);
     assertTrue(colours.contains(colour("FFM")) && colours.contains(colour("JNI")));
-    assertFalse(colours.contains(colour("JNA_PROXY")));
+    assertFalse(colours.contains(colour("JNA_INTERFACE")));
   }
 
   @Test

@@ -179,8 +179,8 @@ class ReportTest {
   @Test
   void whatCannotBeIsSaid() {
     String text = TextReport.of(Runs.of(cell("KernelCost", "sum 64", "JAVA", 1.0)));
-    assertTrue(text.contains("JNA_DIRECT_PINNED is not possible, because JNA copies"), text);
-    assertTrue(text.contains("JNA_PROXY_PINNED is not possible, because JNA copies"), text);
+    assertTrue(text.contains("JNA_DIRECT_CRITICAL is not possible, because JNA copies"), text);
+    assertTrue(text.contains("JNA_INTERFACE_CRITICAL is not possible, because JNA copies"), text);
   }
 
   @Test

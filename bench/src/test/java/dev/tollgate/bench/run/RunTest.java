@@ -75,8 +75,8 @@ class RunTest {
   void aRowWithoutTheBaselineHasAControlNevertheless() {
     Map<String, String> baselines = Run.baselines(Profile.FULL, Optional.of("C"));
     assertEquals(
-        List.of("KernelCost/bisect 64/JNI_PINNED", "KernelCost/bisect 64/JNI_PINNED_AGAIN"),
-        ids(Run.select(Profile.FULL, Pattern.compile("bisect 64/JNI_PINNED"), baselines)));
+        List.of("KernelCost/bisect 64/JNI_CRITICAL", "KernelCost/bisect 64/JNI_CRITICAL_AGAIN"),
+        ids(Run.select(Profile.FULL, Pattern.compile("bisect 64/JNI_CRITICAL"), baselines)));
   }
 
   @Test

@@ -91,13 +91,13 @@ class ExcerptsTest {
   @Test
   void aKernelIsThatOfTheBackend() {
     List<String> files =
-        EXCERPTS.of("KernelCost", "sum 64", "FFM_PINNED").stream()
+        EXCERPTS.of("KernelCost", "sum 64", "FFM_CRITICAL").stream()
             .map(excerpt -> excerpt.file().substring(excerpt.file().lastIndexOf('/') + 1))
             .toList();
     assertEquals(
         List.of(
             "KernelCost.java",
-            "FfmPinnedKernels.java",
+            "FfmCriticalKernels.java",
             "FfmCriticalBindings.java",
             "FfmCriticalBindings.java",
             "FfmCriticalBindings.java",
