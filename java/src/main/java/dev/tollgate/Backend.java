@@ -2,23 +2,25 @@
 package dev.tollgate;
 
 import static dev.tollgate.TransferMode.COPY;
+import static dev.tollgate.TransferMode.CRITICAL;
 import static dev.tollgate.TransferMode.IN_PLACE;
 import static dev.tollgate.TransferMode.OFF_HEAP;
-import static dev.tollgate.TransferMode.CRITICAL;
 
 import dev.tollgate.ffm.FfmCopyKernels;
-import dev.tollgate.ffm.FfmOffHeapKernels;
 import dev.tollgate.ffm.FfmCriticalKernels;
+import dev.tollgate.ffm.FfmOffHeapKernels;
 import dev.tollgate.javacpp.JavaCppCopyKernels;
-import dev.tollgate.javacpp.JavaCppOffHeapKernels;
 import dev.tollgate.javacpp.JavaCppCriticalKernels;
+import dev.tollgate.javacpp.JavaCppOffHeapKernels;
 import dev.tollgate.jna.JnaDirectCopyKernels;
 import dev.tollgate.jna.JnaDirectOffHeapKernels;
 import dev.tollgate.jna.JnaInterfaceCopyKernels;
 import dev.tollgate.jna.JnaInterfaceOffHeapKernels;
 import dev.tollgate.jni.JniCopyKernels;
-import dev.tollgate.jni.JniOffHeapKernels;
 import dev.tollgate.jni.JniCriticalKernels;
+import dev.tollgate.jni.JniOffHeapKernels;
+import dev.tollgate.kernels.Kernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import dev.tollgate.natives.NativeLibraryException;
 import dev.tollgate.purejava.JavaKernels;
 import dev.tollgate.purejava.JavaOffHeapKernels;
@@ -52,7 +54,8 @@ public enum Backend {
   JNA_DIRECT_COPY(Technology.JNA_DIRECT, COPY, () -> new JnaDirectCopyKernels()),
   JNA_DIRECT_OFF_HEAP(Technology.JNA_DIRECT, OFF_HEAP, () -> new JnaDirectOffHeapKernels()),
   JNA_INTERFACE_COPY(Technology.JNA_INTERFACE, COPY, () -> new JnaInterfaceCopyKernels()),
-  JNA_INTERFACE_OFF_HEAP(Technology.JNA_INTERFACE, OFF_HEAP, () -> new JnaInterfaceOffHeapKernels());
+  JNA_INTERFACE_OFF_HEAP(
+      Technology.JNA_INTERFACE, OFF_HEAP, () -> new JnaInterfaceOffHeapKernels());
 
   private final Technology technology;
   private final TransferMode crossing;
@@ -88,7 +91,7 @@ public enum Backend {
    * @throws IllegalStateException when Java was started without the module that the backend needs
    */
   public Kernels kernels() {
-    return new CheckedKernels(uncheckedKernels());
+    return Kernels.checked(uncheckedKernels());
   }
 
   /**
@@ -114,7 +117,7 @@ public enum Backend {
    * @throws IllegalStateException when Java was started without the module that the backend needs
    */
   public OffHeapKernels offHeapKernels() {
-    return new CheckedOffHeapKernels(uncheckedOffHeapKernels());
+    return OffHeapKernels.checked(uncheckedOffHeapKernels());
   }
 
   /**

@@ -3,8 +3,8 @@
  * The kernels, through every backend. The map of this tree:
  *
  * <ul>
- *   <li>{@link dev.tollgate.Kernels} and {@link dev.tollgate.OffHeapKernels}: the contracts, a
- *       method for each kernel.
+ *   <li>{@link dev.tollgate.kernels.Kernels} and {@link dev.tollgate.kernels.OffHeapKernels}: the
+ *       contracts, a method for each kernel.
  *   <li>{@link dev.tollgate.Backend}: the one list of implementations, and the way to get one. Each
  *       is a {@link dev.tollgate.Technology} with a {@link dev.tollgate.TransferMode}.
  *   <li>{@code Checks}, {@code CheckedKernels}, {@code CheckedOffHeapKernels}: bad arguments,

@@ -14,6 +14,7 @@ import dev.tollgate.jna.JnaDirectCallbacks;
 import dev.tollgate.jna.JnaInterfaceCallbacks;
 import dev.tollgate.jni.JniCallbacks;
 import dev.tollgate.jnr.JnrCallbacks;
+import dev.tollgate.kernels.IntOperators;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -156,8 +157,10 @@ class CallbacksTest {
               return 0;
             },
             (times, callback, a) -> JnaInterfaceCallbacks.callBack(times, callback::applyAsInt, a),
-            (times, callback, a) -> JnaInterfaceCallbacks.callBackFive(times, callback::applyAsInt, a),
-            (times, callback, a) -> JnaInterfaceCallbacks.callBackTen(times, callback::applyAsInt, a),
+            (times, callback, a) ->
+                JnaInterfaceCallbacks.callBackFive(times, callback::applyAsInt, a),
+            (times, callback, a) ->
+                JnaInterfaceCallbacks.callBackTen(times, callback::applyAsInt, a),
             (times, callback, a) ->
                 JnaInterfaceCallbacks.callBackInThread(times, callback::applyAsInt, a),
             (ints, comparison) ->

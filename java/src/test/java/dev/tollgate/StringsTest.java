@@ -53,7 +53,10 @@ class StringsTest {
         new Strings(
             "JNA_DIRECT", JnaDirectStrings::length, JnaDirectStrings::read, JnaDirectStrings::echo),
         new Strings(
-            "JNA_INTERFACE", JnaInterfaceStrings::length, JnaInterfaceStrings::read, JnaInterfaceStrings::echo),
+            "JNA_INTERFACE",
+            JnaInterfaceStrings::length,
+            JnaInterfaceStrings::read,
+            JnaInterfaceStrings::echo),
         new Strings("JNR", JnrStrings::length, JnrStrings::read, JnrStrings::echo));
   }
 

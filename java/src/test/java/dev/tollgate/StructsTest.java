@@ -201,7 +201,8 @@ class StructsTest {
             List.of(
                 JnaInterfaceStructs::weighAt,
                 (a, b, c, d) ->
-                    JnaInterfaceStructs.weighAt(new JnaInterfaceStructs.FourByPointer(), a, b, c, d)),
+                    JnaInterfaceStructs.weighAt(
+                        new JnaInterfaceStructs.FourByPointer(), a, b, c, d)),
             (lowX, lowY, highX, highY) ->
                 JnaInterfaceStructs.area(new JnaInterfaceStructs.Box(), lowX, lowY, highX, highY),
             (x, y, dx, dy) -> JnaInterfaceStructs.move(STRUCTURES, x, y, dx, dy)),

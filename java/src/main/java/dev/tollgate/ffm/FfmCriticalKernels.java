@@ -3,7 +3,7 @@ package dev.tollgate.ffm;
 
 import static java.lang.foreign.MemorySegment.ofArray;
 
-import dev.tollgate.Kernels;
+import dev.tollgate.kernels.Kernels;
 
 /**
  * FFM, arrays handed over in place, by {@code critical(true)}. C2 removes the segments that wrap

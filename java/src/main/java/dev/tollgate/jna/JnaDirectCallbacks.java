@@ -29,7 +29,8 @@ public final class JnaDirectCallbacks {
   }
 
   /** The same with the arguments a, 1, 2, 3, 4. */
-  public static long callBackFive(long times, JnaInterfaceCallbacks.CallbackOfFive callback, int a) {
+  public static long callBackFive(
+      long times, JnaInterfaceCallbacks.CallbackOfFive callback, int a) {
     return tg_call_back_five(times, callback, a);
   }
 
@@ -59,7 +60,8 @@ public final class JnaDirectCallbacks {
   private static native void tg_call_back_none(
       long times, JnaInterfaceCallbacks.CallbackOfNone callback);
 
-  private static native long tg_call_back(long times, JnaInterfaceCallbacks.Callback callback, int a);
+  private static native long tg_call_back(
+      long times, JnaInterfaceCallbacks.Callback callback, int a);
 
   private static native long tg_call_back_five(
       long times, JnaInterfaceCallbacks.CallbackOfFive callback, int a);
@@ -70,5 +72,6 @@ public final class JnaDirectCallbacks {
   private static native long tg_call_back_in_thread(
       long times, JnaInterfaceCallbacks.Callback callback, int a);
 
-  private static native void tg_sort(Pointer a, long n, JnaInterfaceCallbacks.Comparison comparison);
+  private static native void tg_sort(
+      Pointer a, long n, JnaInterfaceCallbacks.Comparison comparison);
 }

@@ -6,9 +6,9 @@ import com.sun.jna.Native;
 import java.nio.DoubleBuffer;
 
 /**
- * Structs by JNA's direct mapping, by value too; the types are those of {@link JnaInterfaceStructs}. A
- * direct buffer has no fields, and spares JNA's reflection, which an array of many structs asks
- * for.
+ * Structs by JNA's direct mapping, by value too; the types are those of {@link
+ * JnaInterfaceStructs}. A direct buffer has no fields, and spares JNA's reflection, which an array
+ * of many structs asks for.
  */
 public final class JnaDirectStructs {
 
@@ -44,7 +44,15 @@ public final class JnaDirectStructs {
 
   /** By value: 64 bytes. */
   public static long weigh(
-      JnaInterfaceStructs.Eight eight, long a, long b, long c, long d, long e, long f, long g, long h) {
+      JnaInterfaceStructs.Eight eight,
+      long a,
+      long b,
+      long c,
+      long d,
+      long e,
+      long f,
+      long g,
+      long h) {
     eight.a = a;
     eight.b = b;
     eight.c = c;
@@ -64,7 +72,8 @@ public final class JnaDirectStructs {
   }
 
   /** By pointer: a struct that is filled and passed again and again. */
-  public static long weighAt(JnaInterfaceStructs.FourByPointer four, long a, long b, long c, long d) {
+  public static long weighAt(
+      JnaInterfaceStructs.FourByPointer four, long a, long b, long c, long d) {
     four.a = a;
     four.b = b;
     four.c = c;
@@ -143,7 +152,8 @@ public final class JnaDirectStructs {
 
   private static native double tg_area(JnaInterfaceStructs.Box box);
 
-  private static native void tg_move(JnaInterfaceStructs.Point points, long n, double dx, double dy);
+  private static native void tg_move(
+      JnaInterfaceStructs.Point points, long n, double dx, double dy);
 
   private static native void tg_move(DoubleBuffer points, long n, double dx, double dy);
 }

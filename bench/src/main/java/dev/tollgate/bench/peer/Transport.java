@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.peer;
 
-import dev.tollgate.SharedMemory;
+import dev.tollgate.kernels.SharedMemory;
 import dev.tollgate.ffm.FfmSharedMemory;
 import dev.tollgate.javacpp.JavaCppSharedMemory;
 import dev.tollgate.jna.JnaDirectSharedMemory;

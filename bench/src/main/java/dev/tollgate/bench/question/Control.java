@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
-import dev.tollgate.OffHeapKernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import dev.tollgate.bench.workload.KernelName;
 import java.lang.foreign.MemorySegment;
 

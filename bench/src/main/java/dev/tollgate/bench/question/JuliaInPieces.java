@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
-import dev.tollgate.Kernels;
-import dev.tollgate.OffHeapKernels;
+import dev.tollgate.kernels.Kernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import dev.tollgate.purejava.JavaKernels;
 import dev.tollgate.purejava.JavaOffHeapKernels;
 import java.lang.foreign.MemorySegment;

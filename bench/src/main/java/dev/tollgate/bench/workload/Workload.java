@@ -3,8 +3,8 @@ package dev.tollgate.bench.workload;
 
 import dev.tollgate.Backend;
 import dev.tollgate.TransferMode;
-import dev.tollgate.Kernels;
-import dev.tollgate.OffHeapKernels;
+import dev.tollgate.kernels.Kernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import java.lang.foreign.Arena;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate;
+package dev.tollgate.kernels;
 
 /** Functions of more ints than those of the JDK take, for C to call back. */
 public final class IntOperators {

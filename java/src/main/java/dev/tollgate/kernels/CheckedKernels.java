@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate;
+package dev.tollgate.kernels;
 
-import static dev.tollgate.Checks.interior;
-import static dev.tollgate.Checks.length;
-import static dev.tollgate.Checks.notNegative;
-import static dev.tollgate.Checks.notNull;
-import static dev.tollgate.Checks.notSame;
-import static dev.tollgate.Checks.notZero;
-import static dev.tollgate.Checks.positive;
-import static dev.tollgate.Checks.product;
+import static dev.tollgate.kernels.Checks.interior;
+import static dev.tollgate.kernels.Checks.length;
+import static dev.tollgate.kernels.Checks.notNegative;
+import static dev.tollgate.kernels.Checks.notNull;
+import static dev.tollgate.kernels.Checks.notSame;
+import static dev.tollgate.kernels.Checks.notZero;
+import static dev.tollgate.kernels.Checks.positive;
+import static dev.tollgate.kernels.Checks.product;
 
 /** Stands before every backend: bad arguments fail here, alike, and never reach C. */
 record CheckedKernels(Kernels unchecked) implements Kernels {

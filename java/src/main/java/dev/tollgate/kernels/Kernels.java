@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate;
+package dev.tollgate.kernels;
 
 /**
  * The kernels on heap arrays. What each computes, and in which order, is the same for every
@@ -13,9 +13,18 @@ package dev.tollgate;
  * <p>All methods throw {@link NullPointerException} for a null array and {@link
  * IllegalArgumentException} for a length, a shape or a number that the contract excludes, both
  * naming the argument and its value, and both before anything is computed or written. Kernels from
- * {@link Backend#kernels()} are safe for use by many threads.
+ * {@link dev.tollgate.Backend#kernels()} are safe for use by many threads.
  */
 public interface Kernels {
+
+  /**
+   * The same kernels behind the checks that this contract promises.
+   *
+   * @param unchecked kernels that rely on the checks having been made
+   */
+  static Kernels checked(Kernels unchecked) {
+    return new CheckedKernels(unchecked);
+  }
 
   /**
    * The sum of all elements, 0.0 for none.

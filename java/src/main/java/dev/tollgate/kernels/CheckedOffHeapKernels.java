@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate;
+package dev.tollgate.kernels;
 
-import static dev.tollgate.Checks.elements;
-import static dev.tollgate.Checks.interior;
-import static dev.tollgate.Checks.length;
-import static dev.tollgate.Checks.notNegative;
-import static dev.tollgate.Checks.notOverlapping;
-import static dev.tollgate.Checks.notZero;
-import static dev.tollgate.Checks.positive;
-import static dev.tollgate.Checks.product;
-import static dev.tollgate.Checks.writable;
+import static dev.tollgate.kernels.Checks.elements;
+import static dev.tollgate.kernels.Checks.interior;
+import static dev.tollgate.kernels.Checks.length;
+import static dev.tollgate.kernels.Checks.notNegative;
+import static dev.tollgate.kernels.Checks.notOverlapping;
+import static dev.tollgate.kernels.Checks.notZero;
+import static dev.tollgate.kernels.Checks.positive;
+import static dev.tollgate.kernels.Checks.product;
+import static dev.tollgate.kernels.Checks.writable;
 
 import java.lang.foreign.MemorySegment;
 

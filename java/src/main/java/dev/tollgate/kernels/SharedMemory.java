@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate;
+package dev.tollgate.kernels;
 
 /**
  * Memory that this process has mapped, to share it with another: a file, or shared memory of POSIX

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate;
+package dev.tollgate.kernels;
 
 import java.lang.foreign.MemorySegment;
 
@@ -22,6 +22,15 @@ import java.lang.foreign.MemorySegment;
  * under the kernel.
  */
 public interface OffHeapKernels {
+
+  /**
+   * The same kernels behind the checks that this contract promises.
+   *
+   * @param unchecked kernels that rely on the checks having been made
+   */
+  static OffHeapKernels checked(OffHeapKernels unchecked) {
+    return new CheckedOffHeapKernels(unchecked);
+  }
 
   /** {@link Kernels#sum} of {@code double}s. */
   double sum(MemorySegment a);

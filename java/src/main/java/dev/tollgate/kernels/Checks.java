@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate;
+package dev.tollgate.kernels;
 
 import java.lang.foreign.MemorySegment;
 
