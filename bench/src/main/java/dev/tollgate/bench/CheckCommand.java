@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   record Row(
       String kernel,
       int size,
-      String sizeMeans,
+      String unit,
       String digest,
       String result,
       List<Backend> agreeing,
@@ -137,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? String.format(Locale.ROOT, "sum of counts %,d", expected.sum())
                 : String.format(Locale.ROOT, "%,d numbers", expected.bits().length);
     return new Row(
-        name.toString(), n, name.sizeMeans(), expected.digest(), result, agreeing, problems);
+        name.toString(), n, name.unit().plural(), expected.digest(), result, agreeing, problems);
   }
 
   private static Outcome outcome(Workload workload, Backend backend) {
@@ -168,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
                 new Column().header("kernel").dataAlign(HorizontalAlign.LEFT).with(Row::kernel),
                 new Column()
                     .header("size")
-                    .with(row -> String.format(Locale.ROOT, "%,d %s", row.size(), row.sizeMeans())),
+                    .with(row -> String.format(Locale.ROOT, "%,d %s", row.size(), row.unit())),
                 new Column().header("digest").with(Row::digest),
                 new Column().header("result").with(Row::result),
                 new Column()

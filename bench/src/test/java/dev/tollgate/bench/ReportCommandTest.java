@@ -43,7 +43,7 @@ class ReportCommandTest {
     return results(
         name,
         new String(
-            ResultsFile.of(Runs.on(name + "'s machine", Runs.cell("C", 1, 2, 3))),
+            ResultsFile.of(Runs.on(name + "'s machine", Runs.measurement("C", 1, 2, 3))),
             StandardCharsets.UTF_8));
   }
 

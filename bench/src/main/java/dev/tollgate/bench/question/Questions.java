@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.measure.Question;
+import dev.tollgate.bench.question.calls.CallOverhead;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,36 +14,24 @@ import java.util.stream.Collectors;
 public final class Questions {
 
   /** In the order in which a reader meets them. */
-  public static final List<Question> ALL =
-      List.of(
-          CallOverhead.QUESTION,
-          CompileMode.QUESTION,
-          Arguments.QUESTION,
-          ArrayPassing.QUESTION,
-          StringPassing.QUESTION,
-          Errno.QUESTION,
-          Callback.QUESTION,
-          CallbackSort.QUESTION,
-          CallbackThread.QUESTION,
-          StructPassing.QUESTION,
-          SharedMemory.QUESTION,
-          ElementAccess.QUESTION,
-          TextColumn.QUESTION,
-          Threads.QUESTION,
-          Blocking.QUESTION,
-          FewBigManySmall.QUESTION,
-          PointerReturn.QUESTION,
-          Allocation.QUESTION,
-          Varargs.QUESTION,
-          KernelCost.QUESTION);
+  public static final List<Question> ALL = List.of(new CallOverhead());
 
   private Questions() {}
 
-  /** The ids of the cells that a reader looks at first: those of the quick profile. */
+  /** The columns of a question that the quick profile measures; none of a question not known. */
+  public static Set<Column> headlineColumns(String question) {
+    return ALL.stream()
+        .filter(known -> known.name().equals(question))
+        .flatMap(known -> known.measurements(Profile.QUICK).stream())
+        .map(Measurement::column)
+        .collect(Collectors.toSet());
+  }
+
+  /** The ids of what the quick profile measures. */
   public static Set<String> headlines() {
     return ALL.stream()
-        .flatMap(question -> question.cells(Profile.QUICK).stream())
-        .map(Cell::id)
+        .flatMap(question -> question.measurements(Profile.QUICK).stream())
+        .map(Measurement::id)
         .collect(Collectors.toSet());
   }
 }

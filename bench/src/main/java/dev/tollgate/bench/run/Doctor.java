@@ -208,7 +208,7 @@ public final class Doctor {
             "memory",
             seen.availableMebibytes < 1024 ? Level.MAJOR : Level.OK,
             seen.availableMebibytes + " MiB available",
-            "the largest cells of the full profile need 4 GiB: end other programs"));
+            "the largest measurements of the full profile need 4 GiB: end other programs"));
     findings.add(
         seen.onBattery
             .map(

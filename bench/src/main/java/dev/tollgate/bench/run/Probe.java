@@ -7,7 +7,7 @@ import oshi.SystemInfo;
 import oshi.hardware.CentralProcessor;
 import oshi.hardware.CentralProcessor.TickType;
 
-/** Reads what the machine does while a cell is measured. */
+/** Reads what the machine does while a measurement is measured. */
 final class Probe {
 
   private static final CentralProcessor PROCESSOR = new SystemInfo().getHardware().getProcessor();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.source.Excerpt;
 import dev.tollgate.bench.source.Excerpts;
@@ -72,7 +72,7 @@ class PageInBrowserTest {
         .orElseThrow()
         .stream()
         // How much code it takes depends on the sources.
-        .map(cell -> cell.replaceAll(" \\d+ lines ?", " ").trim())
+        .map(measurement -> measurement.replaceAll(" \\d+ lines ?", " ").trim())
         .toList();
   }
 
@@ -89,9 +89,9 @@ class PageInBrowserTest {
     BROWSER.open(SamplePage.QUICK);
     Table.Ranking row = strings();
     choose(row);
-    CellResult last = row.cells().getLast();
+    Measured last = row.measurements().getLast();
     BROWSER.find("#row-table tbody tr:last-child button").click();
-    assertTrue(BROWSER.find("#cell-heading").getText().endsWith(", " + last.column()));
+    assertTrue(BROWSER.find("#measurement-heading").getText().endsWith(", " + last.column()));
     assertEquals(
         last.samples().stream()
             .map(
@@ -216,7 +216,7 @@ class PageInBrowserTest {
             "#question option",
             "#row option",
             "#row-table button",
-            "#cell-heading",
+            "#measurement-heading",
             "#passing-legend label",
             "#passing-table td",
             "#breakeven-legend label",

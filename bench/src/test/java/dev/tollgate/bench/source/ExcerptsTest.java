@@ -4,8 +4,8 @@ package dev.tollgate.bench.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.question.Questions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,12 +25,12 @@ class ExcerptsTest {
 
   private static final Excerpts EXCERPTS = Excerpts.load();
 
-  private static Stream<Cell> cells() {
-    return Questions.ALL.stream().flatMap(question -> question.cells(Profile.FULL).stream());
+  private static Stream<Measurement> measurements() {
+    return Questions.ALL.stream().flatMap(question -> question.measurements(Profile.FULL).stream());
   }
 
-  private static List<Excerpt> of(Cell cell) {
-    return EXCERPTS.of(cell.question(), cell.row(), cell.column());
+  private static List<Excerpt> of(Measurement measurement) {
+    return EXCERPTS.of(measurement.question(), measurement.row(), measurement.column());
   }
 
   private static List<String> texts(String question, String row, String column) {
@@ -39,40 +39,46 @@ class ExcerptsTest {
 
   @Test
   void everyCellBeginsWithItsBenchmarkMethod() {
-    cells()
+    measurements()
         .forEach(
-            cell -> {
-              String method = cell.benchmark().substring(cell.benchmark().lastIndexOf('.') + 1);
-              String firstLine = of(cell).getFirst().text().lines().findFirst().orElseThrow();
-              assertTrue(firstLine.contains(" " + method + "("), cell + ": " + firstLine);
+            measurement -> {
+              String method =
+                  measurement.benchmark().substring(measurement.benchmark().lastIndexOf('.') + 1);
+              String firstLine =
+                  of(measurement).getFirst().text().lines().findFirst().orElseThrow();
+              assertTrue(firstLine.contains(" " + method + "("), measurement + ": " + firstLine);
             });
   }
 
   @Test
   void everyCellOfATechnologyShowsItsCode() {
-    cells()
-        .filter(cell -> cell.column().matches("(FFM|JNI|JAVACPP|JNA|JNR).*"))
+    measurements()
+        .filter(measurement -> measurement.column().matches("(FFM|JNI|JAVACPP|JNA|JNR).*"))
         .forEach(
-            cell -> {
-              assertTrue(of(cell).size() >= 2, cell::id);
-              assertTrue(EXCERPTS.lines(cell.question(), cell.row(), cell.column()) > 0, cell::id);
+            measurement -> {
+              assertTrue(of(measurement).size() >= 2, measurement::id);
+              assertTrue(
+                  EXCERPTS.lines(measurement.question(), measurement.row(), measurement.column())
+                      > 0,
+                  measurement::id);
             });
   }
 
   @Test
   void everyCellOfJniShowsTheGlue() {
-    cells()
-        .filter(cell -> cell.column().startsWith("JNI"))
+    measurements()
+        .filter(measurement -> measurement.column().startsWith("JNI"))
         .forEach(
-            cell ->
+            measurement ->
                 assertTrue(
-                    of(cell).stream().anyMatch(e -> e.file().startsWith("native/jni/")), cell::id));
+                    of(measurement).stream().anyMatch(e -> e.file().startsWith("native/jni/")),
+                    measurement::id));
   }
 
   @Test
   void everyExcerptStandsWhereItSays() throws IOException {
     Set<Excerpt> excerpts = new HashSet<>();
-    cells().forEach(cell -> excerpts.addAll(of(cell)));
+    measurements().forEach(measurement -> excerpts.addAll(of(measurement)));
     for (Excerpt excerpt : excerpts) {
       String line = Files.readAllLines(ROOT.resolve(excerpt.file())).get(excerpt.line() - 1);
       String firstLine = excerpt.text().lines().findFirst().orElseThrow();
@@ -82,8 +88,8 @@ class ExcerptsTest {
 
   @Test
   void noExcerptIsTooLongToBeRead() {
-    cells()
-        .flatMap(cell -> of(cell).stream())
+    measurements()
+        .flatMap(measurement -> of(measurement).stream())
         .forEach(
             excerpt -> assertTrue(excerpt.text().lines().count() <= MOST_LINES, excerpt::toString));
   }
@@ -156,7 +162,8 @@ class ExcerptsTest {
   @Test
   void aCellThatIsMeasuredTwiceShowsTheSameTwice() {
     assertEquals(
-        EXCERPTS.of("Errno", "read", "FFM"), EXCERPTS.of("Errno", "read", "FFM" + Cell.TWIN));
+        EXCERPTS.of("Errno", "read", "FFM"),
+        EXCERPTS.of("Errno", "read", "FFM" + Measurement.TWIN));
   }
 
   @Test

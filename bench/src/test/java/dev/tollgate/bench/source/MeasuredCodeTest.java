@@ -4,7 +4,7 @@ package dev.tollgate.bench.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.measure.Measurement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,9 +23,10 @@ class MeasuredCodeTest {
   }
 
   private static String refusal(String question, String method, Map<String, String> parameters) {
-    Cell cell =
-        new Cell(question, "row", "FFM", QUESTIONS + question + "." + method, parameters, 64, 1);
-    return assertThrows(IllegalStateException.class, () -> measured.of(cell)).getMessage();
+    Measurement measurement =
+        new Measurement(
+            question, "row", "FFM", QUESTIONS + question + "." + method, parameters, 64, 1);
+    return assertThrows(IllegalStateException.class, () -> measured.of(measurement)).getMessage();
   }
 
   @Test

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question;
+
+import dev.tollgate.bench.measure.Measurement;
+import java.util.Map;
+
+/**
+ * What one invocation of a question's benchmark methods must do. The class stands in the package of
+ * the question and is called like it, with {@code Expectation} behind its name.
+ */
+public interface Expectation {
+
+  /** How often each C function is called; those of 0 need not be named. */
+  Map<String, Long> calls(Measurement measurement);
+
+  /**
+   * What the method returns: null of one that returns nothing.
+   *
+   * @param invocation of the measurement, before it is called
+   */
+  Object answer(Measurement measurement, Invocation invocation);
+
+  /** Whether it is small and quick enough to be tried here. */
+  default boolean isTried(Measurement measurement) {
+    return true;
+  }
+}
