@@ -45,7 +45,11 @@ public record Column(
   }
 
   /** The column that a class measures. */
-  static Column of(Measures measures) {
+  public static Column of(Class<?> type) {
+    return of(type.getAnnotation(Measures.class));
+  }
+
+  private static Column of(Measures measures) {
     return new Column(
         List.of(measures.technology()),
         measures.mode().length == 0 ? null : measures.mode()[0],

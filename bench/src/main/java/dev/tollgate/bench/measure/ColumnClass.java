@@ -42,7 +42,7 @@ final class ColumnClass {
   private ColumnClass(Class<?> type) {
     this.type = type;
     this.measures = type.getAnnotation(Measures.class);
-    this.column = Column.of(measures);
+    this.column = Column.of(type);
     this.methods =
         Arrays.stream(type.getMethods())
             .filter(method -> method.isAnnotationPresent(Benchmark.class))

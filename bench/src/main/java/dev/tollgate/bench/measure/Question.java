@@ -83,7 +83,7 @@ public interface Question {
         column.benchmark(settings.method()),
         settings.parameters(),
         settings.heapMebibytes(),
-        column.operations(settings.method()),
+        settings.operations() == 0 ? column.operations(settings.method()) : settings.operations(),
         Stream.concat(settings.jvmArguments().stream(), column.jvmArguments().stream()).toList(),
         settings.firstCalls(),
         settings.threads());

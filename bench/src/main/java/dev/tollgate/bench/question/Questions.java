@@ -6,6 +6,8 @@ import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.question.calls.CallOverhead;
+import dev.tollgate.bench.question.kernels.KernelCost;
+import dev.tollgate.bench.question.pieces.FewBigManySmall;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
 public final class Questions {
 
   /** In the order in which a reader meets them. */
-  public static final List<Question> ALL = List.of(new CallOverhead());
+  public static final List<Question> ALL =
+      List.of(new CallOverhead(), new FewBigManySmall(), new KernelCost());
 
   private Questions() {}
 

@@ -37,7 +37,7 @@ class EveryMeasurementTest {
 
   private static void invoke(Measurement measurement, Expectation expectation)
       throws ReflectiveOperationException {
-    try (Invocation invocation = Invocation.of(measurement)) {
+    try (Invocation invocation = Invocation.of(measurement, expectation.parameters(measurement))) {
       Object expected = expectation.answer(measurement, invocation);
       CountedCalls.forget();
       Object answer = invocation.call();
@@ -47,7 +47,9 @@ class EveryMeasurementTest {
           calls.values().stream().mapToLong(Long::longValue).sum(),
           CountedCalls.ofAll(),
           "calls of all functions");
-      assertEquals(expected, answer);
+      if (expected != Expectation.ANY) {
+        assertEquals(expected, answer);
+      }
     }
   }
 

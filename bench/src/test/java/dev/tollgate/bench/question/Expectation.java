@@ -10,15 +10,23 @@ import java.util.Map;
  */
 public interface Expectation {
 
+  /** Stands for whatever the method returns, where the set-up has checked it. */
+  Object ANY = new Object();
+
   /** How often each C function is called; those of 0 need not be named. */
   Map<String, Long> calls(Measurement measurement);
 
   /**
-   * What the method returns: null of one that returns nothing.
+   * What the method returns: null of one that returns nothing, or {@link #ANY}.
    *
    * @param invocation of the measurement, before it is called
    */
   Object answer(Measurement measurement, Invocation invocation);
+
+  /** The parameters that it is tried with: other ones where its own would take too long. */
+  default Map<String, String> parameters(Measurement measurement) {
+    return measurement.parameters();
+  }
 
   /** Whether it is small and quick enough to be tried here. */
   default boolean isTried(Measurement measurement) {

@@ -29,6 +29,11 @@ public final class Invocation implements AutoCloseable {
   }
 
   public static Invocation of(Measurement measurement) throws ReflectiveOperationException {
+    return of(measurement, measurement.parameters());
+  }
+
+  static Invocation of(Measurement measurement, Map<String, String> parameters)
+      throws ReflectiveOperationException {
     int dot = measurement.benchmark().lastIndexOf('.');
     Class<?> type = Class.forName(measurement.benchmark().substring(0, dot));
     Method method =
@@ -36,9 +41,9 @@ public final class Invocation implements AutoCloseable {
             .filter(each -> each.getName().equals(measurement.benchmark().substring(dot + 1)))
             .findAny()
             .orElseThrow();
-    Invocation invocation = new Invocation(method, made(type, measurement.parameters()));
+    Invocation invocation = new Invocation(method, made(type, parameters));
     for (Class<?> state : method.getParameterTypes()) {
-      invocation.states.add(made(state, measurement.parameters()));
+      invocation.states.add(made(state, parameters));
     }
     return invocation;
   }
