@@ -65,6 +65,11 @@ public final class Conversation implements Asker {
     }
   }
 
+  /** Whether this system has POSIX shared memory. */
+  public static boolean hasPosixSharedMemory() {
+    return Transport.FFM_SHM.isHere();
+  }
+
   /** All the heap that a JVM at either end ever needs. */
   public static int heapMebibytes(int bytes) {
     return SMALL_HEAP_MEBIBYTES + (int) (((long) bytes * MESSAGES_ON_HEAP) >> 20);

@@ -8,6 +8,7 @@ import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.question.kernels.KernelCost;
 import dev.tollgate.bench.question.pieces.FewBigManySmall;
+import dev.tollgate.bench.question.sharedmemory.SharedMemory;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ public final class Questions {
 
   /** In the order in which a reader meets them. */
   public static final List<Question> ALL =
-      List.of(new CallOverhead(), new FewBigManySmall(), new KernelCost());
+      List.of(new CallOverhead(), new SharedMemory(), new FewBigManySmall(), new KernelCost());
 
   private Questions() {}
 
