@@ -3,6 +3,7 @@ package dev.tollgate.bench.source;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.result.Measured;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,12 +72,16 @@ public final class Excerpts {
    * @return empty for a measurement that this version does not have
    */
   public List<Excerpt> of(Measured measurement) {
-    Column column = measurement.column();
+    return of(measurement.question(), measurement.row(), measurement.column());
+  }
+
+  /** The same, by what identifies a measurement. */
+  List<Excerpt> of(String question, Row row, Column column) {
     Integer code =
         stored
             .measurements()
-            .getOrDefault(measurement.question(), Map.of())
-            .getOrDefault(measurement.row().name(), Map.of())
+            .getOrDefault(question, Map.of())
+            .getOrDefault(row.name(), Map.of())
             .get(column.isRepeat() ? column.repeats() : column.name());
     return code == null
         ? List.of()
@@ -91,7 +96,12 @@ public final class Excerpts {
    * @return 0 where the benchmark method is all the code, and for a measurement that is not known
    */
   public int lines(Measured measurement) {
-    return of(measurement).stream()
+    return lines(of(measurement));
+  }
+
+  /** The same of what is shown. */
+  static int lines(List<Excerpt> shown) {
+    return shown.stream()
         .filter(excerpt -> WRITTEN_BY_USERS.stream().anyMatch(excerpt.file()::startsWith))
         .mapToInt(Excerpt::linesOfCode)
         .sum();

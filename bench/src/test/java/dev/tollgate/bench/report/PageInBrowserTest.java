@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import dev.tollgate.bench.result.Measured;
+import dev.tollgate.bench.result.ResultsFile;
+import dev.tollgate.bench.source.Excerpt;
+import dev.tollgate.bench.source.Excerpts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The page as a reader meets it. */
+class PageInBrowserTest {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  @BeforeEach
+  void onADesk() {
+    BROWSER.show(1440, false);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void opensFromTheDiskWithoutAComplaintOrARequest(SamplePage page) throws Exception {
+    BROWSER.open(page);
+    assertEquals(List.of(), BROWSER.complaints());
+    List<String> requests = BROWSER.requests();
+    assertFalse(requests.isEmpty(), "the page itself was asked for");
+    assertEquals(
+        List.of(),
+        requests.stream().filter(url -> !url.matches("(?s)(file|data|blob):.*")).toList());
+  }
+
+  @Test
+  void theDecisionTableShowsTheVerdictsOfTheResults() {
+    BROWSER.open(SamplePage.DECIDED);
+    assertEquals(
+        List.of("FFM 10.0 ns (10.0–10.0)", "JNI × 2.50 (2.50–2.50)"),
+        decision("Tiny calls").subList(1, 3));
+    assertTrue(
+        decision("Callbacks").get(1).matches("JNI 42\\.0 ns \\(.*\\) FFM 42\\.0 ns \\(.*\\)"),
+        decision("Callbacks")::toString);
+    assertEquals("JNR × 2.00 (1.90–2.11)", decision("Callbacks").get(2));
+    assertEquals("nothing separates them", decision("errno").get(2));
+    assertEquals("not measured", decision("Large Java arrays").get(1));
+  }
+
+  private static List<String> decision(String use) {
+    return BROWSER.table("decisions").stream()
+        .filter(line -> line.getFirst().startsWith(use))
+        .findAny()
+        .orElseThrow()
+        .stream()
+        // How much code it takes depends on the sources.
+        .map(measurement -> measurement.replaceAll(" \\d+ lines ?", " ").trim())
+        .toList();
+  }
+
+  @Test
+  void aChosenRowShowsItsRanking() {
+    BROWSER.open(SamplePage.QUICK);
+    Table.Ranking chosen = strings();
+    choose(chosen);
+    assertEquals(chosen.table().lines(), BROWSER.table("row-table"));
+  }
+
+  @Test
+  void aChosenMeasurementShowsItsRoundsAndItsCode() {
+    BROWSER.open(SamplePage.QUICK);
+    Table.Ranking row = strings();
+    choose(row);
+    Measured last = row.measurements().getLast();
+    BROWSER.find("#row-table tbody tr:last-child button").click();
+    assertTrue(
+        BROWSER.find("#measurement-heading").getText().endsWith(", " + last.column().name()));
+    assertEquals(
+        last.samples().stream()
+            .map(
+                sample ->
+                    List.of(
+                        String.valueOf(sample.round()),
+                        Figures.digits(sample.nanoseconds()) + " ns"))
+            .toList(),
+        BROWSER.table("rounds-table"));
+    assertEquals(
+        Excerpts.load().of(last).stream().map(Excerpt::text).toList(),
+        BROWSER.evaluate("[...document.querySelectorAll('#code pre')].map(p => p.textContent)"));
+  }
+
+  private static Table.Ranking strings() {
+    return Table.rankings(SamplePage.QUICK.runs().getFirst()).stream()
+        .filter(ranking -> ranking.question().equals("StringPassing"))
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
+  private static void choose(Table.Ranking ranking) {
+    BROWSER.find("#question option[value='" + ranking.question() + "']").click();
+    BROWSER.find("#row option[value='" + ranking.row().name() + "']").click();
+  }
+
+  @Test
+  void aLineIsHiddenAndShownByTheKeyboard() {
+    BROWSER.open(SamplePage.QUICK);
+    long all = shapesOfTheChart();
+    WebElement box = BROWSER.find("#passing-legend input[value='FFM_CRITICAL']");
+    box.sendKeys(Keys.SPACE);
+    assertTrue(shapesOfTheChart() < all, "its line and its dots are gone");
+    box.sendKeys(Keys.SPACE);
+    assertEquals(all, shapesOfTheChart());
+  }
+
+  @Test
+  void allLinesAreHiddenAndShownByAClick() {
+    BROWSER.open(SamplePage.QUICK);
+    long all = shapesOfTheChart();
+    long columns = BROWSER.number("document.querySelectorAll('#passing-legend input').length");
+    BROWSER.find("#passing-legend button:last-child").click();
+    assertEquals(
+        0, BROWSER.number("document.querySelectorAll('#passing-legend input:checked').length"));
+    assertTrue(shapesOfTheChart() <= all - 2 * columns, "a line and dots of each column are gone");
+    BROWSER.find("#passing-legend button:nth-last-child(2)").click();
+    assertEquals(all, shapesOfTheChart());
+  }
+
+  @Test
+  void theArraysOfAPictureAreNamedAsTheirRows() {
+    BROWSER.open(SamplePage.QUICK);
+    assertEquals("in of doubles", BROWSER.find("#direction option").getText());
+  }
+
+  private static long shapesOfTheChart() {
+    return BROWSER.number("document.querySelectorAll('#passing-chart svg path').length");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, false", "360, true", "1440, false", "1440, true"})
+  void nothingStandsInTheWayOfAssistiveTechnology(int width, boolean dark) {
+    BROWSER.show(width, dark);
+    for (SamplePage page : List.of(SamplePage.QUICK, SamplePage.TWO_RUNS)) {
+      BROWSER.open(page);
+      BROWSER
+          .driver()
+          .executeScript(
+              "document.querySelectorAll('details').forEach(details => { details.open = true; })");
+      assertEquals(
+          List.of(),
+          new AxeBuilder()
+              .analyze(BROWSER.driver()).getViolations().stream()
+                  .map(PageInBrowserTest::violation)
+                  .toList(),
+          page::toString);
+    }
+  }
+
+  private static String violation(Rule rule) {
+    return rule.getNodes().stream()
+        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+        .collect(Collectors.joining("\n", rule.getId() + ": " + rule.getHelp() + "\n", "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 768, 1440, 2560})
+  void thePageItselfIsNeverScrolledSideways(int width) {
+    BROWSER.show(width, false);
+    for (SamplePage page : List.of(SamplePage.QUICK, SamplePage.TWO_RUNS, SamplePage.HOSTILE)) {
+      BROWSER.open(page);
+      assertEquals(width, BROWSER.number("window.innerWidth"));
+      assertEquals(width, BROWSER.number("document.documentElement.scrollWidth"), page::toString);
+    }
+  }
+
+  /** For people to look at; CI keeps them. */
+  @ParameterizedTest
+  @CsvSource({"360, false", "360, true", "1440, false", "1440, true"})
+  void canBeTakenAsAPicture(int width, boolean dark) throws IOException {
+    BROWSER.show(width, dark);
+    BROWSER.open(SamplePage.QUICK);
+    Path directory = Files.createDirectories(Path.of("target", "screenshots"));
+    Path file = directory.resolve(width + (dark ? "-dark" : "-light") + ".png");
+    byte[] picture = BROWSER.screenshot();
+    assertTrue(picture.length > 0);
+    Files.write(file, picture);
+  }
+
+  @Test
+  void whatAResultsFileHoldsIsShownAsText() {
+    BROWSER.open(SamplePage.HOSTILE);
+    assertEquals("Tollgate: roads from Java into C", BROWSER.driver().getTitle());
+    assertEquals(List.of(), BROWSER.complaints());
+    assertEquals(0, BROWSER.number("document.querySelectorAll('main img, main script').length"));
+    for (String place :
+        List.of(
+            "[role=alert]",
+            "#question option",
+            "#row option",
+            "#row-table button",
+            "#measurement-heading",
+            "#passing-legend label",
+            "#passing-table td",
+            "#breakeven-legend label",
+            "#breakeven-table td",
+            "#threads-legend label",
+            "#trust tbody th",
+            "#trust tbody td",
+            "#trust li")) {
+      assertTrue(
+          (Boolean)
+              BROWSER.evaluate(
+                  "[...document.querySelectorAll(arguments[0])].some(e =>"
+                      + " e.textContent.includes(arguments[1]))",
+                  place,
+                  SamplePage.MARKUP),
+          place);
+    }
+    assertEquals(SamplePage.MARKUP, BROWSER.evaluate("document.getElementById('question').value"));
+  }
+
+  /** Among them numbers that lie in the middle of two, or would if they were decimal. */
+  @Test
+  void numbersAreRoundedAsInTables() throws Exception {
+    SplittableRandom random = new SplittableRandom(7);
+    double[] numbers =
+        IntStream.range(0, 20_000)
+            .mapToDouble(
+                i ->
+                    switch (i % 4) {
+                      case 0 -> Math.pow(10, random.nextDouble(-6, 15));
+                      case 1 -> random.nextInt(200_000) / 1_000.0;
+                      case 2 -> random.nextInt(100_000) / 64.0;
+                      default -> random.nextInt(2_000) / 20_000.0;
+                    })
+            .toArray();
+    List<String> expected = new ArrayList<>();
+    for (double number : numbers) {
+      expected.add(Figures.digits(number));
+    }
+    BROWSER.open(SamplePage.FEW_CELLS);
+    assertEquals(
+        expected,
+        BROWSER.evaluate(
+            "JSON.parse(arguments[0]).map(digits)", ResultsFile.JSON.writeValueAsString(numbers)));
+  }
+}

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.result.Measured;
+import dev.tollgate.bench.result.RunResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunTest {
+
+  private static final Map<String, String> BASELINES =
+      Run.baselines(Profile.QUICK, Optional.empty());
+
+  @TempDir private Path directory;
+
+  private static List<String> ids(List<Measurement> measurements) {
+    return measurements.stream().map(Measurement::id).toList();
+  }
+
+  @Test
+  void theBaselineComesWithWhatIsSelectedAndComesTwice() {
+    assertEquals(
+        List.of("CallOverhead/empty/C", "CallOverhead/empty/C_AGAIN", "CallOverhead/empty/JNI"),
+        ids(Run.select(Profile.QUICK, Pattern.compile("empty/JNI"), BASELINES)));
+  }
+
+  private static List<String> questions(Stream<Measurement> measurements) {
+    return measurements.map(Measurement::question).distinct().toList();
+  }
+
+  private static List<String> controlled(Profile profile) {
+    return Run.select(profile, Pattern.compile(""), Run.baselines(profile, Optional.empty()))
+        .stream()
+        .filter(measurement -> measurement.column().isRepeat())
+        .map(Measurement::question)
+        .toList();
+  }
+
+  @Test
+  void everyQuestionOfTheFullProfileHasOneControl() {
+    assertEquals(
+        questions(Questions.ALL.stream().flatMap(q -> q.measurements(Profile.FULL).stream())),
+        controlled(Profile.FULL));
+  }
+
+  @Test
+  void theFirstAndTheLastQuestionOfTheQuickProfileHaveOne() {
+    assertEquals(List.of("CallOverhead", "KernelCost"), controlled(Profile.QUICK));
+  }
+
+  @Test
+  void aRowWithoutTheBaselineHasAControlNevertheless() {
+    Map<String, String> baselines = Run.baselines(Profile.FULL, Optional.of("C"));
+    assertEquals(
+        List.of("KernelCost/bisect 64/JNI_CRITICAL", "KernelCost/bisect 64/JNI_CRITICAL_AGAIN"),
+        ids(Run.select(Profile.FULL, Pattern.compile("bisect 64/JNI_CRITICAL"), baselines)));
+  }
+
+  @Test
+  void anotherBaselineMayBeAskedFor() {
+    Map<String, String> baselines = Run.baselines(Profile.FULL, Optional.of("JAVA_VECTOR"));
+    assertEquals("C", baselines.get("CallOverhead"));
+    assertEquals("JAVA_VECTOR", baselines.get("KernelCost"));
+    assertEquals(
+        List.of(
+            "KernelCost/julia 1,000/JAVA_VECTOR",
+            "KernelCost/julia 1,000/JAVA_VECTOR_AGAIN",
+            "KernelCost/julia 1,000/C_SCALAR"),
+        ids(Run.select(Profile.FULL, Pattern.compile("julia 1,000/C_SCALAR"), baselines)));
+  }
+
+  @Test
+  void nothingIsSelectedByAPatternWithoutAMatch() {
+    assertEquals(
+        List.of(), Run.select(Profile.QUICK, Pattern.compile("no such measurement"), BASELINES));
+  }
+
+  /**
+   * Round 0 profiles; each of the others runs every measurement once, and no two in the same order.
+   */
+  @Test
+  void everyRoundRunsEveryCellOnceInAnOrderOfItsOwn() throws IOException {
+    List<Measurement> measurements = Plans.measurements(10);
+    List<List<Measurement>> rounds = new ArrayList<>();
+    try (Journal journal = Journal.create(directory, Plans.plan(measurements, 0.05, 0))) {
+      new Run(
+              journal,
+              (measurement, round) -> {
+                if (round == rounds.size()) {
+                  rounds.add(new ArrayList<>());
+                }
+                rounds.get(round).add(measurement);
+                return Plans.measured(measurement, round, 100);
+              })
+          .run((round, measurement, done, total) -> {});
+    }
+    assertEquals(1 + Profile.QUICK.rounds(), rounds.size());
+    for (List<Measurement> round : rounds) {
+      assertEquals(measurements.size(), round.size());
+      assertEquals(new HashSet<>(measurements), new HashSet<>(round));
+    }
+    assertEquals(rounds.size(), new HashSet<>(rounds).size(), "orders: " + rounds);
+    assertNotEquals(measurements, rounds.get(0));
+  }
+
+  @Test
+  void roundsAreAddedUntilTheRatiosArePrecise() throws IOException {
+    SplittableRandom random = new SplittableRandom(5);
+    List<Measurement> measurements = Plans.measurements(2);
+    try (Journal journal = Journal.create(directory, Plans.plan(measurements, 0.05, 1e6))) {
+      RunResult result =
+          new Run(
+                  journal,
+                  (measurement, round) ->
+                      Plans.measured(
+                          measurement,
+                          round,
+                          measurement.column().equals("COLUMN_1")
+                              ? 100 * (1 + random.nextDouble())
+                              : 100 + random.nextDouble()))
+              .run((round, measurement, done, total) -> {});
+      Measured precise = result.measurements().get(2);
+      Measured vague = result.measurements().get(3);
+      assertEquals(5, precise.samples().size());
+      assertEquals(Plans.MOST_ROUNDS, vague.samples().size());
+      assertEquals(24.0, vague.bytesPerOperation());
+      assertEquals(Plans.MOST_ROUNDS + 1, result.rounds().size());
+      RunResult.Round last = result.rounds().get(Plans.MOST_ROUNDS);
+      assertEquals(2, last.measurements(), "the vague one and its baseline");
+      assertEquals(2, last.seconds());
+      assertEquals(0.5, last.conditions().load());
+      assertEquals(0.5, last.conditions().stolenSeconds());
+      assertEquals(4, last.conditions().migrations());
+    }
+  }
+
+  @Test
+  void aFailureIsRecordedAndTheRunGoesOn() throws IOException {
+    List<Measurement> measurements = Plans.measurements(2);
+    try (Journal journal = Journal.create(directory, Plans.plan(measurements, 0.05, 0))) {
+      RunResult result =
+          new Run(
+                  journal,
+                  (measurement, round) ->
+                      measurement.column().equals("COLUMN_0") && round == 2
+                          ? Plans.failed(measurement, round)
+                          : Plans.measured(measurement, round, 100))
+              .run((round, measurement, done, total) -> {});
+      Measured failed = result.measurements().get(2);
+      assertTrue(failed.failed());
+      assertEquals(1, failed.samples().size(), "not run again");
+      assertEquals(List.of("its last line"), failed.failures().get(0).output());
+      assertEquals(3, result.measurements().get(3).samples().size());
+    }
+  }
+
+  /**
+   * What a run that is killed at random moments comes to, killed 50 times. One that comes to its
+   * end before that is followed by another.
+   */
+  @Test
+  void killedFiftyTimesNothingIsLostAndNothingDoubled() throws Exception {
+    SplittableRandom random = new SplittableRandom();
+    int killed = 0;
+    for (int run = 0; killed < 50; run++) {
+      Path one = Files.createDirectory(directory.resolve("run" + run));
+      Journal.create(one, Plans.plan(KilledRun.CELLS, 1e-9, KilledRun.BUDGET)).close();
+      Map<String, String> before = Map.of();
+      boolean ended = false;
+      while (killed < 50 && !ended) {
+        Process process = goOn(one);
+        ended = process.waitFor(250 + random.nextInt(500), TimeUnit.MILLISECONDS);
+        if (ended) {
+          assertEquals(KilledRun.ENDED, process.exitValue(), () -> read(one.resolve("output")));
+        } else {
+          process.destroyForcibly().waitFor();
+          killed++;
+        }
+        Map<String, String> after = entries(one);
+        before.forEach((name, contents) -> assertEquals(contents, after.get(name), name));
+        before = after;
+      }
+      assertFalse(before.isEmpty(), "no process lived long enough to measure anything");
+      assertGoesOnToTheEnd(one, before.size());
+    }
+  }
+
+  private static Process goOn(Path directory) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            KilledRun.class.getName(),
+            directory.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(directory.resolve("output").toFile())
+        .start();
+  }
+
+  /** And to the same end as a run that was never killed. */
+  private void assertGoesOnToTheEnd(Path run, int kept) throws IOException {
+    Path undisturbed = Files.createTempDirectory(directory, "undisturbed");
+    RunResult expected;
+    int all;
+    try (Journal journal =
+        Journal.create(undisturbed, Plans.plan(KilledRun.CELLS, 1e-9, KilledRun.BUDGET))) {
+      expected = new Run(journal, KilledRun::entry).run((round, measurement, done, total) -> {});
+      all = journal.entries().size();
+    }
+    List<String> measured = new ArrayList<>();
+    try (Journal journal = Plans.resume(run)) {
+      assertEquals(List.of(), journal.problems());
+      assertEquals(kept, journal.entries().size());
+      RunResult result =
+          new Run(
+                  journal,
+                  (measurement, round) -> {
+                    measured.add(round + " " + measurement.id());
+                    return KilledRun.entry(measurement, round);
+                  })
+              .run((round, measurement, done, total) -> {});
+      assertEquals(expected, result);
+    }
+    assertEquals(all - kept, measured.size());
+    assertEquals(all - kept, new HashSet<>(measured).size());
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static Map<String, String> entries(Path run) throws IOException {
+    Map<String, String> entries = new HashMap<>();
+    Path journal = run.resolve("journal");
+    if (Files.exists(journal)) {
+      try (Stream<Path> files = Files.walk(journal)) {
+        for (Path file :
+            files.filter(f -> f.getFileName().toString().matches("\\d+\\.json")).toList()) {
+          entries.put(journal.relativize(file).toString(), Files.readString(file));
+        }
+      }
+    }
+    return entries;
+  }
+
+  /** Rounds that were begun stay as they were decided; more are added, each with its baseline. */
+  @Test
+  void askedForMoreARunGoesOnWithNewRounds() throws IOException {
+    List<Measurement> measurements = Plans.measurements(10);
+    SplittableRandom random = new SplittableRandom(9);
+    MeasurementRunner runner =
+        (measurement, round) -> Plans.measured(measurement, round, 100 * (1 + random.nextDouble()));
+    List<RunResult.Round> before;
+    try (Journal journal = Journal.create(directory, Plans.plan(measurements, 0.05, 53))) {
+      before = new Run(journal, runner).run((round, measurement, done, total) -> {}).rounds();
+    }
+    assertEquals(
+        List.of(12, 12, 12, 12, 5), before.stream().map(RunResult.Round::measurements).toList());
+    try (Journal journal =
+        Journal.resume(directory, Plans.ENVIRONMENT, plan -> plan.with(0.05, 90, 20))) {
+      List<RunResult.Round> after =
+          new Run(journal, runner).run((round, measurement, done, total) -> {}).rounds();
+      assertEquals(before, after.subList(0, before.size()));
+      assertTrue(after.size() > before.size());
+    }
+  }
+
+  @Test
+  void aJournalThatIsClosedEndsTheRun() throws IOException {
+    Journal journal = Journal.create(directory, Plans.plan(Plans.measurements(1), 0.05, 0));
+    assertThrows(
+        CancellationException.class,
+        () ->
+            new Run(
+                    journal,
+                    (measurement, round) -> {
+                      journal.close();
+                      return Plans.measured(measurement, round, 1);
+                    })
+                .run((round, measurement, done, total) -> {}));
+    assertEquals(Map.of(), entries(directory));
+  }
+
+  @Test
+  void theEnvironmentIsKnown() {
+    Map<String, String> environment = Environment.of(Plans.measurements(1));
+    for (String name :
+        List.of(
+            "machine",
+            "CPU",
+            "cores",
+            "memory",
+            "OS",
+            "JDK",
+            "JVM flags",
+            "JVM flags of the measurements",
+            "C compiler",
+            "C flags",
+            "commit",
+            "libraries")) {
+      assertTrue(environment.containsKey(name) && !environment.get(name).isBlank(), name);
+    }
+    assertTrue(!environment.get("C compiler").equals("unknown"));
+    assertEquals(environment.get("libraries"), Environment.now().get("libraries"));
+    assertEquals(environment.get("machine"), Environment.now().get("machine"));
+  }
+}
