@@ -107,14 +107,10 @@ public final class Conversation implements Asker {
     switch (transport.way()) {
       case "pipe" -> {
         startPeer(kind, bytes, where);
-        line = new PipeLine(peer.getInputStream(), peer.getOutputStream(), bytes);
+        line = transport.line(peer.getInputStream(), peer.getOutputStream(), bytes);
       }
       case "tcp", "unix" -> {
-        SocketChannel channel = accepted(kind, bytes);
-        line =
-            transport == Transport.SERIALIZATION
-                ? new SerializedLine(channel, bytes)
-                : new SocketLine(channel, bytes);
+        line = transport.line(accepted(kind, bytes), bytes);
       }
       default -> {
         line = transport.askByMapping(where, bytes, () -> peer.isAlive());

@@ -5,10 +5,26 @@ import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Question;
+import dev.tollgate.bench.question.arguments.ArgumentPassing;
+import dev.tollgate.bench.question.arrays.ArrayPassing;
+import dev.tollgate.bench.question.blocking.BlockingCalls;
+import dev.tollgate.bench.question.callbacks.Callback;
+import dev.tollgate.bench.question.callbacksort.CallbackSort;
+import dev.tollgate.bench.question.callbackthreads.CallbackThread;
 import dev.tollgate.bench.question.calls.CallOverhead;
+import dev.tollgate.bench.question.calls.CompileMode;
+import dev.tollgate.bench.question.elements.ElementAccess;
+import dev.tollgate.bench.question.errno.ErrnoReading;
+import dev.tollgate.bench.question.handles.PointerReturn;
 import dev.tollgate.bench.question.kernels.KernelCost;
+import dev.tollgate.bench.question.memory.Allocation;
 import dev.tollgate.bench.question.pieces.FewBigManySmall;
 import dev.tollgate.bench.question.sharedmemory.SharedMemory;
+import dev.tollgate.bench.question.strings.StringPassing;
+import dev.tollgate.bench.question.structs.StructPassing;
+import dev.tollgate.bench.question.text.TextColumn;
+import dev.tollgate.bench.question.threads.Threads;
+import dev.tollgate.bench.question.varargs.VariadicCalls;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +34,27 @@ public final class Questions {
 
   /** In the order in which a reader meets them. */
   public static final List<Question> ALL =
-      List.of(new CallOverhead(), new SharedMemory(), new FewBigManySmall(), new KernelCost());
+      List.of(
+          new CallOverhead(),
+          new CompileMode(),
+          new ArgumentPassing(),
+          new ArrayPassing(),
+          new StringPassing(),
+          new ErrnoReading(),
+          new Callback(),
+          new CallbackSort(),
+          new CallbackThread(),
+          new StructPassing(),
+          new SharedMemory(),
+          new ElementAccess(),
+          new TextColumn(),
+          new Threads(),
+          new BlockingCalls(),
+          new FewBigManySmall(),
+          new PointerReturn(),
+          new Allocation(),
+          new VariadicCalls(),
+          new KernelCost());
 
   private Questions() {}
 

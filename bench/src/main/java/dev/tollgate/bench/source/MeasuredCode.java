@@ -4,6 +4,7 @@ package dev.tollgate.bench.source;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.workload.KernelName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Finds the code that measurements measure: the benchmark method, what it calls, what that calls,
@@ -37,6 +39,7 @@ final class MeasuredCode {
   /** What opens the libraries: a program has it once, and no call passes through it. */
   private static final Set<String> OPENING =
       Set.of(
+          TOLLGATE + ".Backend",
           TOLLGATE + ".natives.NativeLibrary",
           TOLLGATE + ".ffm.FfmLibrary",
           TOLLGATE + ".jna.JnaNative",
@@ -107,7 +110,21 @@ final class MeasuredCode {
           method(
               measurement.benchmark().substring(0, dot),
               measurement.benchmark().substring(dot + 1));
+      TypeElement column = (TypeElement) benchmark.getEnclosingElement();
+      List<ExecutableElement> methods = ElementFilter.methodsIn(column.getEnclosedElements());
+      implementations.add(column);
+      // What the benchmark method runs may be made in the set-up: the column's class names it, or a
+      // constant that it names does.
+      for (ExecutableElement method : methods) {
+        Set<Element> named = java.uses(source(method));
+        addImplementations(named);
+        named.stream()
+            .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+            .forEach(constant -> addImplementations(java.uses(source(constant))));
+      }
       follow(benchmark);
+      methods.stream().filter(MeasuredCode::isOverriding).forEach(this::follow);
+      KernelName.of(measurement.row()).ifPresent(this::followKernel);
       names.stream()
           .filter(name -> name.startsWith("tg_"))
           .flatMap(name -> libraries.function(name).stream())
@@ -115,6 +132,20 @@ final class MeasuredCode {
       return code.stream()
           .filter(excerpt -> code.stream().noneMatch(other -> other.contains(excerpt)))
           .toList();
+    }
+
+    private void addImplementations(Set<Element> named) {
+      ElementFilter.typesIn(named).stream()
+          .filter(type -> type.getKind() == ElementKind.CLASS)
+          .forEach(implementations::add);
+    }
+
+    /** What stands between the benchmark method and the kernel is the same for every column. */
+    private void followKernel(KernelName kernel) {
+      implementations.stream()
+          .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+          .filter(method -> method.getSimpleName().contentEquals(kernel.method()))
+          .forEach(this::follow);
     }
 
     private void followUses(TreePath path) {
@@ -142,7 +173,9 @@ final class MeasuredCode {
           }
         }
         case VariableElement field -> {
-          if (isMade(field)) {
+          if (field.getKind() == ElementKind.ENUM_CONSTANT
+              ? java.uses(source).stream().anyMatch(MeasuredCode.this::isOfTechnology)
+              : isMade(field)) {
             show(source);
             followUses(source);
           }
@@ -207,6 +240,11 @@ final class MeasuredCode {
   /** Whether this opens the libraries. */
   private boolean isOpening(Element element) {
     return OPENING.contains(element.getEnclosingElement().toString());
+  }
+
+  /** Whether it gives what the columns of a question do differently in their set-up. */
+  private static boolean isOverriding(ExecutableElement method) {
+    return method.getAnnotation(Override.class) != null;
   }
 
   /** Whether this is what a user of a technology writes. */

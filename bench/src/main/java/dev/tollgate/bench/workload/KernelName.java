@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** The kernels, each with the inputs that it is checked and measured on. */
 public enum KernelName {
@@ -114,6 +115,16 @@ public enum KernelName {
    */
   public Workload workload(int size) {
     return workload.apply(size);
+  }
+
+  /** The name of its method in Java: {@code secondDerivative}. */
+  public String method() {
+    String[] words = toString().split("_", -1);
+    return words[0]
+        + Arrays.stream(words)
+            .skip(1)
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .collect(Collectors.joining());
   }
 
   /** As in C and in reports: {@code second_derivative}. */

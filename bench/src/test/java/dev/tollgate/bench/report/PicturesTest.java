@@ -179,7 +179,7 @@ class PicturesTest {
             measurement("FFM", 8, 8),
             measurement("C", 2, 2));
     String report = MarkdownReport.of(run, Pictures.of(run));
-    int kernels = report.indexOf("KernelCost, sum 64");
+    int kernels = report.indexOf("KernelCost, sum, 64");
     int picture = report.indexOf("](pictures/call.png)");
     int calls = report.indexOf("CallOverhead, empty, against");
     assertTrue(kernels >= 0 && kernels < picture && picture < calls, report);

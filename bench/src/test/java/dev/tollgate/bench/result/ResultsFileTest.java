@@ -83,7 +83,7 @@ public class ResultsFileTest {
     assertEquals(50, ffm.get("time").get("centre").asDouble(), 1e-9);
     assertEquals(5, ffm.get("ratio").get("centre").asDouble(), 1e-9);
     assertEquals("SLOWER", ffm.get("verdict").asText());
-    assertEquals(2, ffm.get("place").asInt());
+    assertEquals(2, ffm.get("rank").asInt());
     JsonNode single = ResultsFile.JSON.readTree(ResultsFile.of(RUN)).get("measurements").get(3);
     assertFalse(single.get("time").has("high"), "a single round has no upper end");
   }
@@ -96,9 +96,9 @@ public class ResultsFileTest {
     assertTrue(message().contains("cannot be read as results of Tollgate"), message());
     write("[1, 2, 3]");
     assertTrue(message().contains("holds no results of Tollgate"), message());
-    write(new String(good, StandardCharsets.UTF_8).replace("\"version\" : 1", "\"version\" : 99"));
+    write(new String(good, StandardCharsets.UTF_8).replace("\"version\" : 2", "\"version\" : 99"));
     assertTrue(message().contains("has version 99"), message());
-    write("{\"version\" : 1, \"measurements\" : 7}");
+    write("{\"version\" : 2, \"measurements\" : 7}");
     assertTrue(message().contains("cannot be read as results of Tollgate"), message());
     assertTrue(message().contains(directory.toString()), message());
   }

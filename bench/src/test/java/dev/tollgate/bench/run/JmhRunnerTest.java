@@ -79,7 +79,8 @@ class JmhRunnerTest {
     assertNull(entry.nanoseconds());
     assertTrue(
         ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive), "a JVM is left");
-    assertTrue(Files.readString(directory.resolve("jmh.log")).contains("Misbehaving/row 1/"));
+    assertTrue(
+        Files.readString(directory.resolve("jmh.log")).contains("Misbehaving/row, 1 element/"));
     return entry.failure();
   }
 

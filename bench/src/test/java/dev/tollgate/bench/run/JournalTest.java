@@ -115,7 +115,7 @@ class JournalTest {
     String good = Files.readString(plan);
     Files.writeString(plan, good.substring(0, good.length() / 2));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("run.json cannot be read"));
-    Files.writeString(plan, good.replace("\"version\" : 1", "\"version\" : 0"));
+    Files.writeString(plan, good.replace("\"version\" : 2", "\"version\" : 0"));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("has version 0 of the format"));
     Files.writeString(plan, good.replace("\"measurements\"", "\"cellz\""));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("run.json cannot be read"));

@@ -75,8 +75,12 @@ class RunTest {
   void aRowWithoutTheBaselineHasAControlNevertheless() {
     Map<String, String> baselines = Run.baselines(Profile.FULL, Optional.of("C"));
     assertEquals(
-        List.of("KernelCost/bisect 64/JNI_CRITICAL", "KernelCost/bisect 64/JNI_CRITICAL_AGAIN"),
-        ids(Run.select(Profile.FULL, Pattern.compile("bisect 64/JNI_CRITICAL"), baselines)));
+        List.of(
+            "KernelCost/bisect, 64 elements/JNI_CRITICAL",
+            "KernelCost/bisect, 64 elements/JNI_CRITICAL_AGAIN"),
+        ids(
+            Run.select(
+                Profile.FULL, Pattern.compile("bisect, 64 elements/JNI_CRITICAL"), baselines)));
   }
 
   @Test
@@ -86,10 +90,12 @@ class RunTest {
     assertEquals("JAVA_VECTOR", baselines.get("KernelCost"));
     assertEquals(
         List.of(
-            "KernelCost/julia 1,000/JAVA_VECTOR",
-            "KernelCost/julia 1,000/JAVA_VECTOR_AGAIN",
-            "KernelCost/julia 1,000/C_SCALAR"),
-        ids(Run.select(Profile.FULL, Pattern.compile("julia 1,000/C_SCALAR"), baselines)));
+            "KernelCost/julia, 1,000 points a side/JAVA_VECTOR",
+            "KernelCost/julia, 1,000 points a side/JAVA_VECTOR_AGAIN",
+            "KernelCost/julia, 1,000 points a side/C_SCALAR"),
+        ids(
+            Run.select(
+                Profile.FULL, Pattern.compile("julia, 1,000 points a side/C_SCALAR"), baselines)));
   }
 
   @Test
@@ -138,7 +144,7 @@ class RunTest {
                       Plans.measured(
                           measurement,
                           round,
-                          measurement.column().equals("COLUMN_1")
+                          measurement.column().name().equals("COLUMN_1")
                               ? 100 * (1 + random.nextDouble())
                               : 100 + random.nextDouble()))
               .run((round, measurement, done, total) -> {});
@@ -165,7 +171,7 @@ class RunTest {
           new Run(
                   journal,
                   (measurement, round) ->
-                      measurement.column().equals("COLUMN_0") && round == 2
+                      measurement.column().name().equals("COLUMN_0") && round == 2
                           ? Plans.failed(measurement, round)
                           : Plans.measured(measurement, round, 100))
               .run((round, measurement, done, total) -> {});

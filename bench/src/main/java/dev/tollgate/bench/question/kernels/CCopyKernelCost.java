@@ -23,26 +23,29 @@ public class CCopyKernelCost extends KernelCostColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .offHeap()
-        .apply(
-            new CKernels(1) {
-              @Override
-              public void laplacian(
-                  MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
-                ControlBindings.tg_copy(f, out, doubles(out));
-              }
-
-              @Override
-              public void add(MemorySegment a, MemorySegment b, MemorySegment out) {
-                ControlBindings.tg_copy(a, out, doubles(out));
-              }
-            },
-            inArena);
+    return workload.offHeap().apply(new Copy(), inArena);
   }
 
   @Benchmark
   public long run() {
     return run.getAsLong();
+  }
+
+  private static final class Copy extends CKernels {
+
+    Copy() {
+      super(1);
+    }
+
+    @Override
+    public void laplacian(
+        MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
+      ControlBindings.tg_copy(f, out, doubles(out));
+    }
+
+    @Override
+    public void add(MemorySegment a, MemorySegment b, MemorySegment out) {
+      ControlBindings.tg_copy(a, out, doubles(out));
+    }
   }
 }

@@ -16,27 +16,29 @@ public class CScalarKernelCost extends KernelCostColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .offHeap()
-        .apply(
-            new CKernels(1) {
-              @Override
-              public void julia(
-                  MemorySegment re,
-                  MemorySegment im,
-                  double cRe,
-                  double cIm,
-                  int maxIterations,
-                  MemorySegment counts) {
-                ControlBindings.tg_julia_scalar(
-                    re, im, doubles(re), cRe, cIm, maxIterations, counts);
-              }
-            },
-            inArena);
+    return workload.offHeap().apply(new Scalar(), inArena);
   }
 
   @Benchmark
   public long run() {
     return run.getAsLong();
+  }
+
+  private static final class Scalar extends CKernels {
+
+    Scalar() {
+      super(1);
+    }
+
+    @Override
+    public void julia(
+        MemorySegment re,
+        MemorySegment im,
+        double cRe,
+        double cIm,
+        int maxIterations,
+        MemorySegment counts) {
+      ControlBindings.tg_julia_scalar(re, im, doubles(re), cRe, cIm, maxIterations, counts);
+    }
   }
 }
