@@ -10,18 +10,16 @@ import java.util.Map;
  */
 public interface Expectation {
 
-  /** Stands for whatever the method returns, where the set-up has checked it. */
-  Object ANY = new Object();
-
   /** How often each C function is called; those of 0 need not be named. */
   Map<String, Long> calls(Measurement measurement);
 
   /**
-   * What the method returns: null of one that returns nothing, or {@link #ANY}.
+   * Fails when the method has answered wrong.
    *
-   * @param invocation of the measurement, before it is called
+   * @param answer what it returned; null of one that returns nothing
    */
-  Object answer(Measurement measurement, Invocation invocation);
+  void check(Measurement measurement, Invocation invocation, Object answer)
+      throws ReflectiveOperationException;
 
   /** The parameters that it is tried with: other ones where its own would take too long. */
   default Map<String, String> parameters(Measurement measurement) {

@@ -32,7 +32,8 @@ public final class Invocation implements AutoCloseable {
     return of(measurement, measurement.parameters());
   }
 
-  static Invocation of(Measurement measurement, Map<String, String> parameters)
+  /** With other parameters. */
+  public static Invocation of(Measurement measurement, Map<String, String> parameters)
       throws ReflectiveOperationException {
     int dot = measurement.benchmark().lastIndexOf('.');
     Class<?> type = Class.forName(measurement.benchmark().substring(0, dot));

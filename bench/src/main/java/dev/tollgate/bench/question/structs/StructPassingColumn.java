@@ -31,8 +31,6 @@ public abstract class StructPassingColumn {
 
   static final int POINTS = 1_000;
 
-  static final String NO_POINTER_GC = "JAVACPP_UNTRACKED";
-
   /** What is passed: not constants, and not final, so that the compiler does not know them. */
   long a;
 

@@ -34,7 +34,7 @@ public class FewBigManySmallExpectation implements Expectation {
   }
 
   @Override
-  public Object answer(Measurement measurement, Invocation invocation) {
-    return ANY;
+  public void check(Measurement measurement, Invocation invocation, Object answer) {
+    // The set-up has checked it.
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.sharedmemory;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.peer.Asker;
 import dev.tollgate.bench.peer.PeerKind;
@@ -25,8 +27,8 @@ public class SharedMemoryExpectation implements Expectation {
 
   /** The set-up has asked for the first one. */
   @Override
-  public Object answer(Measurement measurement, Invocation invocation) {
+  public void check(Measurement measurement, Invocation invocation, Object answer) {
     int bytes = Math.toIntExact(measurement.row().size());
-    return Asker.expected(2L * bytes, bytes);
+    assertEquals(Asker.expected(2L * bytes, bytes), answer);
   }
 }
