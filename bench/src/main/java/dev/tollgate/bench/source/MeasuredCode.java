@@ -21,6 +21,7 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import org.openjdk.jmh.annotations.Benchmark;
 
 /**
  * Finds the code that measurements measure: the benchmark method, what it calls, what that calls,
@@ -123,7 +124,7 @@ final class MeasuredCode {
             .forEach(constant -> addImplementations(java.uses(source(constant))));
       }
       follow(benchmark);
-      methods.stream().filter(MeasuredCode::isOverriding).forEach(this::follow);
+      methods.stream().filter(MeasuredCode::isOfTheSetUp).forEach(this::follow);
       KernelName.of(measurement.row()).ifPresent(this::followKernel);
       names.stream()
           .filter(name -> name.startsWith("tg_"))
@@ -242,9 +243,10 @@ final class MeasuredCode {
     return OPENING.contains(element.getEnclosingElement().toString());
   }
 
-  /** Whether it gives what the columns of a question do differently in their set-up. */
-  private static boolean isOverriding(ExecutableElement method) {
-    return method.getAnnotation(Override.class) != null;
+  /** Whether it is what a column's set-up does in a way of its own. */
+  private static boolean isOfTheSetUp(ExecutableElement method) {
+    return method.getAnnotation(Override.class) != null
+        && method.getAnnotation(Benchmark.class) == null;
   }
 
   /** Whether this is what a user of a technology writes. */

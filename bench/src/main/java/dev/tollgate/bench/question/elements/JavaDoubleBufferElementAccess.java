@@ -8,10 +8,10 @@ import java.nio.DoubleBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
-    technology = Technology.JNI,
+    technology = Technology.JAVA,
     variant = "DOUBLE_BUFFER",
     meaning = "A DoubleBuffer view of a direct buffer that JNI made.")
-public class JniDoubleBufferElementAccess extends ElementAccessColumn {
+public class JavaDoubleBufferElementAccess extends ElementAccessColumn {
 
   /** A view of a direct buffer. */
   public static class Doubles extends Held {

@@ -8,11 +8,11 @@ import java.nio.ByteBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
-    technology = Technology.JNI,
+    technology = Technology.JAVA,
     variant = "BYTE_BUFFER",
     meaning = "A direct ByteBuffer that JNI made.",
     headline = true)
-public class JniByteBufferElementAccess extends ElementAccessColumn {
+public class JavaByteBufferElementAccess extends ElementAccessColumn {
 
   /** A direct buffer. */
   public static class Bytes extends Held {
