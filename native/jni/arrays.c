@@ -109,8 +109,8 @@ static void leave(void *used, const void *small) {
   }
 
 /* The array itself: until it is released, the thread must not call other JNI functions, nor block. */
-#define PINNED(names, c_type, Type, element, array, taken)                                                          \
-  JNIEXPORT taken JNICALL GLUE(take_1##names##_1pinned)(JNIEnv * env, jclass type, array a, jint n) {               \
+#define CRITICAL(names, c_type, Type, element, array, taken)                                                          \
+  JNIEXPORT taken JNICALL GLUE(take_1##names##_1critical)(JNIEnv * env, jclass type, array a, jint n) {               \
     UNUSED(type);                                                                                                   \
     c_type *elements = (*env)->GetPrimitiveArrayCritical(env, a, NULL);                                             \
     taken result = 0;                                                                                               \
@@ -121,7 +121,7 @@ static void leave(void *used, const void *small) {
     return result;                                                                                                  \
   }                                                                                                                 \
                                                                                                                     \
-  JNIEXPORT void JNICALL GLUE(fill_1##names##_1pinned)(JNIEnv * env, jclass type, array a, jint n, element value) { \
+  JNIEXPORT void JNICALL GLUE(fill_1##names##_1critical)(JNIEnv * env, jclass type, array a, jint n, element value) { \
     UNUSED(type);                                                                                                   \
     c_type *elements = (*env)->GetPrimitiveArrayCritical(env, a, NULL);                                             \
     if (elements != NULL) {                                                                                         \
@@ -130,7 +130,7 @@ static void leave(void *used, const void *small) {
     }                                                                                                               \
   }                                                                                                                 \
                                                                                                                     \
-  JNIEXPORT void JNICALL GLUE(swap_1##names##_1pinned)(JNIEnv * env, jclass type, array a, jint n) {                \
+  JNIEXPORT void JNICALL GLUE(swap_1##names##_1critical)(JNIEnv * env, jclass type, array a, jint n) {                \
     UNUSED(type);                                                                                                   \
     c_type *elements = (*env)->GetPrimitiveArrayCritical(env, a, NULL);                                             \
     if (elements != NULL) {                                                                                         \
@@ -179,12 +179,12 @@ static void leave(void *used, const void *small) {
 
 BY_REGION(doubles, double, Double, jdouble, jdoubleArray, jdouble)
 BY_ELEMENTS(doubles, double, Double, jdouble, jdoubleArray, jdouble)
-PINNED(doubles, double, Double, jdouble, jdoubleArray, jdouble)
+CRITICAL(doubles, double, Double, jdouble, jdoubleArray, jdouble)
 AT(doubles, double, Double, jdouble, jdoubleArray, jdouble)
 OF_BUFFER(doubles, double, Double, jdouble, jdoubleArray, jdouble)
 
 BY_REGION(bytes, int8_t, Byte, jbyte, jbyteArray, jint)
 BY_ELEMENTS(bytes, int8_t, Byte, jbyte, jbyteArray, jint)
-PINNED(bytes, int8_t, Byte, jbyte, jbyteArray, jint)
+CRITICAL(bytes, int8_t, Byte, jbyte, jbyteArray, jint)
 AT(bytes, int8_t, Byte, jbyte, jbyteArray, jint)
 OF_BUFFER(bytes, int8_t, Byte, jbyte, jbyteArray, jint)

@@ -82,8 +82,8 @@ JNIEXPORT jboolean JNICALL Java_dev_tollgate_jni_JniCallbacks_prepare(JNIEnv *en
   int prepared = find(env, "java/lang/Runnable", "run", "()V", &run) &&
                  find(env, "java/util/function/IntUnaryOperator", "applyAsInt", "(I)I", &apply_to_one) &&
                  find(env, "java/util/function/IntBinaryOperator", "applyAsInt", "(II)I", &apply_to_two) &&
-                 find(env, "dev/tollgate/IntOperators$OfFive", "applyAsInt", "(IIIII)I", &apply_to_five) &&
-                 find(env, "dev/tollgate/IntOperators$OfTen", "applyAsInt", "(IIIIIIIIII)I", &apply_to_ten) &&
+                 find(env, "dev/tollgate/kernels/IntOperators$OfFive", "applyAsInt", "(IIIII)I", &apply_to_five) &&
+                 find(env, "dev/tollgate/kernels/IntOperators$OfTen", "applyAsInt", "(IIIIIIIIII)I", &apply_to_ten) &&
                  (*env)->GetJavaVM(env, &vm) == JNI_OK && prepare_detaching();
   return prepared ? JNI_TRUE : JNI_FALSE;
 }

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate;
 
-import static dev.tollgate.Crossing.COPY;
-import static dev.tollgate.Crossing.IN_PLACE;
-import static dev.tollgate.Crossing.OFF_HEAP;
-import static dev.tollgate.Crossing.PINNED;
+import static dev.tollgate.TransferMode.COPY;
+import static dev.tollgate.TransferMode.CRITICAL;
+import static dev.tollgate.TransferMode.IN_PLACE;
+import static dev.tollgate.TransferMode.OFF_HEAP;
 
 import dev.tollgate.ffm.FfmCopyKernels;
+import dev.tollgate.ffm.FfmCriticalKernels;
 import dev.tollgate.ffm.FfmOffHeapKernels;
-import dev.tollgate.ffm.FfmPinnedKernels;
 import dev.tollgate.javacpp.JavaCppCopyKernels;
+import dev.tollgate.javacpp.JavaCppCriticalKernels;
 import dev.tollgate.javacpp.JavaCppOffHeapKernels;
-import dev.tollgate.javacpp.JavaCppPinnedKernels;
 import dev.tollgate.jna.JnaDirectCopyKernels;
 import dev.tollgate.jna.JnaDirectOffHeapKernels;
-import dev.tollgate.jna.JnaProxyCopyKernels;
-import dev.tollgate.jna.JnaProxyOffHeapKernels;
+import dev.tollgate.jna.JnaInterfaceCopyKernels;
+import dev.tollgate.jna.JnaInterfaceOffHeapKernels;
 import dev.tollgate.jni.JniCopyKernels;
+import dev.tollgate.jni.JniCriticalKernels;
 import dev.tollgate.jni.JniOffHeapKernels;
-import dev.tollgate.jni.JniPinnedKernels;
+import dev.tollgate.kernels.Kernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import dev.tollgate.natives.NativeLibraryException;
 import dev.tollgate.purejava.JavaKernels;
 import dev.tollgate.purejava.JavaOffHeapKernels;
@@ -41,21 +43,22 @@ public enum Backend {
   JAVA_VECTOR(Technology.JAVA_VECTOR, IN_PLACE, () -> new JavaVectorKernels()),
   JAVA_VECTOR_OFF_HEAP(Technology.JAVA_VECTOR, OFF_HEAP, () -> new JavaVectorOffHeapKernels()),
   FFM_COPY(Technology.FFM, COPY, () -> new FfmCopyKernels()),
-  FFM_PINNED(Technology.FFM, PINNED, () -> new FfmPinnedKernels()),
+  FFM_CRITICAL(Technology.FFM, CRITICAL, () -> new FfmCriticalKernels()),
   FFM_OFF_HEAP(Technology.FFM, OFF_HEAP, () -> new FfmOffHeapKernels()),
   JNI_COPY(Technology.JNI, COPY, () -> new JniCopyKernels()),
-  JNI_PINNED(Technology.JNI, PINNED, () -> new JniPinnedKernels()),
+  JNI_CRITICAL(Technology.JNI, CRITICAL, () -> new JniCriticalKernels()),
   JNI_OFF_HEAP(Technology.JNI, OFF_HEAP, () -> new JniOffHeapKernels()),
   JAVACPP_COPY(Technology.JAVACPP, COPY, () -> new JavaCppCopyKernels()),
-  JAVACPP_PINNED(Technology.JAVACPP, PINNED, () -> new JavaCppPinnedKernels()),
+  JAVACPP_CRITICAL(Technology.JAVACPP, CRITICAL, () -> new JavaCppCriticalKernels()),
   JAVACPP_OFF_HEAP(Technology.JAVACPP, OFF_HEAP, () -> new JavaCppOffHeapKernels()),
   JNA_DIRECT_COPY(Technology.JNA_DIRECT, COPY, () -> new JnaDirectCopyKernels()),
   JNA_DIRECT_OFF_HEAP(Technology.JNA_DIRECT, OFF_HEAP, () -> new JnaDirectOffHeapKernels()),
-  JNA_PROXY_COPY(Technology.JNA_PROXY, COPY, () -> new JnaProxyCopyKernels()),
-  JNA_PROXY_OFF_HEAP(Technology.JNA_PROXY, OFF_HEAP, () -> new JnaProxyOffHeapKernels());
+  JNA_INTERFACE_COPY(Technology.JNA_INTERFACE, COPY, () -> new JnaInterfaceCopyKernels()),
+  JNA_INTERFACE_OFF_HEAP(
+      Technology.JNA_INTERFACE, OFF_HEAP, () -> new JnaInterfaceOffHeapKernels());
 
   private final Technology technology;
-  private final Crossing crossing;
+  private final TransferMode crossing;
   private final Supplier<?> unchecked;
 
   /**
@@ -65,7 +68,7 @@ public enum Backend {
    * @param unchecked makes {@link OffHeapKernels} if the crossing is OFF_HEAP, and otherwise {@link
    *     Kernels}
    */
-  Backend(Technology technology, Crossing crossing, Supplier<?> unchecked) {
+  Backend(Technology technology, TransferMode crossing, Supplier<?> unchecked) {
     this.technology = technology;
     this.crossing = crossing;
     this.unchecked = unchecked;
@@ -75,20 +78,20 @@ public enum Backend {
     return technology;
   }
 
-  public Crossing crossing() {
+  public TransferMode transferMode() {
     return crossing;
   }
 
   /**
    * The kernels of this backend on heap arrays.
    *
-   * @throws UnsupportedOperationException when the crossing is {@link Crossing#OFF_HEAP}
+   * @throws UnsupportedOperationException when the crossing is {@link TransferMode#OFF_HEAP}
    * @throws NativeLibraryException when a library that the backend needs is missing, stale or
    *     cannot be loaded
    * @throws IllegalStateException when Java was started without the module that the backend needs
    */
   public Kernels kernels() {
-    return new CheckedKernels(uncheckedKernels());
+    return Kernels.checked(uncheckedKernels());
   }
 
   /**
@@ -108,13 +111,13 @@ public enum Backend {
   /**
    * The kernels of this backend on off-heap memory.
    *
-   * @throws UnsupportedOperationException when the crossing is not {@link Crossing#OFF_HEAP}
+   * @throws UnsupportedOperationException when the crossing is not {@link TransferMode#OFF_HEAP}
    * @throws NativeLibraryException when a library that the backend needs is missing, stale or
    *     cannot be loaded
    * @throws IllegalStateException when Java was started without the module that the backend needs
    */
   public OffHeapKernels offHeapKernels() {
-    return new CheckedOffHeapKernels(uncheckedOffHeapKernels());
+    return OffHeapKernels.checked(uncheckedOffHeapKernels());
   }
 
   /**

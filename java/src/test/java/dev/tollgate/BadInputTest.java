@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tollgate.kernels.Kernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -91,11 +93,11 @@ class BadInputTest {
   }
 
   private static Stream<Backend> backendsOnArrays() {
-    return Stream.of(Backend.values()).filter(b -> b.crossing() != Crossing.OFF_HEAP);
+    return Stream.of(Backend.values()).filter(b -> b.transferMode() != TransferMode.OFF_HEAP);
   }
 
   private static Stream<Backend> backendsOffHeap() {
-    return Stream.of(Backend.values()).filter(b -> b.crossing() == Crossing.OFF_HEAP);
+    return Stream.of(Backend.values()).filter(b -> b.transferMode() == TransferMode.OFF_HEAP);
   }
 
   private static <K> void check(K kernels, Case<K> bad) {
@@ -223,7 +225,7 @@ class BadInputTest {
 
   @EachBackend
   void theOtherKindOfMemoryIsNamed(Backend backend) {
-    boolean offHeap = backend.crossing() == Crossing.OFF_HEAP;
+    boolean offHeap = backend.transferMode() == TransferMode.OFF_HEAP;
     Exception e =
         assertThrows(
             UnsupportedOperationException.class,

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tollgate.ffm.FfmBlocking;
 import dev.tollgate.javacpp.JavaCppBlocking;
 import dev.tollgate.jna.JnaDirectBlocking;
-import dev.tollgate.jna.JnaProxyBlocking;
+import dev.tollgate.jna.JnaInterfaceBlocking;
 import dev.tollgate.jni.JniBlocking;
 import dev.tollgate.jnr.JnrBlocking;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +35,7 @@ class BlockingTest {
         new Blocking("JNI", JniBlocking::block),
         new Blocking("JAVACPP", JavaCppBlocking::block),
         new Blocking("JNA_DIRECT", JnaDirectBlocking::block),
-        new Blocking("JNA_PROXY", JnaProxyBlocking::block),
+        new Blocking("JNA_INTERFACE", JnaInterfaceBlocking::block),
         new Blocking("JNR", JnrBlocking::block));
   }
 

@@ -11,9 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tollgate.ffm.FfmCallbacks;
 import dev.tollgate.javacpp.JavaCppCallbacks;
 import dev.tollgate.jna.JnaDirectCallbacks;
-import dev.tollgate.jna.JnaProxyCallbacks;
+import dev.tollgate.jna.JnaInterfaceCallbacks;
 import dev.tollgate.jni.JniCallbacks;
 import dev.tollgate.jnr.JnrCallbacks;
+import dev.tollgate.kernels.IntOperators;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -150,18 +151,20 @@ class CallbacksTest {
                 JnaDirectCallbacks.sort(
                     ints, (x, y) -> comparison.applyAsInt(x.getInt(0), y.getInt(0)))),
         new Callbacks(
-            "JNA_PROXY",
+            "JNA_INTERFACE",
             (times, callback, a) -> {
-              JnaProxyCallbacks.callBackNone(times, callback::run);
+              JnaInterfaceCallbacks.callBackNone(times, callback::run);
               return 0;
             },
-            (times, callback, a) -> JnaProxyCallbacks.callBack(times, callback::applyAsInt, a),
-            (times, callback, a) -> JnaProxyCallbacks.callBackFive(times, callback::applyAsInt, a),
-            (times, callback, a) -> JnaProxyCallbacks.callBackTen(times, callback::applyAsInt, a),
+            (times, callback, a) -> JnaInterfaceCallbacks.callBack(times, callback::applyAsInt, a),
             (times, callback, a) ->
-                JnaProxyCallbacks.callBackInThread(times, callback::applyAsInt, a),
+                JnaInterfaceCallbacks.callBackFive(times, callback::applyAsInt, a),
+            (times, callback, a) ->
+                JnaInterfaceCallbacks.callBackTen(times, callback::applyAsInt, a),
+            (times, callback, a) ->
+                JnaInterfaceCallbacks.callBackInThread(times, callback::applyAsInt, a),
             (ints, comparison) ->
-                JnaProxyCallbacks.sort(
+                JnaInterfaceCallbacks.sort(
                     ints, (x, y) -> comparison.applyAsInt(x.getInt(0), y.getInt(0)))),
         new Callbacks(
             "JNR",
@@ -267,13 +270,13 @@ class CallbacksTest {
   @Test
   void jnaLeavesAThreadAttachedWhenToldTo() {
     Set<Thread> threads = new HashSet<>();
-    JnaProxyCallbacks.Callback callback =
+    JnaInterfaceCallbacks.Callback callback =
         a -> {
           threads.add(Thread.currentThread());
           return a;
         };
-    JnaProxyCallbacks.stayAttached(callback);
-    JnaProxyCallbacks.callBackInThread(10, callback, 1);
+    JnaInterfaceCallbacks.stayAttached(callback);
+    JnaInterfaceCallbacks.callBackInThread(10, callback, 1);
     assertEquals(1, threads.size());
     JnaDirectCallbacks.callBackInThread(10, callback, 1);
     assertEquals(2, threads.size());

@@ -3,6 +3,7 @@ package dev.tollgate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tollgate.kernels.Kernels;
 import dev.tollgate.natives.CountedCalls;
 import java.lang.reflect.Method;
 import java.util.Locale;

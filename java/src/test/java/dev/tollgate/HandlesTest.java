@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tollgate.ffm.FfmHandles;
 import dev.tollgate.javacpp.JavaCppHandles;
 import dev.tollgate.jna.JnaDirectHandles;
-import dev.tollgate.jna.JnaProxyHandles;
+import dev.tollgate.jna.JnaInterfaceHandles;
 import dev.tollgate.jni.JniHandles;
 import dev.tollgate.jnr.JnrHandles;
 import java.lang.foreign.Arena;
@@ -46,7 +46,7 @@ class HandlesTest {
       return new Handle(counter::next, counter::close);
     }
 
-    static Handle of(JnaProxyHandles.Counter counter) {
+    static Handle of(JnaInterfaceHandles.Counter counter) {
       return new Handle(counter::next, counter::close);
     }
 
@@ -95,11 +95,11 @@ class HandlesTest {
             start -> Handle.of(JnaDirectHandles.Counter.open(start)),
             start -> Handle.of(JnaDirectHandles.Counter.cleaned(start))),
         new Handles(
-            "JNA_PROXY",
-            JnaProxyHandles::name,
-            JnaProxyHandles::live,
-            start -> Handle.of(JnaProxyHandles.Counter.open(start)),
-            start -> Handle.of(JnaProxyHandles.Counter.cleaned(start))),
+            "JNA_INTERFACE",
+            JnaInterfaceHandles::name,
+            JnaInterfaceHandles::live,
+            start -> Handle.of(JnaInterfaceHandles.Counter.open(start)),
+            start -> Handle.of(JnaInterfaceHandles.Counter.cleaned(start))),
         new Handles(
             "JNR",
             JnrHandles::name,

@@ -4,6 +4,7 @@ package dev.tollgate;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tollgate.kernels.Kernels;
 import java.util.Arrays;
 
 class JuliaTest {

@@ -3,6 +3,8 @@ package dev.tollgate;
 
 import static dev.tollgate.Numbers.assertSame;
 
+import dev.tollgate.kernels.Kernels;
+
 class LaplacianTest {
 
   private static final int[] SIDES = {0, 1, 2, 3, 4, 9, 10, 11, 17, 18, 19, 65, 66, 67};

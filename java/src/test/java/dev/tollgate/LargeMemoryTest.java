@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tollgate.kernels.OffHeapKernels;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -50,7 +51,7 @@ class LargeMemoryTest {
   }
 
   private static Stream<Backend> backendsOffHeap() {
-    return Stream.of(Backend.values()).filter(b -> b.crossing() == Crossing.OFF_HEAP);
+    return Stream.of(Backend.values()).filter(b -> b.transferMode() == TransferMode.OFF_HEAP);
   }
 
   @ParameterizedTest

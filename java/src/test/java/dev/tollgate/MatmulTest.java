@@ -3,6 +3,8 @@ package dev.tollgate;
 
 import static dev.tollgate.Numbers.assertSame;
 
+import dev.tollgate.kernels.Kernels;
+
 class MatmulTest {
 
   /** Around the blocks of C, 8 × 8 results and 256 terms, and of the Vector API, 4 × 2 vectors. */

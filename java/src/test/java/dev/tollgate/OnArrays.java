@@ -3,6 +3,8 @@ package dev.tollgate;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import dev.tollgate.kernels.Kernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ final class OnArrays implements Kernels {
   }
 
   static Kernels of(Backend backend) {
-    return backend.crossing() == Crossing.OFF_HEAP
+    return backend.transferMode() == TransferMode.OFF_HEAP
         ? new OnArrays(backend.offHeapKernels())
         : backend.kernels();
   }

@@ -3,6 +3,7 @@ package dev.tollgate;
 
 import static dev.tollgate.Numbers.assertSame;
 
+import dev.tollgate.kernels.Kernels;
 import java.util.Arrays;
 
 class SecondDerivativeTest {

@@ -11,6 +11,7 @@ import dev.tollgate.ffm.FfmSharedMemory;
 import dev.tollgate.javacpp.JavaCppSharedMemory;
 import dev.tollgate.jna.JnaDirectSharedMemory;
 import dev.tollgate.jni.JniSharedMemory;
+import dev.tollgate.kernels.SharedMemory;
 import dev.tollgate.purejava.JavaSharedMemory;
 import java.io.IOException;
 import java.nio.file.Files;

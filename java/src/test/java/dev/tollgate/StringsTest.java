@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tollgate.ffm.FfmStrings;
 import dev.tollgate.javacpp.JavaCppStrings;
 import dev.tollgate.jna.JnaDirectStrings;
-import dev.tollgate.jna.JnaProxyStrings;
+import dev.tollgate.jna.JnaInterfaceStrings;
 import dev.tollgate.jni.JniStrings;
 import dev.tollgate.jnr.JnrStrings;
 import java.lang.foreign.Arena;
@@ -53,7 +53,10 @@ class StringsTest {
         new Strings(
             "JNA_DIRECT", JnaDirectStrings::length, JnaDirectStrings::read, JnaDirectStrings::echo),
         new Strings(
-            "JNA_PROXY", JnaProxyStrings::length, JnaProxyStrings::read, JnaProxyStrings::echo),
+            "JNA_INTERFACE",
+            JnaInterfaceStrings::length,
+            JnaInterfaceStrings::read,
+            JnaInterfaceStrings::echo),
         new Strings("JNR", JnrStrings::length, JnrStrings::read, JnrStrings::echo));
   }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tollgate.ffm.FfmStructs;
 import dev.tollgate.javacpp.JavaCppStructs;
 import dev.tollgate.jna.JnaDirectStructs;
-import dev.tollgate.jna.JnaProxyStructs;
+import dev.tollgate.jna.JnaInterfaceStructs;
 import dev.tollgate.jni.JniStructs;
 import dev.tollgate.jnr.JnrStructs;
 import java.lang.foreign.Arena;
@@ -76,15 +76,15 @@ class StructsTest {
 
   private static final int POINTS = 100;
   private static final Arena ARENA = Arena.ofAuto();
-  private static final MemorySegment KEPT = ARENA.allocate(FfmStructs.FOUR);
+  private static final MemorySegment REUSED = ARENA.allocate(FfmStructs.FOUR);
   private static final MemorySegment BOX = ARENA.allocate(FfmStructs.BOX);
   private static final MemorySegment SEGMENT = ARENA.allocate(FfmStructs.POINT, POINTS);
   private static final JniStructs.Memory BUFFER = new JniStructs.Memory(16 * POINTS);
   private static final DoubleBuffer DOUBLES =
       ByteBuffer.allocateDirect(16 * POINTS).order(ByteOrder.nativeOrder()).asDoubleBuffer();
   private static final JavaCppStructs.Point POINTER = new JavaCppStructs.Point(POINTS);
-  private static final JnaProxyStructs.Point[] STRUCTURES =
-      (JnaProxyStructs.Point[]) new JnaProxyStructs.Point().toArray(POINTS);
+  private static final JnaInterfaceStructs.Point[] STRUCTURES =
+      (JnaInterfaceStructs.Point[]) new JnaInterfaceStructs.Point().toArray(POINTS);
 
   private static Stream<ByValue> byValue() {
     return Stream.of(
@@ -92,7 +92,7 @@ class StructsTest {
             "FFM",
             a -> FfmStructs.weigh(ARENA.allocate(FfmStructs.ONE), a),
             (a, b) -> FfmStructs.weigh(ARENA.allocate(FfmStructs.TWO), a, b),
-            (a, b, c, d) -> FfmStructs.weigh(KEPT, a, b, c, d),
+            (a, b, c, d) -> FfmStructs.weigh(REUSED, a, b, c, d),
             (a, b, c, d, e, f, g, h) ->
                 FfmStructs.weigh(ARENA.allocate(FfmStructs.EIGHT), a, b, c, d, e, f, g, h),
             FfmStructs::made,
@@ -133,29 +133,29 @@ class StructsTest {
             JavaCppStructs::made),
         new ByValue(
             "JNA_DIRECT",
-            a -> JnaDirectStructs.weigh(new JnaProxyStructs.One(), a),
-            (a, b) -> JnaDirectStructs.weigh(new JnaProxyStructs.Two(), a, b),
-            (a, b, c, d) -> JnaDirectStructs.weigh(new JnaProxyStructs.Four(), a, b, c, d),
+            a -> JnaDirectStructs.weigh(new JnaInterfaceStructs.One(), a),
+            (a, b) -> JnaDirectStructs.weigh(new JnaInterfaceStructs.Two(), a, b),
+            (a, b, c, d) -> JnaDirectStructs.weigh(new JnaInterfaceStructs.Four(), a, b, c, d),
             (a, b, c, d, e, f, g, h) ->
-                JnaDirectStructs.weigh(new JnaProxyStructs.Eight(), a, b, c, d, e, f, g, h),
+                JnaDirectStructs.weigh(new JnaInterfaceStructs.Eight(), a, b, c, d, e, f, g, h),
             JnaDirectStructs::made,
             JnaDirectStructs::made),
         new ByValue(
-            "JNA_PROXY",
-            a -> JnaProxyStructs.weigh(new JnaProxyStructs.One(), a),
-            (a, b) -> JnaProxyStructs.weigh(new JnaProxyStructs.Two(), a, b),
-            (a, b, c, d) -> JnaProxyStructs.weigh(new JnaProxyStructs.Four(), a, b, c, d),
+            "JNA_INTERFACE",
+            a -> JnaInterfaceStructs.weigh(new JnaInterfaceStructs.One(), a),
+            (a, b) -> JnaInterfaceStructs.weigh(new JnaInterfaceStructs.Two(), a, b),
+            (a, b, c, d) -> JnaInterfaceStructs.weigh(new JnaInterfaceStructs.Four(), a, b, c, d),
             (a, b, c, d, e, f, g, h) ->
-                JnaProxyStructs.weigh(new JnaProxyStructs.Eight(), a, b, c, d, e, f, g, h),
-            JnaProxyStructs::made,
-            JnaProxyStructs::made));
+                JnaInterfaceStructs.weigh(new JnaInterfaceStructs.Eight(), a, b, c, d, e, f, g, h),
+            JnaInterfaceStructs::made,
+            JnaInterfaceStructs::made));
   }
 
   private static Stream<ByPointer> byPointer() {
     return Stream.of(
         new ByPointer(
             "FFM",
-            List.of(FfmStructs::weighAt, (a, b, c, d) -> FfmStructs.weighAt(KEPT, a, b, c, d)),
+            List.of(FfmStructs::weighAt, (a, b, c, d) -> FfmStructs.weighAt(REUSED, a, b, c, d)),
             (lowX, lowY, highX, highY) -> FfmStructs.area(BOX, lowX, lowY, highX, highY),
             (x, y, dx, dy) -> FfmStructs.move(SEGMENT, x, y, dx, dy)),
         new ByPointer(
@@ -186,25 +186,26 @@ class StructsTest {
             List.of(
                 JnaDirectStructs::weighAt,
                 (a, b, c, d) ->
-                    JnaDirectStructs.weighAt(new JnaProxyStructs.FourByPointer(), a, b, c, d)),
+                    JnaDirectStructs.weighAt(new JnaInterfaceStructs.FourByPointer(), a, b, c, d)),
             (lowX, lowY, highX, highY) ->
-                JnaDirectStructs.area(new JnaProxyStructs.Box(), lowX, lowY, highX, highY),
+                JnaDirectStructs.area(new JnaInterfaceStructs.Box(), lowX, lowY, highX, highY),
             (x, y, dx, dy) -> JnaDirectStructs.move(STRUCTURES, x, y, dx, dy)),
         new ByPointer(
             "JNA_DIRECT, by a buffer",
             List.of(JnaDirectStructs::weighAt),
             (lowX, lowY, highX, highY) ->
-                JnaDirectStructs.area(new JnaProxyStructs.Box(), lowX, lowY, highX, highY),
+                JnaDirectStructs.area(new JnaInterfaceStructs.Box(), lowX, lowY, highX, highY),
             (x, y, dx, dy) -> JnaDirectStructs.move(DOUBLES, x, y, dx, dy)),
         new ByPointer(
-            "JNA_PROXY",
+            "JNA_INTERFACE",
             List.of(
-                JnaProxyStructs::weighAt,
+                JnaInterfaceStructs::weighAt,
                 (a, b, c, d) ->
-                    JnaProxyStructs.weighAt(new JnaProxyStructs.FourByPointer(), a, b, c, d)),
+                    JnaInterfaceStructs.weighAt(
+                        new JnaInterfaceStructs.FourByPointer(), a, b, c, d)),
             (lowX, lowY, highX, highY) ->
-                JnaProxyStructs.area(new JnaProxyStructs.Box(), lowX, lowY, highX, highY),
-            (x, y, dx, dy) -> JnaProxyStructs.move(STRUCTURES, x, y, dx, dy)),
+                JnaInterfaceStructs.area(new JnaInterfaceStructs.Box(), lowX, lowY, highX, highY),
+            (x, y, dx, dy) -> JnaInterfaceStructs.move(STRUCTURES, x, y, dx, dy)),
         new ByPointer(
             "JNR",
             List.of(

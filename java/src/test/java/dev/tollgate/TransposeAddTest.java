@@ -3,6 +3,8 @@ package dev.tollgate;
 
 import static dev.tollgate.Numbers.assertSame;
 
+import dev.tollgate.kernels.Kernels;
+
 class TransposeAddTest {
 
   @EachBackend

@@ -9,7 +9,7 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import dev.tollgate.ffm.FfmVarargs;
 import dev.tollgate.javacpp.JavaCppVarargs;
-import dev.tollgate.jna.JnaProxyVarargs;
+import dev.tollgate.jna.JnaInterfaceVarargs;
 import dev.tollgate.jni.JniVarargs;
 import dev.tollgate.jnr.JnrVarargs;
 import java.lang.foreign.Arena;
@@ -44,7 +44,7 @@ class VarargsTest {
         new Varargs("FFM", FfmVarargs::format, FfmVarargs::format),
         new Varargs("JNI", JniVarargs::format, JniVarargs::format),
         new Varargs("JAVACPP", JavaCppVarargs::format, JavaCppVarargs::format),
-        new Varargs("JNA_PROXY", JnaProxyVarargs::format, JnaProxyVarargs::format),
+        new Varargs("JNA_INTERFACE", JnaInterfaceVarargs::format, JnaInterfaceVarargs::format),
         new Varargs("JNR", JnrVarargs::format, JnrVarargs::format),
         new Varargs("JNR_OBJECTS", JnrVarargs::formatAny, JnrVarargs::formatAny));
   }

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
   record Row(
       String kernel,
       int size,
-      String sizeMeans,
+      String unit,
       String digest,
       String result,
       List<Backend> agreeing,
@@ -173,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
     return new Row(
         name.toString(),
         n,
-        name.sizeMeans(),
+        name.unit().plural(),
         expected.digest(),
         result,
         agreeing,
@@ -209,7 +209,7 @@ final class CheckCommand implements Callable<Integer> {
                 new Column().header("kernel").dataAlign(HorizontalAlign.LEFT).with(Row::kernel),
                 new Column()
                     .header("size")
-                    .with(row -> String.format(Locale.ROOT, "%,d %s", row.size(), row.sizeMeans())),
+                    .with(row -> String.format(Locale.ROOT, "%,d %s", row.size(), row.unit())),
                 new Column().header("digest").with(Row::digest),
                 new Column().header("result").with(Row::result),
                 new Column()

@@ -16,13 +16,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code compare}: two runs, cell by cell. */
+/** {@code compare}: two runs, measurement by measurement. */
 @Command(
     name = "compare",
     description = {
-      "Compares the second run with the first, cell by cell: times when both are of one machine,"
-          + " ratios to the baselines otherwise.",
-      "Exit code 1 when a cell changed beyond the threshold, or fails now."
+      "Compares the second run with the first, measurement by measurement: times when both are of"
+          + " one machine, ratios to the baselines otherwise.",
+      "Exit code 1 when a measurement changed beyond the threshold, or fails now."
     },
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
@@ -38,7 +38,8 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "PERCENT",
       converter = Converters.Share.class,
       defaultValue = "5%",
-      description = "A cell has changed when its whole interval lies beyond this (default: 5%%).")
+      description =
+          "A measurement has changed when its whole interval lies beyond this (default: 5%%).")
   private double threshold;
 
   @Spec private CommandSpec spec;

@@ -2,19 +2,17 @@
 package dev.tollgate.bench;
 
 import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
 import dev.tollgate.Technology;
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
-import dev.tollgate.bench.question.Question;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.measure.Question;
+import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.question.Questions;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** {@code list}: what there is to run. */
 @Command(
     name = "list",
-    description = "Lists the questions with their cells, and the backends.",
+    description = "Lists the questions with their measurements, and the backends.",
     mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
@@ -32,16 +30,16 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Backends, by technology and crossing");
+    out.println("Backends, by technology and transfer mode");
     for (Technology technology : Technology.values()) {
       out.println();
-      for (Crossing crossing : Crossing.values()) {
+      for (TransferMode crossing : TransferMode.values()) {
         Stream.of(Backend.values())
-            .filter(b -> b.technology() == technology && b.crossing() == crossing)
+            .filter(b -> b.technology() == technology && b.transferMode() == crossing)
             .forEach(b -> out.printf(Locale.ROOT, "  %-22s %s%n", b, crossing));
         technology
             .whyNot(crossing)
-            .filter(reason -> technology.isNative() && crossing == Crossing.PINNED)
+            .filter(reason -> technology.isNative() && crossing == TransferMode.CRITICAL)
             .ifPresent(
                 reason ->
                     out.printf(
@@ -60,16 +58,18 @@ final class ListCommand implements Callable<Integer> {
           question.baseline(),
           cost(question, Profile.QUICK),
           cost(question, Profile.FULL));
-      List<String> quick = question.cells(Profile.QUICK).stream().map(Cell::id).toList();
-      Map<String, List<Cell>> rows =
-          question.cells(Profile.FULL).stream()
-              .collect(Collectors.groupingBy(Cell::row, LinkedHashMap::new, Collectors.toList()));
-      rows.forEach(
-          (row, cells) -> {
-            boolean inQuick = cells.stream().anyMatch(cell -> quick.contains(cell.id()));
-            out.printf(Locale.ROOT, "%n  %s (%s)%n", row, inQuick ? "quick, full" : "full");
-            out.println("    " + cells.stream().map(Cell::column).collect(Collectors.joining(" ")));
-          });
+      out.printf(Locale.ROOT, "%n  columns%n");
+      for (Column column : question.columns()) {
+        out.printf(Locale.ROOT, "    %-26s %s%n", column.name(), column.meaning());
+      }
+      out.printf(Locale.ROOT, "%n  rows%n");
+      for (Settings row : question.rows()) {
+        out.printf(
+            Locale.ROOT,
+            "    %-40s %s%n",
+            row.row().name(),
+            row.headline() ? "quick, full" : "full");
+      }
       Map<String, String> notPossible = question.notPossible();
       if (!notPossible.isEmpty()) {
         out.printf(Locale.ROOT, "%n  not possible%n");
@@ -83,12 +83,12 @@ final class ListCommand implements Callable<Integer> {
 
   /** What a question takes in a profile. */
   private static String cost(Question question, Profile profile) {
-    int cells = question.cells(profile).size();
+    int measurements = question.measurements(profile).size();
     return String.format(
         Locale.ROOT,
-        "%s: %,d cells, at least %.0f s a round",
+        "%s: %,d measurements, at least %.0f s a round",
         profile,
-        cells,
-        cells * profile.secondsPerCell());
+        measurements,
+        measurements * profile.secondsPerCell());
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.report.Report;
 import dev.tollgate.bench.report.Reported;
 import dev.tollgate.bench.report.TextReport;
@@ -10,8 +10,8 @@ import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.run.Doctor;
 import dev.tollgate.bench.run.Environment;
-import dev.tollgate.bench.run.JmhCellRunner;
 import dev.tollgate.bench.run.JmhResults;
+import dev.tollgate.bench.run.JmhRunner;
 import dev.tollgate.bench.run.Journal;
 import dev.tollgate.bench.run.Machine;
 import dev.tollgate.bench.run.Plan;
@@ -53,7 +53,7 @@ import picocli.CommandLine.Spec;
 /** {@code run}: the comparison. */
 @Command(
     name = "run",
-    description = "Measures the cells of a profile, and prints and writes the comparison.",
+    description = "Measures the measurements of a profile, and prints and writes the comparison.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
@@ -75,8 +75,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--include",
       paramLabel = "REGEX",
       description =
-          "Only cells with a match in their id, such as \"KernelCost/sum 64/FFM_COPY\", and the"
-              + " baselines of their rows.")
+          "Only measurements with a match in their id, such as \"KernelCost/sum 64/FFM_COPY\", and"
+              + " the baselines of their rows.")
   private Optional<Pattern> include;
 
   @Option(
@@ -90,8 +90,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "PERCENT",
       converter = Converters.Share.class,
       description =
-          "Add rounds for the cells whose ratio is not known to ± this, until the budget is spent"
-              + " (default: 5%% for quick, 3%% for full).")
+          "Add rounds for the measurements whose ratio is not known to ± this, until the budget is"
+              + " spent (default: 5%% for quick, 3%% for full).")
   private Optional<Double> precision;
 
   @Option(
@@ -107,15 +107,15 @@ final class RunCommand implements Callable<Integer> {
       names = "--rounds",
       paramLabel = "N",
       description =
-          "Time no cell more than N times, whatever is left (default: 20). From five on nothing is"
-              + " assumed of how times vary; 0 only tries every cell.")
+          "Time no measurement more than N times, whatever is left (default: 20). From five on"
+              + " nothing is assumed of how times vary; 0 only tries every measurement.")
   private Optional<Integer> mostRounds;
 
   @Option(
       names = "--timeout",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Kill a cell that takes longer (default: 2m).")
+      description = "Kill a measurement that takes longer (default: 2m).")
   private Optional<Duration> timeout;
 
   @Option(
@@ -177,14 +177,15 @@ final class RunCommand implements Callable<Integer> {
       throw usage(
           "--baseline " + baseline.get() + " is no column of any question; `list` shows all");
     }
-    List<Cell> cells = Run.select(chosen, include.orElse(Pattern.compile("")), baselines);
-    if (cells.isEmpty()) {
+    List<Measurement> measurements =
+        Run.select(chosen, include.orElse(Pattern.compile("")), baselines);
+    if (measurements.isEmpty()) {
       throw usage(
           "--include "
               + include.get()
-              + " matches no cell of the "
+              + " matches no measurement of the "
               + chosen
-              + " profile; `list` shows all cells");
+              + " profile; `list` shows all measurements");
     }
     checkProfilers();
     List<String> warnings =
@@ -198,7 +199,7 @@ final class RunCommand implements Callable<Integer> {
                 out.orElseGet(RunCommand::defaultDirectory),
                 new Plan(
                     Plan.VERSION,
-                    Environment.of(cells),
+                    Environment.of(measurements),
                     warnings,
                     chosen,
                     precision.orElse(chosen.precision()),
@@ -208,7 +209,7 @@ final class RunCommand implements Callable<Integer> {
                     new SplittableRandom().nextLong(),
                     profilers,
                     baselines,
-                    cells)));
+                    measurements)));
   }
 
   private Journal resumed(Path directory) throws IOException {
@@ -254,7 +255,7 @@ final class RunCommand implements Callable<Integer> {
         throw usage("--prof " + profiler + ": JMH takes each profiler once in a run");
       }
       try {
-        JmhCellRunner.checkProfiler(profiler);
+        JmhRunner.checkProfiler(profiler);
       } catch (ProfilerException | IllegalArgumentException e) {
         throw usage("--prof " + profiler + " cannot be used: " + e.getMessage());
       }
@@ -274,7 +275,10 @@ final class RunCommand implements Callable<Integer> {
     try {
       RunResult result = measured(journal);
       report(journal, result);
-      return result.cells().stream().allMatch(cell -> cell.failures().isEmpty()) ? 0 : 1;
+      return result.measurements().stream()
+              .allMatch(measurement -> measurement.failures().isEmpty())
+          ? 0
+          : 1;
     } catch (CancellationException e) {
       errors.println(howToGoOn(journal.directory()));
       errors.flush();
@@ -290,12 +294,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static RunResult measured(Journal journal) throws IOException {
-    try (JmhCellRunner runner = JmhCellRunner.open(journal.plan(), journal.directory());
+    try (JmhRunner runner = JmhRunner.open(journal.plan(), journal.directory());
         ProgressBar bar = progressBar()) {
       RunResult result =
           new Run(journal, runner)
               .run(
-                  (round, cell, done, total) -> {
+                  (round, measurement, done, total) -> {
                     bar.maxHint(total).stepTo(done);
                     bar.setExtraMessage(" round " + round);
                   });
@@ -305,7 +309,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void report(Journal journal, RunResult result) throws IOException {
-    journal.write("jmh.json", ResultsFile.JSON.writeValueAsBytes(JmhResults.of(journal.entries())));
+    journal.write(
+        "jmh.json",
+        ResultsFile.JSON.writeValueAsBytes(
+            JmhResults.of(journal.entries(), journal.plan().measurements())));
     journal.write(ResultsFile.NAME, ResultsFile.of(result));
     Report report =
         Report.of(
@@ -333,7 +340,7 @@ final class RunCommand implements Callable<Integer> {
 
   /**
    * What happens when the process is asked to end, by Ctrl-C for instance: nothing more is written,
-   * and no JVM of a cell is left. The run notices, and says how to go on.
+   * and no JVM of a measurement is left. The run notices, and says how to go on.
    */
   private static final class Interruption {
 
@@ -348,7 +355,7 @@ final class RunCommand implements Callable<Integer> {
                     try {
                       // Again and again: one may be about to start.
                       do {
-                        JmhCellRunner.killMeasuredJvm();
+                        JmhRunner.killMeasuredJvm();
                       } while (!over.await(50, TimeUnit.MILLISECONDS));
                     } catch (InterruptedException e) {
                       Thread.currentThread().interrupt();
@@ -376,7 +383,7 @@ final class RunCommand implements Callable<Integer> {
     ProgressBarBuilder builder =
         new ProgressBarBuilder()
             .setTaskName("Measuring")
-            .setUnit(" cells", 1)
+            .setUnit(" measurements", 1)
             .setStyle(ProgressBarStyle.ASCII);
     if (Machine.hasTerminal().orElse(false)) {
       builder.setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_WIDTH));

@@ -4,7 +4,11 @@ package dev.tollgate.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.measure.Unit;
+import dev.tollgate.bench.question.arrays.ArrayPassing;
+import dev.tollgate.bench.question.callbacks.Callback;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.Runs;
 import java.io.IOException;
@@ -21,14 +25,14 @@ class AdviseCommandTest {
 
   @TempDir Path directory;
 
-  private Path run(String name, CellResult... cells) throws IOException {
+  private Path run(String name, Measured... measurements) throws IOException {
     Path run = Files.createDirectories(directory.resolve(name));
-    Files.write(run.resolve(ResultsFile.NAME), ResultsFile.of(Runs.of(cells)));
+    Files.write(run.resolve(ResultsFile.NAME), ResultsFile.of(Runs.of(measurements)));
     return run;
   }
 
-  private static CellResult call(String column, double nanoseconds) {
-    return Runs.cell(column, nanoseconds, nanoseconds, nanoseconds);
+  private static Measured call(String column, double nanoseconds) {
+    return Runs.measurement(column, nanoseconds, nanoseconds, nanoseconds);
   }
 
   @Test
@@ -38,8 +42,8 @@ class AdviseCommandTest {
             "run",
             call("JNI", 20),
             call("FFM", 10),
-            Runs.cell("Callback", "call1", "FFM", 50, 50, 50),
-            Runs.cell("Callback", "call1", "JNI", 130, 130, 130));
+            Runs.measurement("Callback", Callback.CALL_1, "FFM", 50, 50, 50),
+            Runs.measurement("Callback", Callback.CALL_1, "JNI", 130, 130, 130));
     Executed executed =
         Executed.tollgate(
             "advise", run.toString(), "--callbacks", "2", "--c", "1us", "--calls", "1e3");
@@ -51,7 +55,7 @@ class AdviseCommandTest {
             "DO NOT TRUST THIS RUN: it has no control.",
             "",
             "Predicted cost, from the least",
-            "place a call interval a second interval remark",
+            "rank per call interval per second interval remark",
             "1 FFM 1.09 µs 1.09–1.09 1.09 ms 1.09–1.09",
             "JNI 1.24 µs 1.24–1.24 1.24 ms 1.24–1.24"),
         executed.out().lines().map(line -> line.trim().replaceAll(" +", " ")).toList());
@@ -100,11 +104,23 @@ class AdviseCommandTest {
                 run(
                         "run",
                         call("FFM", 10),
-                        Runs.cell("ArrayPassing", "in 4,096 B of doubles", "FFM_COPY", 200, 200),
-                        Runs.cell(
-                            "ArrayPassing", "in-out 4,096 B of doubles", "FFM_COPY", 300, 300),
+                        Runs.measurement(
+                            "ArrayPassing", ArrayPassing.in(4096), "FFM_COPY", 200, 200),
+                        Runs.measurement(
+                            "ArrayPassing",
+                            Row.of(ArrayPassing.IN_OUT, 4096, Unit.BYTES_PASSED)
+                                .with(ArrayPassing.DOUBLES),
+                            "FFM_COPY",
+                            300,
+                            300),
                         // In which C fills the array: its work.
-                        Runs.cell("ArrayPassing", "out 4,096 B of doubles", "FFM_COPY", 900, 900))
+                        Runs.measurement(
+                            "ArrayPassing",
+                            Row.of(ArrayPassing.OUT, 4096, Unit.BYTES_PASSED)
+                                .with(ArrayPassing.DOUBLES),
+                            "FFM_COPY",
+                            900,
+                            900))
                     .toString(),
                 "--out",
                 "4KiB")

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.Runs;
 import dev.tollgate.bench.run.FailingAttempts;
@@ -42,13 +43,14 @@ class ReportCommandTest {
 
   /** A run of a machine of this name. There is nothing to draw, which may need fonts. */
   private Path run(String name) throws IOException {
-    return run(name, Runs.cell("CallOverhead", "add", "C", 1, 2, 3));
+    return run(name, Runs.measurement("CallOverhead", Row.of("add"), "C", 1, 2, 3));
   }
 
-  private Path run(String name, CellResult cell) throws IOException {
+  private Path run(String name, Measured measurement) throws IOException {
     return results(
         name,
-        new String(ResultsFile.of(Runs.on(name + "'s machine", cell)), StandardCharsets.UTF_8));
+        new String(
+            ResultsFile.of(Runs.on(name + "'s machine", measurement)), StandardCharsets.UTF_8));
   }
 
   private Path results(String name, String contents) throws IOException {
@@ -109,7 +111,7 @@ class ReportCommandTest {
   /** As it fails without fonts. */
   @Test
   void whereNothingCanBeDrawnTheReportIsMadeWithoutPictures() throws Exception {
-    Path run = run("drawn", Runs.cell("C", 1, 2, 3));
+    Path run = run("drawn", Runs.measurement("C", 1, 2, 3));
     String failure = "java.lang.UnsatisfiedLinkError: libfreetype.so.6";
     try (FailingAttempts attempts =
         FailingAttempts.all(() -> new UnsatisfiedLinkError("libfreetype.so.6"))) {

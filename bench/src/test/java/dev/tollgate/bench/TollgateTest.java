@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tollgate.Backend;
 import dev.tollgate.Needs;
 import dev.tollgate.Technology;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.ResultsFileTest;
 import dev.tollgate.bench.result.RunResult;
@@ -74,7 +74,7 @@ class TollgateTest {
     assertEquals(2, tollgate("check", "--kernel", "matmul", "--size", "2000000000"));
     assertEquals(2, tollgate("run", "--profile", "slow"));
     assertEquals(2, tollgate("run", "--include", "("));
-    assertEquals(2, tollgate("run", "--include", "no such cell"));
+    assertEquals(2, tollgate("run", "--include", "no such measurement"));
     assertEquals(2, tollgate("run", "--baseline", "NO_SUCH_COLUMN"));
     assertEquals(2, tollgate("run", "--precision", "0%"));
     assertEquals(2, tollgate("run", "--precision", "five"));
@@ -89,7 +89,7 @@ class TollgateTest {
     assertEquals(2, tollgate("compare", directory.toString()));
     assertEquals(2, tollgate("compare", directory.toString(), directory.toString()));
     assertTrue(err.toString().contains("--size is -1"), err::toString);
-    assertTrue(err.toString().contains("matches no cell"), err::toString);
+    assertTrue(err.toString().contains("matches no measurement"), err::toString);
   }
 
   @Test
@@ -116,8 +116,9 @@ class TollgateTest {
 
   @Test
   void checkOfOneBackendNamesOnlyThat() {
-    assertEquals(0, tollgate("check", "--kernel", "sum", "--backend", "jni_pinned", "--size", "0"));
-    assertTrue(out.toString().contains("JNI_PINNED"), out::toString);
+    assertEquals(
+        0, tollgate("check", "--kernel", "sum", "--backend", "jni_critical", "--size", "0"));
+    assertTrue(out.toString().contains("JNI_CRITICAL"), out::toString);
     assertTrue(!out.toString().contains("FFM"), out::toString);
   }
 
@@ -141,7 +142,7 @@ class TollgateTest {
             .matches(
                 "(?s).*add: JNI_COPY disagrees with JAVA at index 7: 0\\.125, not [0-9.]+\\s*"),
         out::toString);
-    assertTrue(out.toString().contains("JNA_PROXY_COPY"), "the backends that agree are listed");
+    assertTrue(out.toString().contains("JNA_INTERFACE_COPY"), "the backends that agree are listed");
   }
 
   @Test
@@ -180,16 +181,16 @@ class TollgateTest {
             "CallOverhead:",
             "CompileMode:",
             "StringPassing:",
-            "Errno:",
+            "ErrnoReading:",
             "Callback:",
             "CallbackSort:",
             "CallbackThread:",
-            "Varargs:",
+            "VariadicCalls:",
             "KernelCost:",
-            "sum 64 (quick, full)",
-            "JNA_PROXY_PINNED",
+            "sum, 64 elements",
+            "JNA_INTERFACE_CRITICAL",
             "not possible",
-            "cells, at least")) {
+            "measurements, at least")) {
       assertTrue(out.toString().contains(shown), shown);
     }
   }
@@ -223,8 +224,9 @@ class TollgateTest {
     ResultsFileTest.assertFollowsTheSchema(results.resolve("results.json"));
     RunResult read = ResultsFile.read(results);
     assertEquals(
-        List.of("JAVA", "C", "C_AGAIN"), read.cells().stream().map(CellResult::column).toList());
-    read.cells().forEach(cell -> assertEquals(3, cell.samples().size()));
+        List.of("JAVA", "C", "C_AGAIN"),
+        read.measurements().stream().map(Measured::column).toList());
+    read.measurements().forEach(measurement -> assertEquals(3, measurement.samples().size()));
     assertEquals(4, read.rounds().size());
   }
 
@@ -246,7 +248,7 @@ class TollgateTest {
     Path results = directory.resolve("results");
     run(results);
     assertEquals(0, tollgate("compare", results.toString(), results.toString()), out::toString);
-    assertTrue(out.toString().contains("3 cells: 0 changed beyond 5 %"), out::toString);
+    assertTrue(out.toString().contains("3 measurements: 0 changed beyond 5 %"), out::toString);
 
     RunResult run = ResultsFile.read(results);
     Path slower = Files.createDirectory(directory.resolve("slower"));
@@ -259,24 +261,23 @@ class TollgateTest {
             run.seed(),
             run.baselines(),
             run.rounds(),
-            run.cells().stream().map(TollgateTest::tenTimesSlower).toList());
+            run.measurements().stream().map(TollgateTest::tenTimesSlower).toList());
     Files.write(slower.resolve("results.json"), ResultsFile.of(tenTimesSlower));
     assertEquals(1, tollgate("compare", results.toString(), slower.toString()), out::toString);
     assertEquals(
         0, tollgate("compare", "--threshold", "99999%", results.toString(), slower.toString()));
   }
 
-  private static CellResult tenTimesSlower(CellResult cell) {
-    return new CellResult(
-        cell.question(),
-        cell.row(),
-        cell.column(),
-        cell.parameters(),
-        cell.samples().stream()
-            .map(sample -> new CellResult.Sample(sample.round(), sample.nanoseconds() * 10))
+  private static Measured tenTimesSlower(Measured measurement) {
+    return new Measured(
+        measurement.question(),
+        measurement.row(),
+        measurement.column(),
+        measurement.samples().stream()
+            .map(sample -> new Measured.Sample(sample.round(), sample.nanoseconds() * 10))
             .toList(),
-        cell.failures(),
-        cell.bytesPerOperation());
+        measurement.failures(),
+        measurement.bytesPerOperation());
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class FfmArrays {
   private static final FunctionDescriptor FILL_BYTES_TYPE =
       FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_BYTE);
   private static final FunctionDescriptor SWAP_TYPE = FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG);
-  private static final Linker.Option PINNED = Linker.Option.critical(true);
+  private static final Linker.Option CRITICAL = Linker.Option.critical(true);
   private static final MethodHandle TAKE_DOUBLES =
       FfmLibrary.link("tg_take_doubles", TAKE_DOUBLES_TYPE);
   private static final MethodHandle TAKE_BYTES = FfmLibrary.link("tg_take_bytes", TAKE_BYTES_TYPE);
@@ -42,18 +42,18 @@ public final class FfmArrays {
   private static final MethodHandle FILL_BYTES = FfmLibrary.link("tg_fill_bytes", FILL_BYTES_TYPE);
   private static final MethodHandle SWAP_DOUBLES = FfmLibrary.link("tg_swap_doubles", SWAP_TYPE);
   private static final MethodHandle SWAP_BYTES = FfmLibrary.link("tg_swap_bytes", SWAP_TYPE);
-  private static final MethodHandle TAKE_DOUBLES_PINNED =
-      FfmLibrary.link("tg_take_doubles", TAKE_DOUBLES_TYPE, PINNED);
-  private static final MethodHandle TAKE_BYTES_PINNED =
-      FfmLibrary.link("tg_take_bytes", TAKE_BYTES_TYPE, PINNED);
-  private static final MethodHandle FILL_DOUBLES_PINNED =
-      FfmLibrary.link("tg_fill_doubles", FILL_DOUBLES_TYPE, PINNED);
-  private static final MethodHandle FILL_BYTES_PINNED =
-      FfmLibrary.link("tg_fill_bytes", FILL_BYTES_TYPE, PINNED);
-  private static final MethodHandle SWAP_DOUBLES_PINNED =
-      FfmLibrary.link("tg_swap_doubles", SWAP_TYPE, PINNED);
-  private static final MethodHandle SWAP_BYTES_PINNED =
-      FfmLibrary.link("tg_swap_bytes", SWAP_TYPE, PINNED);
+  private static final MethodHandle TAKE_DOUBLES_CRITICAL =
+      FfmLibrary.link("tg_take_doubles", TAKE_DOUBLES_TYPE, CRITICAL);
+  private static final MethodHandle TAKE_BYTES_CRITICAL =
+      FfmLibrary.link("tg_take_bytes", TAKE_BYTES_TYPE, CRITICAL);
+  private static final MethodHandle FILL_DOUBLES_CRITICAL =
+      FfmLibrary.link("tg_fill_doubles", FILL_DOUBLES_TYPE, CRITICAL);
+  private static final MethodHandle FILL_BYTES_CRITICAL =
+      FfmLibrary.link("tg_fill_bytes", FILL_BYTES_TYPE, CRITICAL);
+  private static final MethodHandle SWAP_DOUBLES_CRITICAL =
+      FfmLibrary.link("tg_swap_doubles", SWAP_TYPE, CRITICAL);
+  private static final MethodHandle SWAP_BYTES_CRITICAL =
+      FfmLibrary.link("tg_swap_bytes", SWAP_TYPE, CRITICAL);
 
   private FfmArrays() {}
 
@@ -122,17 +122,17 @@ public final class FfmArrays {
    *
    * @param kept as large as the array
    */
-  public static double takeKept(double[] a, MemorySegment kept) {
+  public static double takeReused(double[] a, MemorySegment kept) {
     MemorySegment.copy(a, 0, kept, JAVA_DOUBLE, 0, a.length);
     return takeDoubles(kept);
   }
 
-  public static void fillKept(double[] a, double value, MemorySegment kept) {
+  public static void fillReused(double[] a, double value, MemorySegment kept) {
     fillDoubles(kept, value);
     MemorySegment.copy(kept, JAVA_DOUBLE, 0, a, 0, a.length);
   }
 
-  public static void swapKept(double[] a, MemorySegment kept) {
+  public static void swapReused(double[] a, MemorySegment kept) {
     MemorySegment.copy(a, 0, kept, JAVA_DOUBLE, 0, a.length);
     swapDoubles(kept);
     MemorySegment.copy(kept, JAVA_DOUBLE, 0, a, 0, a.length);
@@ -168,25 +168,25 @@ public final class FfmArrays {
   }
 
   /** The array itself. No safepoint is reached until C returns, which must not call back. */
-  public static double takePinned(double[] a) {
+  public static double takeCritical(double[] a) {
     try {
-      return (double) TAKE_DOUBLES_PINNED.invokeExact(MemorySegment.ofArray(a), (long) a.length);
+      return (double) TAKE_DOUBLES_CRITICAL.invokeExact(MemorySegment.ofArray(a), (long) a.length);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
   }
 
-  public static void fillPinned(double[] a, double value) {
+  public static void fillCritical(double[] a, double value) {
     try {
-      FILL_DOUBLES_PINNED.invokeExact(MemorySegment.ofArray(a), (long) a.length, value);
+      FILL_DOUBLES_CRITICAL.invokeExact(MemorySegment.ofArray(a), (long) a.length, value);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
   }
 
-  public static void swapPinned(double[] a) {
+  public static void swapCritical(double[] a) {
     try {
-      SWAP_DOUBLES_PINNED.invokeExact(MemorySegment.ofArray(a), (long) a.length);
+      SWAP_DOUBLES_CRITICAL.invokeExact(MemorySegment.ofArray(a), (long) a.length);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -257,17 +257,17 @@ public final class FfmArrays {
    *
    * @param kept as large as the array
    */
-  public static int takeKept(byte[] a, MemorySegment kept) {
+  public static int takeReused(byte[] a, MemorySegment kept) {
     MemorySegment.copy(a, 0, kept, JAVA_BYTE, 0, a.length);
     return takeBytes(kept);
   }
 
-  public static void fillKept(byte[] a, int value, MemorySegment kept) {
+  public static void fillReused(byte[] a, int value, MemorySegment kept) {
     fillBytes(kept, value);
     MemorySegment.copy(kept, JAVA_BYTE, 0, a, 0, a.length);
   }
 
-  public static void swapKept(byte[] a, MemorySegment kept) {
+  public static void swapReused(byte[] a, MemorySegment kept) {
     MemorySegment.copy(a, 0, kept, JAVA_BYTE, 0, a.length);
     swapBytes(kept);
     MemorySegment.copy(kept, JAVA_BYTE, 0, a, 0, a.length);
@@ -303,25 +303,25 @@ public final class FfmArrays {
   }
 
   /** The array itself. No safepoint is reached until C returns, which must not call back. */
-  public static int takePinned(byte[] a) {
+  public static int takeCritical(byte[] a) {
     try {
-      return (int) TAKE_BYTES_PINNED.invokeExact(MemorySegment.ofArray(a), (long) a.length);
+      return (int) TAKE_BYTES_CRITICAL.invokeExact(MemorySegment.ofArray(a), (long) a.length);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
   }
 
-  public static void fillPinned(byte[] a, int value) {
+  public static void fillCritical(byte[] a, int value) {
     try {
-      FILL_BYTES_PINNED.invokeExact(MemorySegment.ofArray(a), (long) a.length, (byte) value);
+      FILL_BYTES_CRITICAL.invokeExact(MemorySegment.ofArray(a), (long) a.length, (byte) value);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
   }
 
-  public static void swapPinned(byte[] a) {
+  public static void swapCritical(byte[] a) {
     try {
-      SWAP_BYTES_PINNED.invokeExact(MemorySegment.ofArray(a), (long) a.length);
+      SWAP_BYTES_CRITICAL.invokeExact(MemorySegment.ofArray(a), (long) a.length);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }

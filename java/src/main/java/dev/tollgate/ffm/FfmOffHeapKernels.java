@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.ffm;
 
-import dev.tollgate.OffHeapKernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import java.lang.foreign.MemorySegment;
 
 /** FFM on off-heap memory: the segments are the arguments. */

@@ -57,33 +57,33 @@ public final class JavaCppArrays {
    *
    * @param kept as large as the array
    */
-  public static double takeKept(double[] a, DoublePointer kept) {
+  public static double takeReused(double[] a, DoublePointer kept) {
     kept.put(a, 0, a.length);
     return tg_take_doubles(kept, a.length);
   }
 
-  public static void fillKept(double[] a, double value, DoublePointer kept) {
+  public static void fillReused(double[] a, double value, DoublePointer kept) {
     tg_fill_doubles(kept, a.length, value);
     kept.get(a, 0, a.length);
   }
 
-  public static void swapKept(double[] a, DoublePointer kept) {
+  public static void swapReused(double[] a, DoublePointer kept) {
     kept.put(a, 0, a.length);
     tg_swap_doubles(kept, a.length);
     kept.get(a, 0, a.length);
   }
 
   /** The array itself, which the collector leaves where it is. */
-  public static double takePinned(double[] a) {
-    return takePinned(a, a.length);
+  public static double takeCritical(double[] a) {
+    return takeCritical(a, a.length);
   }
 
-  public static void fillPinned(double[] a, double value) {
-    fillPinned(a, a.length, value);
+  public static void fillCritical(double[] a, double value) {
+    fillCritical(a, a.length, value);
   }
 
-  public static void swapPinned(double[] a) {
-    swapPinned(a, a.length);
+  public static void swapCritical(double[] a) {
+    swapCritical(a, a.length);
   }
 
   public static double take(DoublePointer a) {
@@ -132,15 +132,15 @@ public final class JavaCppArrays {
 
   @Name("tg_take_doubles")
   @CriticalRegion
-  private static native double takePinned(@Const double[] a, @Cast("int64_t") long n);
+  private static native double takeCritical(@Const double[] a, @Cast("int64_t") long n);
 
   @Name("tg_fill_doubles")
   @CriticalRegion
-  private static native void fillPinned(double[] a, @Cast("int64_t") long n, double value);
+  private static native void fillCritical(double[] a, @Cast("int64_t") long n, double value);
 
   @Name("tg_swap_doubles")
   @CriticalRegion
-  private static native void swapPinned(double[] a, @Cast("int64_t") long n);
+  private static native void swapCritical(double[] a, @Cast("int64_t") long n);
 
   /** Copied for the call. */
   public static int takeCopied(byte[] a) {
@@ -160,33 +160,33 @@ public final class JavaCppArrays {
    *
    * @param kept as large as the array
    */
-  public static int takeKept(byte[] a, BytePointer kept) {
+  public static int takeReused(byte[] a, BytePointer kept) {
     kept.put(a, 0, a.length);
     return tg_take_bytes(kept, a.length);
   }
 
-  public static void fillKept(byte[] a, int value, BytePointer kept) {
+  public static void fillReused(byte[] a, int value, BytePointer kept) {
     tg_fill_bytes(kept, a.length, (byte) value);
     kept.get(a, 0, a.length);
   }
 
-  public static void swapKept(byte[] a, BytePointer kept) {
+  public static void swapReused(byte[] a, BytePointer kept) {
     kept.put(a, 0, a.length);
     tg_swap_bytes(kept, a.length);
     kept.get(a, 0, a.length);
   }
 
   /** The array itself, which the collector leaves where it is. */
-  public static int takePinned(byte[] a) {
-    return takePinned(a, a.length);
+  public static int takeCritical(byte[] a) {
+    return takeCritical(a, a.length);
   }
 
-  public static void fillPinned(byte[] a, int value) {
-    fillPinned(a, a.length, (byte) value);
+  public static void fillCritical(byte[] a, int value) {
+    fillCritical(a, a.length, (byte) value);
   }
 
-  public static void swapPinned(byte[] a) {
-    swapPinned(a, a.length);
+  public static void swapCritical(byte[] a) {
+    swapCritical(a, a.length);
   }
 
   public static int take(BytePointer a) {
@@ -234,13 +234,13 @@ public final class JavaCppArrays {
 
   @Name("tg_take_bytes")
   @CriticalRegion
-  private static native int takePinned(@Const byte[] a, @Cast("int64_t") long n);
+  private static native int takeCritical(@Const byte[] a, @Cast("int64_t") long n);
 
   @Name("tg_fill_bytes")
   @CriticalRegion
-  private static native void fillPinned(byte[] a, @Cast("int64_t") long n, byte value);
+  private static native void fillCritical(byte[] a, @Cast("int64_t") long n, byte value);
 
   @Name("tg_swap_bytes")
   @CriticalRegion
-  private static native void swapPinned(byte[] a, @Cast("int64_t") long n);
+  private static native void swapCritical(byte[] a, @Cast("int64_t") long n);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.javacpp;
 
-import dev.tollgate.IntOperators;
+import dev.tollgate.kernels.IntOperators;
 import dev.tollgate.natives.NativeLibrary;
 import java.lang.foreign.MemorySegment;
 import java.util.function.IntBinaryOperator;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.javacpp;
 
-import dev.tollgate.Kernels;
+import dev.tollgate.kernels.Kernels;
 
 /** JavaCPP, arrays copied by the generated glue. */
 public final class JavaCppCopyKernels implements Kernels {

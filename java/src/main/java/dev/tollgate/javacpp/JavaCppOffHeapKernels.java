@@ -3,7 +3,7 @@ package dev.tollgate.javacpp;
 
 import static java.lang.ref.Reference.reachabilityFence;
 
-import dev.tollgate.OffHeapKernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import java.lang.foreign.MemorySegment;
 import org.bytedeco.javacpp.Pointer;
 

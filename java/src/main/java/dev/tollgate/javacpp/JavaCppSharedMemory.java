@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.javacpp;
 
-import dev.tollgate.SharedMemory;
+import dev.tollgate.kernels.SharedMemory;
 import dev.tollgate.natives.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -43,17 +43,17 @@ public final class JnaDirectArrays {
    *
    * @param kept as large as the array
    */
-  public static double takeKept(double[] a, Memory kept) {
+  public static double takeReused(double[] a, Memory kept) {
     kept.write(0, a, 0, a.length);
     return tg_take_doubles(kept, a.length);
   }
 
-  public static void fillKept(double[] a, double value, Memory kept) {
+  public static void fillReused(double[] a, double value, Memory kept) {
     tg_fill_doubles(kept, a.length, value);
     kept.read(0, a, 0, a.length);
   }
 
-  public static void swapKept(double[] a, Memory kept) {
+  public static void swapReused(double[] a, Memory kept) {
     kept.write(0, a, 0, a.length);
     tg_swap_doubles(kept, a.length);
     kept.read(0, a, 0, a.length);
@@ -120,17 +120,17 @@ public final class JnaDirectArrays {
    *
    * @param kept as large as the array
    */
-  public static int takeKept(byte[] a, Memory kept) {
+  public static int takeReused(byte[] a, Memory kept) {
     kept.write(0, a, 0, a.length);
     return tg_take_bytes(kept, a.length);
   }
 
-  public static void fillKept(byte[] a, int value, Memory kept) {
+  public static void fillReused(byte[] a, int value, Memory kept) {
     tg_fill_bytes(kept, a.length, (byte) value);
     kept.read(0, a, 0, a.length);
   }
 
-  public static void swapKept(byte[] a, Memory kept) {
+  public static void swapReused(byte[] a, Memory kept) {
     kept.write(0, a, 0, a.length);
     tg_swap_bytes(kept, a.length);
     kept.read(0, a, 0, a.length);

@@ -5,7 +5,7 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.lang.foreign.MemorySegment;
 
-/** Callbacks by JNA's direct mapping; the interfaces are those of {@link JnaProxyCallbacks}. */
+/** Callbacks by JNA's direct mapping; the interfaces are those of {@link JnaInterfaceCallbacks}. */
 public final class JnaDirectCallbacks {
 
   static {
@@ -15,7 +15,7 @@ public final class JnaDirectCallbacks {
   private JnaDirectCallbacks() {}
 
   /** Has C call back so many times. */
-  public static void callBackNone(long times, JnaProxyCallbacks.CallbackOfNone callback) {
+  public static void callBackNone(long times, JnaInterfaceCallbacks.CallbackOfNone callback) {
     tg_call_back_none(times, callback);
   }
 
@@ -24,17 +24,18 @@ public final class JnaDirectCallbacks {
    *
    * @return the sum of the answers
    */
-  public static long callBack(long times, JnaProxyCallbacks.Callback callback, int a) {
+  public static long callBack(long times, JnaInterfaceCallbacks.Callback callback, int a) {
     return tg_call_back(times, callback, a);
   }
 
   /** The same with the arguments a, 1, 2, 3, 4. */
-  public static long callBackFive(long times, JnaProxyCallbacks.CallbackOfFive callback, int a) {
+  public static long callBackFive(
+      long times, JnaInterfaceCallbacks.CallbackOfFive callback, int a) {
     return tg_call_back_five(times, callback, a);
   }
 
   /** The same with the arguments a, 1, 2 … 9. */
-  public static long callBackTen(long times, JnaProxyCallbacks.CallbackOfTen callback, int a) {
+  public static long callBackTen(long times, JnaInterfaceCallbacks.CallbackOfTen callback, int a) {
     return tg_call_back_ten(times, callback, a);
   }
 
@@ -43,7 +44,7 @@ public final class JnaDirectCallbacks {
    *
    * @return the sum of the answers, or {@code Long.MIN_VALUE} when the system makes no thread
    */
-  public static long callBackInThread(long times, JnaProxyCallbacks.Callback callback, int a) {
+  public static long callBackInThread(long times, JnaInterfaceCallbacks.Callback callback, int a) {
     return tg_call_back_in_thread(times, callback, a);
   }
 
@@ -52,23 +53,25 @@ public final class JnaDirectCallbacks {
    *
    * @param ints off the heap
    */
-  public static void sort(MemorySegment ints, JnaProxyCallbacks.Comparison comparison) {
+  public static void sort(MemorySegment ints, JnaInterfaceCallbacks.Comparison comparison) {
     tg_sort(new Pointer(ints.address()), ints.byteSize() / Integer.BYTES, comparison);
   }
 
   private static native void tg_call_back_none(
-      long times, JnaProxyCallbacks.CallbackOfNone callback);
+      long times, JnaInterfaceCallbacks.CallbackOfNone callback);
 
-  private static native long tg_call_back(long times, JnaProxyCallbacks.Callback callback, int a);
+  private static native long tg_call_back(
+      long times, JnaInterfaceCallbacks.Callback callback, int a);
 
   private static native long tg_call_back_five(
-      long times, JnaProxyCallbacks.CallbackOfFive callback, int a);
+      long times, JnaInterfaceCallbacks.CallbackOfFive callback, int a);
 
   private static native long tg_call_back_ten(
-      long times, JnaProxyCallbacks.CallbackOfTen callback, int a);
+      long times, JnaInterfaceCallbacks.CallbackOfTen callback, int a);
 
   private static native long tg_call_back_in_thread(
-      long times, JnaProxyCallbacks.Callback callback, int a);
+      long times, JnaInterfaceCallbacks.Callback callback, int a);
 
-  private static native void tg_sort(Pointer a, long n, JnaProxyCallbacks.Comparison comparison);
+  private static native void tg_sort(
+      Pointer a, long n, JnaInterfaceCallbacks.Comparison comparison);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.jna;
 
-import dev.tollgate.Kernels;
+import dev.tollgate.kernels.Kernels;
 
 /** JNA by direct mapping, arrays copied by JNA: all of them in, and all of them back. */
 public final class JnaDirectCopyKernels implements Kernels {

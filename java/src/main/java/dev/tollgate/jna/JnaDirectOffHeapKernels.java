@@ -4,7 +4,7 @@ package dev.tollgate.jna;
 import static java.lang.ref.Reference.reachabilityFence;
 
 import com.sun.jna.Pointer;
-import dev.tollgate.OffHeapKernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import java.lang.foreign.MemorySegment;
 
 /** JNA by direct mapping, on off-heap memory: {@code Pointer}s are the arguments. */

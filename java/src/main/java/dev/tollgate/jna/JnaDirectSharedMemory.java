@@ -3,7 +3,7 @@ package dev.tollgate.jna;
 
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import dev.tollgate.SharedMemory;
+import dev.tollgate.kernels.SharedMemory;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;

@@ -6,9 +6,9 @@ import com.sun.jna.Native;
 import java.nio.DoubleBuffer;
 
 /**
- * Structs by JNA's direct mapping, by value too; the types are those of {@link JnaProxyStructs}. A
- * direct buffer has no fields, and spares JNA's reflection, which an array of many structs asks
- * for.
+ * Structs by JNA's direct mapping, by value too; the types are those of {@link
+ * JnaInterfaceStructs}. A direct buffer has no fields, and spares JNA's reflection, which an array
+ * of many structs asks for.
  */
 public final class JnaDirectStructs {
 
@@ -21,20 +21,20 @@ public final class JnaDirectStructs {
   private JnaDirectStructs() {}
 
   /** By value: 8 bytes. */
-  public static long weigh(JnaProxyStructs.One one, long a) {
+  public static long weigh(JnaInterfaceStructs.One one, long a) {
     one.a = a;
     return tg_weigh_one(one);
   }
 
   /** By value: 16 bytes. */
-  public static long weigh(JnaProxyStructs.Two two, long a, long b) {
+  public static long weigh(JnaInterfaceStructs.Two two, long a, long b) {
     two.a = a;
     two.b = b;
     return tg_weigh_two(two);
   }
 
   /** By value: 32 bytes. */
-  public static long weigh(JnaProxyStructs.Four four, long a, long b, long c, long d) {
+  public static long weigh(JnaInterfaceStructs.Four four, long a, long b, long c, long d) {
     four.a = a;
     four.b = b;
     four.c = c;
@@ -44,7 +44,15 @@ public final class JnaDirectStructs {
 
   /** By value: 64 bytes. */
   public static long weigh(
-      JnaProxyStructs.Eight eight, long a, long b, long c, long d, long e, long f, long g, long h) {
+      JnaInterfaceStructs.Eight eight,
+      long a,
+      long b,
+      long c,
+      long d,
+      long e,
+      long f,
+      long g,
+      long h) {
     eight.a = a;
     eight.b = b;
     eight.c = c;
@@ -58,13 +66,14 @@ public final class JnaDirectStructs {
 
   /** By pointer: a struct that lives as long as the call. */
   public static long weighAt(long a, long b, long c, long d) {
-    try (Memory memory = new Memory(JnaProxyStructs.FourByPointer.SIZE)) {
-      return weighAt(new JnaProxyStructs.FourByPointer(memory), a, b, c, d);
+    try (Memory memory = new Memory(JnaInterfaceStructs.FourByPointer.SIZE)) {
+      return weighAt(new JnaInterfaceStructs.FourByPointer(memory), a, b, c, d);
     }
   }
 
   /** By pointer: a struct that is filled and passed again and again. */
-  public static long weighAt(JnaProxyStructs.FourByPointer four, long a, long b, long c, long d) {
+  public static long weighAt(
+      JnaInterfaceStructs.FourByPointer four, long a, long b, long c, long d) {
     four.a = a;
     four.b = b;
     four.c = c;
@@ -74,7 +83,7 @@ public final class JnaDirectStructs {
 
   /** By pointer: structs in a struct. */
   public static double area(
-      JnaProxyStructs.Box box, double lowX, double lowY, double highX, double highY) {
+      JnaInterfaceStructs.Box box, double lowX, double lowY, double highX, double highY) {
     box.low.x = lowX;
     box.low.y = lowY;
     box.high.x = highX;
@@ -88,7 +97,7 @@ public final class JnaDirectStructs {
    * <p>param points of {code toArray}: passing the first passes them all
    */
   public static void move(
-      JnaProxyStructs.Point[] points, double[] x, double[] y, double dx, double dy) {
+      JnaInterfaceStructs.Point[] points, double[] x, double[] y, double dx, double dy) {
     for (int i = 0; i < x.length; i++) {
       points[i].x = x[i];
       points[i].y = y[i];
@@ -115,35 +124,36 @@ public final class JnaDirectStructs {
 
   /** Returned: 16 bytes. */
   public static long made(long a, long b) {
-    JnaProxyStructs.Two two = tg_make_two(a, b);
-    JnaProxyStructs.free(two);
+    JnaInterfaceStructs.Two two = tg_make_two(a, b);
+    JnaInterfaceStructs.free(two);
     return two.a + 2 * two.b;
   }
 
   /** Returned: 32 bytes. */
   public static long made(long a, long b, long c, long d) {
-    JnaProxyStructs.Four four = tg_make_four(a, b, c, d);
-    JnaProxyStructs.free(four);
+    JnaInterfaceStructs.Four four = tg_make_four(a, b, c, d);
+    JnaInterfaceStructs.free(four);
     return four.a + 2 * four.b + 3 * four.c + 4 * four.d;
   }
 
-  private static native long tg_weigh_one(JnaProxyStructs.One s);
+  private static native long tg_weigh_one(JnaInterfaceStructs.One s);
 
-  private static native long tg_weigh_two(JnaProxyStructs.Two s);
+  private static native long tg_weigh_two(JnaInterfaceStructs.Two s);
 
-  private static native long tg_weigh_four(JnaProxyStructs.Four s);
+  private static native long tg_weigh_four(JnaInterfaceStructs.Four s);
 
-  private static native long tg_weigh_eight(JnaProxyStructs.Eight s);
+  private static native long tg_weigh_eight(JnaInterfaceStructs.Eight s);
 
-  private static native long tg_weigh_at(JnaProxyStructs.FourByPointer s);
+  private static native long tg_weigh_at(JnaInterfaceStructs.FourByPointer s);
 
-  private static native JnaProxyStructs.Two tg_make_two(long a, long b);
+  private static native JnaInterfaceStructs.Two tg_make_two(long a, long b);
 
-  private static native JnaProxyStructs.Four tg_make_four(long a, long b, long c, long d);
+  private static native JnaInterfaceStructs.Four tg_make_four(long a, long b, long c, long d);
 
-  private static native double tg_area(JnaProxyStructs.Box box);
+  private static native double tg_area(JnaInterfaceStructs.Box box);
 
-  private static native void tg_move(JnaProxyStructs.Point points, long n, double dx, double dy);
+  private static native void tg_move(
+      JnaInterfaceStructs.Point points, long n, double dx, double dy);
 
   private static native void tg_move(DoubleBuffer points, long n, double dx, double dy);
 }

@@ -48,16 +48,16 @@ public final class JniArrays {
   }
 
   /** The array itself, which the collector leaves where it is. */
-  public static double takePinned(double[] a) {
-    return take_doubles_pinned(a, a.length);
+  public static double takeCritical(double[] a) {
+    return take_doubles_critical(a, a.length);
   }
 
-  public static void fillPinned(double[] a, double value) {
-    fill_doubles_pinned(a, a.length, value);
+  public static void fillCritical(double[] a, double value) {
+    fill_doubles_critical(a, a.length, value);
   }
 
-  public static void swapPinned(double[] a) {
-    swap_doubles_pinned(a, a.length);
+  public static void swapCritical(double[] a) {
+    swap_doubles_critical(a, a.length);
   }
 
   public static double takeDoubles(MemorySegment doubles) {
@@ -109,11 +109,11 @@ public final class JniArrays {
 
   private static native void swap_doubles_by_elements(double[] a, int n);
 
-  private static native double take_doubles_pinned(double[] a, int n);
+  private static native double take_doubles_critical(double[] a, int n);
 
-  private static native void fill_doubles_pinned(double[] a, int n, double value);
+  private static native void fill_doubles_critical(double[] a, int n, double value);
 
-  private static native void swap_doubles_pinned(double[] a, int n);
+  private static native void swap_doubles_critical(double[] a, int n);
 
   private static native double take_doubles_at(long a, long n);
 
@@ -154,16 +154,16 @@ public final class JniArrays {
   }
 
   /** The array itself, which the collector leaves where it is. */
-  public static int takePinned(byte[] a) {
-    return take_bytes_pinned(a, a.length);
+  public static int takeCritical(byte[] a) {
+    return take_bytes_critical(a, a.length);
   }
 
-  public static void fillPinned(byte[] a, int value) {
-    fill_bytes_pinned(a, a.length, (byte) value);
+  public static void fillCritical(byte[] a, int value) {
+    fill_bytes_critical(a, a.length, (byte) value);
   }
 
-  public static void swapPinned(byte[] a) {
-    swap_bytes_pinned(a, a.length);
+  public static void swapCritical(byte[] a) {
+    swap_bytes_critical(a, a.length);
   }
 
   public static int takeBytes(MemorySegment bytes) {
@@ -215,11 +215,11 @@ public final class JniArrays {
 
   private static native void swap_bytes_by_elements(byte[] a, int n);
 
-  private static native int take_bytes_pinned(byte[] a, int n);
+  private static native int take_bytes_critical(byte[] a, int n);
 
-  private static native void fill_bytes_pinned(byte[] a, int n, byte value);
+  private static native void fill_bytes_critical(byte[] a, int n, byte value);
 
-  private static native void swap_bytes_pinned(byte[] a, int n);
+  private static native void swap_bytes_critical(byte[] a, int n);
 
   private static native int take_bytes_at(long a, long n);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.jni;
 
-import dev.tollgate.Kernels;
+import dev.tollgate.kernels.Kernels;
 
 /** JNI, arrays copied by the glue. */
 public final class JniCopyKernels implements Kernels {

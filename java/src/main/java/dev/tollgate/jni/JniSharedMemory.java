@@ -3,7 +3,7 @@ package dev.tollgate.jni;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import dev.tollgate.SharedMemory;
+import dev.tollgate.kernels.SharedMemory;
 import dev.tollgate.natives.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -102,32 +102,32 @@ public final class JnrArrays {
    *
    * @param kept as large as the array
    */
-  public static double takeKept(double[] a, Pointer kept) {
+  public static double takeReused(double[] a, Pointer kept) {
     kept.put(0, a, 0, a.length);
     return C.tg_take_doubles(kept, a.length);
   }
 
-  public static void fillKept(double[] a, double value, Pointer kept) {
+  public static void fillReused(double[] a, double value, Pointer kept) {
     C.tg_fill_doubles(kept, a.length, value);
     kept.get(0, a, 0, a.length);
   }
 
-  public static void swapKept(double[] a, Pointer kept) {
+  public static void swapReused(double[] a, Pointer kept) {
     kept.put(0, a, 0, a.length);
     C.tg_swap_doubles(kept, a.length);
     kept.get(0, a, 0, a.length);
   }
 
   /** The array itself, which the collector leaves where it is. */
-  public static double takePinned(double[] a) {
+  public static double takeCritical(double[] a) {
     return PINNING_C.tg_take_doubles(a, a.length);
   }
 
-  public static void fillPinned(double[] a, double value) {
+  public static void fillCritical(double[] a, double value) {
     PINNING_C.tg_fill_doubles(a, a.length, value);
   }
 
-  public static void swapPinned(double[] a) {
+  public static void swapCritical(double[] a) {
     PINNING_C.tg_swap_doubles(a, a.length);
   }
 
@@ -174,32 +174,32 @@ public final class JnrArrays {
    *
    * @param kept as large as the array
    */
-  public static int takeKept(byte[] a, Pointer kept) {
+  public static int takeReused(byte[] a, Pointer kept) {
     kept.put(0, a, 0, a.length);
     return C.tg_take_bytes(kept, a.length);
   }
 
-  public static void fillKept(byte[] a, int value, Pointer kept) {
+  public static void fillReused(byte[] a, int value, Pointer kept) {
     C.tg_fill_bytes(kept, a.length, (byte) value);
     kept.get(0, a, 0, a.length);
   }
 
-  public static void swapKept(byte[] a, Pointer kept) {
+  public static void swapReused(byte[] a, Pointer kept) {
     kept.put(0, a, 0, a.length);
     C.tg_swap_bytes(kept, a.length);
     kept.get(0, a, 0, a.length);
   }
 
   /** The array itself, which the collector leaves where it is. */
-  public static int takePinned(byte[] a) {
+  public static int takeCritical(byte[] a) {
     return PINNING_C.tg_take_bytes(a, a.length);
   }
 
-  public static void fillPinned(byte[] a, int value) {
+  public static void fillCritical(byte[] a, int value) {
     PINNING_C.tg_fill_bytes(a, a.length, (byte) value);
   }
 
-  public static void swapPinned(byte[] a) {
+  public static void swapCritical(byte[] a) {
     PINNING_C.tg_swap_bytes(a, a.length);
   }
 

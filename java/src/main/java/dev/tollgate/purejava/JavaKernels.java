@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.purejava;
 
-import dev.tollgate.Kernels;
+import dev.tollgate.kernels.Kernels;
 import java.util.Arrays;
 
 /** Plain loops over arrays, written so that C2 can vectorise them where it has a way to. */

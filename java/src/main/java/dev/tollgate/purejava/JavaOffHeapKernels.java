@@ -5,7 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import dev.tollgate.OffHeapKernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import java.lang.foreign.MemorySegment;
 
 /**

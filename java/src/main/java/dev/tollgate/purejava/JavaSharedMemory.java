@@ -4,7 +4,7 @@ package dev.tollgate.purejava;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import dev.tollgate.SharedMemory;
+import dev.tollgate.kernels.SharedMemory;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

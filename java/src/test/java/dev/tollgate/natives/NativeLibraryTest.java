@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
 import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -236,10 +236,10 @@ class NativeLibraryTest {
   @Test
   void noTechnologyClaimsWhatItLacks() {
     for (Technology technology : Technology.values()) {
-      for (Crossing crossing : Crossing.values()) {
+      for (TransferMode crossing : TransferMode.values()) {
         boolean exists =
             List.of(Backend.values()).stream()
-                .anyMatch(b -> b.technology() == technology && b.crossing() == crossing);
+                .anyMatch(b -> b.technology() == technology && b.transferMode() == crossing);
         assertEquals(exists, technology.whyNot(crossing).isEmpty(), technology + " " + crossing);
       }
     }

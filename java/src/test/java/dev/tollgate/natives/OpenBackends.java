@@ -2,7 +2,7 @@
 package dev.tollgate.natives;
 
 import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
+import dev.tollgate.TransferMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ final class OpenBackends {
 
   private static String outcome(Backend backend) {
     try {
-      if (backend.crossing() == Crossing.OFF_HEAP) {
+      if (backend.transferMode() == TransferMode.OFF_HEAP) {
         backend.offHeapKernels();
       } else {
         backend.kernels();

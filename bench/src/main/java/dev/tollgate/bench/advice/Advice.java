@@ -71,7 +71,8 @@ public record Advice(List<Prediction> predictions) {
     }
     boolean passesBytes = choice.bytesIn() > 0 || choice.bytesOut() > 0;
     for (Costs.Way way : costs.ways()) {
-      if (way.passesBytes() == passesBytes && (!passesBytes || way.offHeap() == choice.offHeap())) {
+      if (way.passesBytes() == passesBytes
+          && (!passesBytes || way.column().isOffHeap() == choice.offHeap())) {
         predictions.add(prediction(way, choice));
       }
     }
@@ -83,7 +84,7 @@ public record Advice(List<Prediction> predictions) {
   }
 
   private static Prediction prediction(Costs.Way way, Choice choice) {
-    if (choice.callbacks() > 0 && way.critical()) {
+    if (choice.callbacks() > 0 && way.column().isCritical()) {
       return cannot(way, Remark.CALLS_BACK);
     }
     if (way.call().isEmpty()) {
@@ -99,7 +100,7 @@ public record Advice(List<Prediction> predictions) {
       return cannot(way, Remark.NO_CALLBACK);
     }
     List<Remark> remarks = new ArrayList<>();
-    if (way.critical()) {
+    if (way.column().isCritical()) {
       remarks.add(Remark.CRITICAL);
     }
     Estimate time = way.call().get();
@@ -128,11 +129,11 @@ public record Advice(List<Prediction> predictions) {
       time = Sums.plus(time, Sums.times(choice.callbacks(), way.callback().get()));
     }
     return new Prediction(
-        way.name(), Optional.of(Sums.plus(time, exactly(choice.workInC()))), remarks);
+        way.column().name(), Optional.of(Sums.plus(time, exactly(choice.workInC()))), remarks);
   }
 
   private static Prediction cannot(Costs.Way way, Remark why) {
-    return new Prediction(way.name(), Optional.empty(), List.of(why));
+    return new Prediction(way.column().name(), Optional.empty(), List.of(why));
   }
 
   private static Estimate exactly(double nanoseconds) {

@@ -1,32 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.advice;
 
-import dev.tollgate.bench.question.Road;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.question.arrays.ArrayPassing;
+import dev.tollgate.bench.question.callbacks.Callback;
+import dev.tollgate.bench.question.calls.CallOverhead;
+import dev.tollgate.bench.question.strings.StringPassing;
 import dev.tollgate.bench.result.Curve;
 import dev.tollgate.bench.result.Estimate;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the parts of a call cost, by each way into C: taken from the rows that every profile has.
+ * What the parts of a call cost, by each way to call C: taken from the rows that every profile has.
  *
- * @param ways that the run knows anything of, in its order
+ * @param ways that the run has measured, in its order
  */
 public record Costs(List<Way> ways) {
 
   /**
-   * A way into C: a backend, or a way to call. What was not measured is absent.
+   * A way to call C. What was not measured is absent.
    *
-   * @param name as in the run's columns
-   * @param passesBytes whether it is a way to pass bytes, or one to call without any
-   * @param offHeap whether the bytes it passes lie off the heap before the call
-   * @param critical whether C may not call Java meanwhile
+   * @param column as the run names it
+   * @param passesBytes whether it passes bytes, or calls without any
    * @param call a call that passes nothing
    * @param in a call that passes so many bytes to C
    * @param back what it adds that so many bytes are passed back
@@ -34,68 +36,66 @@ public record Costs(List<Way> ways) {
    * @param callback what a callback adds to a call
    */
   public record Way(
-      String name,
+      Column column,
       boolean passesBytes,
-      boolean offHeap,
-      boolean critical,
       Optional<Estimate> call,
       Optional<Curve> in,
       Optional<Curve> back,
       Optional<Estimate> string,
       Optional<Estimate> callback) {}
 
-  private static final String CALLS = "CallOverhead";
-  private static final String ARRAYS = "ArrayPassing";
+  private static final String CALLS = new CallOverhead().name();
+  private static final String ARRAYS = new ArrayPassing().name();
+  private static final String STRINGS = new StringPassing().name();
+  private static final String CALLBACKS = new Callback().name();
 
-  /** What a run tells of the parts. */
+  /** What a run says of the parts. */
   public static Costs of(RunResult run) {
     List<Way> ways = new ArrayList<>();
-    for (CellResult cell : run.cells()) {
-      if (cell.question().equals(CALLS)
-          && cell.row().equals("empty")
-          && !cell.isTwin()
-          && callsAsOneWould(cell.column())) {
-        ways.add(
-            way(
-                run,
-                cell.column(),
-                false,
-                false,
-                isCritical(cell.column()),
-                Optional.empty(),
-                Optional.empty()));
+    Map<Column, Map<String, List<Curve.Point>>> curves = new LinkedHashMap<>();
+    for (Measured measurement : run.measurements()) {
+      Row row = measurement.row();
+      Column column = measurement.column();
+      if (measurement.isRepeat() || !column.callsC()) {
+        continue;
       }
-    }
-    Map<String, Map<String, List<Curve.Point>>> curves = new LinkedHashMap<>();
-    for (CellResult cell : run.cells()) {
-      if (cell.question().equals(ARRAYS)
-          && !cell.isTwin()
-          && Road.of(cell.column()).isPresent()
-          && cell.bytes().isPresent()
-          && cell.row().endsWith(" of doubles")) {
-        run.time(cell)
+      if (measurement.is(CALLS, CallOverhead.EMPTY) && column.variant().isEmpty()) {
+        ways.add(way(run, column, run.time(measurement), Map.of()));
+      }
+      if (measurement.question().equals(ARRAYS)
+          && row.bytesPassed().isPresent()
+          && row.detail().equals(ArrayPassing.DOUBLES)) {
+        run.time(measurement)
             .ifPresent(
                 time ->
                     curves
-                        .computeIfAbsent(cell.column(), column -> new LinkedHashMap<>())
-                        .computeIfAbsent(direction(cell), direction -> new ArrayList<>())
-                        .add(new Curve.Point(cell.bytes().getAsLong(), time)));
+                        .computeIfAbsent(column, c -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.operation(), direction -> new ArrayList<>())
+                        .add(new Curve.Point(row.size(), time)));
       }
     }
     curves.forEach(
         (column, byDirection) ->
-            ways.add(
-                way(
-                    run,
-                    column,
-                    true,
-                    column.endsWith("_OFF_HEAP") || column.endsWith("_BUFFER"),
-                    isCritical(column),
-                    Optional.ofNullable(byDirection.get("in")).map(Curve::new),
-                    back(
-                        byDirection.getOrDefault("in", List.of()),
-                        byDirection.getOrDefault("in-out", List.of())))));
+            ways.add(way(run, column, plain(run, CALLS, CallOverhead.EMPTY, column), byDirection)));
     return new Costs(ways);
+  }
+
+  private static Way way(
+      RunResult run,
+      Column column,
+      Optional<Estimate> call,
+      Map<String, List<Curve.Point>> byDirection) {
+    Optional<Estimate> plain = plain(run, CALLS, CallOverhead.EMPTY, column);
+    return new Way(
+        column,
+        !byDirection.isEmpty(),
+        call,
+        Optional.ofNullable(byDirection.get(ArrayPassing.IN)).map(Curve::new),
+        back(
+            byDirection.getOrDefault(ArrayPassing.IN, List.of()),
+            byDirection.getOrDefault(ArrayPassing.IN_OUT, List.of())),
+        added(plain(run, STRINGS, StringPassing.SHORT, column), plain),
+        added(plain(run, CALLBACKS, Callback.CALL_1, column), plain));
   }
 
   /**
@@ -114,53 +114,14 @@ public record Costs(List<Way> ways) {
     return added.isEmpty() ? Optional.empty() : Optional.of(new Curve(added));
   }
 
-  /** Whether a column is a way to call that somebody would choose, not FFM_INVOKE or the like. */
-  public static boolean callsAsOneWould(String column) {
-    return column.equals("FFM_CRITICAL")
-        || Arrays.stream(Road.values()).anyMatch(road -> road.name().equals(column));
-  }
-
-  /**
-   * Whether a column holds others up while C works: it pins, or does not leave the thread's state.
-   */
-  public static boolean isCritical(String column) {
-    return column.endsWith("_PINNED") || column.contains("_CRITICAL");
-  }
-
-  private static String direction(CellResult cell) {
-    return cell.row().substring(0, cell.row().indexOf(' '));
-  }
-
-  private static Way way(
-      RunResult run,
-      String column,
-      boolean passesBytes,
-      boolean offHeap,
-      boolean critical,
-      Optional<Curve> in,
-      Optional<Curve> back) {
-    String road = Road.of(column).orElseThrow().name();
-    Optional<Estimate> plain = time(run, CALLS, "empty", road);
-    return new Way(
-        column,
-        passesBytes,
-        offHeap,
-        critical,
-        passesBytes ? plain : time(run, CALLS, "empty", column),
-        in,
-        back,
-        added(time(run, "StringPassing", "toC 20 ASCII", road), plain),
-        added(time(run, "Callback", "call1", road), plain));
-  }
-
-  private static Optional<Estimate> time(
-      RunResult run, String question, String row, String column) {
-    return run.cells().stream()
+  /** The time of the same technology as it comes. */
+  private static Optional<Estimate> plain(RunResult run, String question, Row row, Column column) {
+    return run.measurements().stream()
         .filter(
-            cell ->
-                cell.question().equals(question)
-                    && cell.row().equals(row)
-                    && cell.column().equals(column))
+            measurement ->
+                measurement.is(question, row)
+                    && measurement.column().isPlain()
+                    && measurement.column().technologies().equals(column.technologies()))
         .findAny()
         .flatMap(run::time);
   }

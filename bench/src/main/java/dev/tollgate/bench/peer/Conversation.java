@@ -65,6 +65,11 @@ public final class Conversation implements Asker {
     }
   }
 
+  /** Whether this system has POSIX shared memory. */
+  public static boolean hasPosixSharedMemory() {
+    return Transport.FFM_SHM.isHere();
+  }
+
   /** All the heap that a JVM at either end ever needs. */
   public static int heapMebibytes(int bytes) {
     return SMALL_HEAP_MEBIBYTES + (int) (((long) bytes * MESSAGES_ON_HEAP) >> 20);
@@ -102,14 +107,10 @@ public final class Conversation implements Asker {
     switch (transport.way()) {
       case "pipe" -> {
         startPeer(kind, bytes, where);
-        line = new PipeLine(peer.getInputStream(), peer.getOutputStream(), bytes);
+        line = transport.line(peer.getInputStream(), peer.getOutputStream(), bytes);
       }
       case "tcp", "unix" -> {
-        SocketChannel channel = accepted(kind, bytes);
-        line =
-            transport == Transport.SERIALIZATION
-                ? new SerializedLine(channel, bytes)
-                : new SocketLine(channel, bytes);
+        line = transport.line(accepted(kind, bytes), bytes);
       }
       default -> {
         line = transport.askByMapping(where, bytes, () -> peer.isAlive());

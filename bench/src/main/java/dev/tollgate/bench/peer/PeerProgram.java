@@ -26,18 +26,17 @@ public final class PeerProgram {
   }
 
   private static Line line(Transport transport, int bytes, String where) throws IOException {
-    return switch (transport) {
-      case PIPE ->
-          new PipeLine(
+    return switch (transport.way()) {
+      case "pipe" ->
+          transport.line(
               new FileInputStream(FileDescriptor.in),
               new FileOutputStream(FileDescriptor.out),
               bytes);
-      case SOCKET -> new SocketLine(byTcp(where), bytes);
-      case SERIALIZATION -> new SerializedLine(byTcp(where), bytes);
-      case UNIX_SOCKET -> {
+      case "tcp" -> transport.line(byTcp(where), bytes);
+      case "unix" -> {
         SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(where));
         transport.removeName(where);
-        yield new SocketLine(channel, bytes);
+        yield transport.line(channel, bytes);
       }
       default -> {
         Thread.ofPlatform().daemon().start(PeerProgram::endWithTheAsker);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.peer;
 
-import dev.tollgate.SharedMemory;
+import dev.tollgate.kernels.SharedMemory;
 import java.io.EOFException;
 import java.util.function.BooleanSupplier;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
-import dev.tollgate.Crossing;
-import dev.tollgate.bench.question.Road;
+import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.result.Estimate;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -47,10 +46,10 @@ final class Drawing {
   private Drawing() {}
 
   /** The time of a column. */
-  record Line(String column, Estimate time) {}
+  record Line(Column column, Estimate time) {}
 
   /** Times by size, from the smallest size on. */
-  record Curve(String column, NavigableMap<Long, Estimate> times) {}
+  record Curve(Column column, NavigableMap<Long, Estimate> times) {}
 
   /** One below another, with what stands beside each. */
   static byte[] lines(String title, List<Line> lines) {
@@ -92,7 +91,7 @@ final class Drawing {
   }
 
   private static String label(Line line) {
-    return line.column + "  " + Figures.timeWithInterval(line.time);
+    return line.column.name() + "  " + Figures.timeWithInterval(line.time);
   }
 
   /**
@@ -162,15 +161,15 @@ final class Drawing {
     return new Font(Font.SANS_SERIF, Font.PLAIN, 13);
   }
 
-  private static void series(XYChart chart, String column, double[] x, double[] y) {
+  private static void series(XYChart chart, Column column, double[] x, double[] y) {
     XYSeries series = add(chart, x, y);
-    series.setLabel(column);
+    series.setLabel(column.name());
     series.setMarker(marker(column)).setMarkerColor(colour(column));
     series.setLineColor(colour(column)).setLineStyle(SeriesLines.SOLID).setLineWidth(1.5f);
   }
 
   /** XChart's own error bars reach as far down as up. */
-  private static void interval(XYChart chart, String column, double[] x, double[] y) {
+  private static void interval(XYChart chart, Column column, double[] x, double[] y) {
     XYSeries series = add(chart, x, y);
     series.setMarker(SeriesMarkers.NONE).setShowInLegend(false);
     series.setLineColor(colour(column)).setLineStyle(INTERVAL);
@@ -181,16 +180,16 @@ final class Drawing {
     return chart.addSeries(String.valueOf(chart.getSeriesCollection().size()), x, y);
   }
 
-  private static Color colour(String column) {
-    return Color.decode(Road.colour(column));
+  private static Color colour(Column column) {
+    return Color.decode(Colours.of(column));
   }
 
-  /** By the crossing, so that columns of one road can be told apart. */
-  private static Marker marker(String column) {
-    if (column.endsWith(Crossing.PINNED.name())) {
+  /** By the transfer mode, so that columns of one technology can be told apart. */
+  private static Marker marker(Column column) {
+    if (column.isCritical()) {
       return SeriesMarkers.DIAMOND;
     }
-    if (column.endsWith(Crossing.OFF_HEAP.name())) {
+    if (column.isOffHeap()) {
       return SeriesMarkers.SQUARE;
     }
     return SeriesMarkers.CIRCLE;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
-import dev.tollgate.bench.question.Question;
+import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.question.Questions;
-import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Failure;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,8 @@ final class Notes {
   static List<String> of(RunResult run) {
     List<String> notes = new ArrayList<>();
     for (Question question : Questions.ALL) {
-      if (run.cells().stream().anyMatch(cell -> cell.question().equals(question.name()))) {
+      if (run.measurements().stream()
+          .anyMatch(measurement -> measurement.question().equals(question.name()))) {
         question
             .notPossible()
             .forEach(
@@ -42,20 +43,20 @@ final class Notes {
     return notes;
   }
 
-  /** Each cause once, and all cells that failed by it. */
+  /** Each cause once, and all measurements that failed by it. */
   private static List<String> failures(RunResult run) {
     Map<String, List<String>> byCause = new LinkedHashMap<>();
-    for (CellResult cell : run.cells()) {
-      for (Failure failure : cell.failures()) {
+    for (Measured measurement : run.measurements()) {
+      for (Failure failure : measurement.failures()) {
         byCause
             .computeIfAbsent(cause(failure), cause -> new ArrayList<>())
             .add(
                 String.format(
                     Locale.ROOT,
                     "%s, %s, %s in round %d",
-                    cell.question(),
-                    cell.row(),
-                    cell.column(),
+                    measurement.question(),
+                    measurement.row().name(),
+                    measurement.column().name(),
                     failure.round()));
       }
     }
@@ -65,7 +66,7 @@ final class Notes {
                 (entry.getValue().size() == 1
                         ? entry.getValue().getFirst() + " " + entry.getKey()
                         : entry.getValue().size()
-                            + " cells "
+                            + " measurements "
                             + entry.getKey()
                             + " They are "
                             + String.join("; ", entry.getValue())
@@ -74,7 +75,9 @@ final class Notes {
         .toList();
   }
 
-  /** As a sentence goes on after the cell. Further lines of a message are a stack, mostly. */
+  /**
+   * As a sentence goes on after the measurement. Further lines of a message are a stack, mostly.
+   */
   private static String cause(Failure failure) {
     String message = failure.message().lines().findFirst().orElse("");
     return failure.kind()
@@ -90,17 +93,19 @@ final class Notes {
     int reached = 0;
     int all = 0;
     Map<String, List<String>> missed = new LinkedHashMap<>();
-    for (CellResult cell : run.cells()) {
+    for (Measured measurement : run.measurements()) {
       double precision =
-          run.verdict(cell).map(verdict -> verdict.ratio().precision()).orElse(Double.NaN);
+          run.verdict(measurement).map(verdict -> verdict.ratio().precision()).orElse(Double.NaN);
       if (!Double.isNaN(precision)) {
         all++;
         if (precision <= run.precision()) {
           reached++;
-        } else if (headlines.contains(cell.id())) {
+        } else if (headlines.contains(measurement.id())) {
           missed
-              .computeIfAbsent(cell.question() + ", " + cell.row(), row -> new ArrayList<>())
-              .add(cell.column());
+              .computeIfAbsent(
+                  measurement.question() + ", " + measurement.row().name(),
+                  row -> new ArrayList<>())
+              .add(measurement.column().name());
         }
       }
     }

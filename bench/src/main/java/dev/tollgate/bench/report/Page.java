@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import dev.tollgate.Technology;
 import dev.tollgate.bench.advice.Advice;
-import dev.tollgate.bench.advice.Costs;
+import dev.tollgate.bench.measure.Question;
+import dev.tollgate.bench.measure.Use;
 import dev.tollgate.bench.question.Questions;
-import dev.tollgate.bench.question.Road;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
 import dev.tollgate.bench.source.Excerpts;
@@ -65,8 +66,12 @@ final class Page {
     model.put("problems", problems);
     model.put(
         "decisions",
-        Arrays.stream(Use.values()).map(use -> decision(use, runs, excerpts)).toList());
-    model.put("demands", demands());
+        Questions.ALL.stream()
+            .flatMap(
+                question ->
+                    question.uses().stream().map(use -> decision(question, use, runs, excerpts)))
+            .toList());
+    model.put("requirements", requirements());
     model.put("comparison", runs.size() > 1 ? comparison(runs) : List.of());
     model.put("data", PageData.of(runs, excerpts));
     model.put("style", resource(PLACE + "page.css"));
@@ -107,30 +112,34 @@ final class Page {
         Trust.isTrusted(trust),
         environment.entrySet(),
         Table.conditions(run),
-        run.cells().stream().filter(cell -> !cell.failures().isEmpty()).count(),
+        run.measurements().stream()
+            .filter(measurement -> !measurement.failures().isEmpty())
+            .count(),
         Notes.of(run));
   }
 
-  /** What roads ask for in return. */
-  record Demand(String roads, String needs, String buildStep, String safety) {}
+  /** What technologies require. */
+  record Requirement(String technologies, String requires, String buildStep, String safety) {}
 
-  /** Roads that ask for the same stand together. */
-  private static List<Demand> demands() {
-    return Arrays.stream(Road.values())
+  /** Technologies that require the same share a line. */
+  private static List<Requirement> requirements() {
+    return Arrays.stream(Technology.values())
+        .filter(Technology::isNative)
         .collect(
             Collectors.groupingBy(
-                road -> List.of(road.needs(), road.buildStep(), road.safety()),
+                technology ->
+                    List.of(technology.requires(), technology.buildStep(), technology.safety()),
                 LinkedHashMap::new,
-                Collectors.mapping(Road::name, Collectors.joining(", "))))
+                Collectors.mapping(Technology::title, Collectors.joining(", "))))
         .entrySet()
         .stream()
         .map(
-            asked ->
-                new Demand(
-                    asked.getValue(),
-                    asked.getKey().get(0),
-                    asked.getKey().get(1),
-                    asked.getKey().get(2)))
+            same ->
+                new Requirement(
+                    same.getValue(),
+                    same.getKey().get(0),
+                    same.getKey().get(1),
+                    same.getKey().get(2)))
         .toList();
   }
 
@@ -154,49 +163,52 @@ final class Page {
    */
   record Winner(String name, String time, String lines, String caution) {}
 
-  private static Decision decision(Use use, List<Reported> runs, Excerpts excerpts) {
+  private static Decision decision(
+      Question question, Use use, List<Reported> runs, Excerpts excerpts) {
     List<Decided> decided = new ArrayList<>();
     List<Set<String>> winners = new ArrayList<>();
     for (Reported reported : runs) {
-      Optional<Use.Answer> answer = use.answer(reported.run());
+      Optional<Answer> answer = Answer.of(question, use, reported.run());
       decided.add(
           answer
               .map(known -> decided(known, reported.run(), excerpts))
               .orElseGet(() -> new Decided(List.of(), "")));
-      answer.ifPresent(known -> winners.add(columns(known.winners())));
+      answer.ifPresent(known -> winners.add(columns(known.fastest())));
     }
     return new Decision(
-        use.words(),
-        use.measured(),
+        use.title(),
+        question.name() + ", " + use.row().name(),
         decided,
         winners.stream()
             .anyMatch(one -> winners.stream().anyMatch(other -> Collections.disjoint(one, other))));
   }
 
-  private static Set<String> columns(List<CellResult> cells) {
-    return cells.stream().map(CellResult::column).collect(Collectors.toSet());
+  private static Set<String> columns(List<Measured> measurements) {
+    return measurements.stream()
+        .map(measurement -> measurement.column().name())
+        .collect(Collectors.toSet());
   }
 
-  private static Decided decided(Use.Answer answer, RunResult run, Excerpts excerpts) {
+  private static Decided decided(Answer answer, RunResult run, Excerpts excerpts) {
     return new Decided(
-        answer.winners().stream()
+        answer.fastest().stream()
             .map(
-                cell ->
+                measurement ->
                     new Winner(
-                        cell.column(),
-                        Figures.timeWithInterval(run.time(cell).orElseThrow()),
-                        lines(excerpts.lines(cell.question(), cell.row(), cell.column())),
-                        Costs.isCritical(cell.column()) ? Advice.Remark.CRITICAL.words() : ""))
+                        measurement.column().name(),
+                        Figures.timeWithInterval(run.time(measurement).orElseThrow()),
+                        lines(excerpts.lines(measurement)),
+                        measurement.column().isCritical() ? Advice.Remark.CRITICAL.words() : ""))
             .toList(),
         answer
-            .next()
+            .nextBest()
             .map(
-                cell ->
-                    cell.column()
+                measurement ->
+                    measurement.column().name()
                         + " "
-                        + answer.loses().map(Figures::ratio).orElse("in no common round"))
+                        + answer.slowdown().map(Figures::ratio).orElse("in no common round"))
             .orElse(
-                answer.winners().size() > 1 ? "nothing separates them" : "no other was measured"));
+                answer.fastest().size() > 1 ? "nothing separates them" : "no other was measured"));
   }
 
   private static String lines(int lines) {
@@ -204,21 +216,23 @@ final class Page {
   }
 
   /**
-   * A cell in several runs.
+   * A measurement in several runs.
    *
    * @param texts what each says of it
    * @param differ whether two of them say different things beyond doubt
    */
-  record Compared(String cell, List<String> texts, boolean differ) {}
+  record Compared(String measurement, List<String> texts, boolean differ) {}
 
-  /** The cells that a reader looks at first, each by its ratio to the baseline. */
+  /** The measurements that a reader looks at first, each by its ratio to the baseline. */
   private static List<Compared> comparison(List<Reported> runs) {
     Set<String> headlines = Questions.headlines();
     Set<String> ids = new LinkedHashSet<>();
     for (Reported reported : runs) {
-      reported.run().cells().stream()
-          .filter(cell -> reported.run().verdict(cell).isPresent() && !cell.isTwin())
-          .map(CellResult::id)
+      reported.run().measurements().stream()
+          .filter(
+              measurement ->
+                  reported.run().verdict(measurement).isPresent() && !measurement.isRepeat())
+          .map(Measured::id)
           .filter(headlines::contains)
           .forEach(ids::add);
     }
@@ -230,8 +244,8 @@ final class Page {
         runs.stream()
             .map(
                 reported ->
-                    reported.run().cells().stream()
-                        .filter(cell -> cell.id().equals(id))
+                    reported.run().measurements().stream()
+                        .filter(measurement -> measurement.id().equals(id))
                         .findAny()
                         .flatMap(reported.run()::verdict))
             .toList();

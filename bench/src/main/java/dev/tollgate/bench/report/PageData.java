@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tollgate.bench.advice.Advice;
 import dev.tollgate.bench.advice.Choice;
 import dev.tollgate.bench.advice.Costs;
-import dev.tollgate.bench.question.Question;
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Question;
+import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.question.Questions;
-import dev.tollgate.bench.question.Road;
-import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Curve;
 import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.KernelCosts;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
@@ -25,8 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the page's script works on, as JSON. */
@@ -43,17 +42,11 @@ final class PageData {
   /** Without any {@code <}, so that nothing in it can end the element that it stands in. */
   static String of(List<Reported> runs, Excerpts excerpts) {
     PageData data = new PageData();
-    Set<String> columns =
-        runs.stream()
-            .flatMap(reported -> reported.run().cells().stream())
-            .map(CellResult::column)
-            .collect(Collectors.toCollection(TreeSet::new));
-    ObjectNode roads = data.root.putObject("roads");
-    ObjectNode colours = data.root.putObject("colours");
-    for (String column : columns) {
-      Road.of(column).ifPresent(road -> roads.put(column, road.name()));
-      colours.put(column, Road.colour(column));
-    }
+    ObjectNode columns = data.root.putObject("columns");
+    runs.stream()
+        .flatMap(reported -> reported.run().measurements().stream())
+        .map(Measured::column)
+        .forEach(column -> columns.set(column.name(), column(column)));
     ObjectNode remarks = data.root.putObject("remarks");
     for (Advice.Remark remark : Advice.Remark.values()) {
       remarks.put(remark.name(), remark.words());
@@ -67,6 +60,50 @@ final class PageData {
     return data.root.toString().replace("<", "\\u003c");
   }
 
+  /** How a column is drawn. */
+  private static ObjectNode column(Column column) {
+    ObjectNode node = ResultsFile.JSON.createObjectNode();
+    node.put("colour", Colours.of(column));
+    node.put("callsC", column.callsC());
+    node.put("critical", column.isCritical());
+    node.put("offHeap", column.isOffHeap());
+    return node;
+  }
+
+  /**
+   * Rows that differ in size alone, as a curve for each column: what the page draws by size.
+   *
+   * @param families by question and by the row without its size
+   */
+  private static void addFamilies(ObjectNode node, RunResult run) {
+    Map<List<Object>, Map<Column, ArrayNode>> families = new LinkedHashMap<>();
+    for (int i = 0; i < run.measurements().size(); i++) {
+      Measured measurement = run.measurements().get(i);
+      Row row = measurement.row();
+      if (row.size() != null && !measurement.isRepeat() && run.time(measurement).isPresent()) {
+        families
+            .computeIfAbsent(
+                List.of(measurement.question(), row.operation(), row.unit(), row.detail()),
+                key -> new LinkedHashMap<>())
+            .computeIfAbsent(measurement.column(), column -> ResultsFile.JSON.createArrayNode())
+            .addObject()
+            .put("size", row.size())
+            .put("measurement", i);
+      }
+    }
+    ArrayNode all = node.putArray("families");
+    families.forEach(
+        (key, columns) -> {
+          ObjectNode family = all.addObject();
+          family.put("question", (String) key.get(0));
+          family.put("name", key.get(1) + (key.get(3).equals("") ? "" : ", " + key.get(3)));
+          ArrayNode ofFamily = family.putArray("columns");
+          columns.forEach(
+              (column, points) ->
+                  ofFamily.addObject().put("name", column.name()).set("points", points));
+        });
+  }
+
   private static ObjectNode run(Reported reported) {
     RunResult run = reported.run();
     ObjectNode node = ResultsFile.JSON.createObjectNode();
@@ -75,23 +112,32 @@ final class PageData {
     // As a text: a number of JavaScript has not as many digits.
     results.put("seed", String.valueOf(run.seed()));
     node.set("results", results);
-    Map<CellResult, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < run.cells().size(); i++) {
-      numbers.put(run.cells().get(i), i);
+    Map<Measured, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < run.measurements().size(); i++) {
+      numbers.put(run.measurements().get(i), i);
     }
     Map<String, String> asks =
         Questions.ALL.stream().collect(Collectors.toMap(Question::name, Question::asks));
+    ArrayNode codes = node.putArray("codes");
+    run.measurements().forEach(measurement -> codes.add(measurement.id()));
     ArrayNode rows = node.putArray("rows");
     for (Table.Ranking ranking : Table.rankings(run)) {
       ObjectNode row = rows.addObject();
       row.put("question", ranking.question());
-      row.put("row", ranking.row());
+      row.put("row", ranking.row().name());
       row.put("asks", asks.getOrDefault(ranking.question(), ""));
       row.set("columns", ResultsFile.JSON.valueToTree(ranking.table().columns()));
       row.set("lines", ResultsFile.JSON.valueToTree(ranking.table().lines()));
-      ArrayNode cells = row.putArray("cells");
-      ranking.cells().forEach(cell -> cells.add(numbers.get(cell)));
+      row.set(
+          "meanings",
+          ResultsFile.JSON.valueToTree(
+              ranking.measurements().stream()
+                  .map(measurement -> measurement.column().meaning())
+                  .toList()));
+      ArrayNode measurements = row.putArray("measurements");
+      ranking.measurements().forEach(measurement -> measurements.add(numbers.get(measurement)));
     }
+    addFamilies(node, run);
     node.set("costs", costs(Costs.of(run)));
     ArrayNode kernels = node.putArray("kernels");
     KernelCosts.of(run).forEach((kernel, costs) -> kernels.add(kernel(run, kernel, costs)));
@@ -103,10 +149,10 @@ final class PageData {
     ArrayNode ways = node.putArray("ways");
     for (Costs.Way way : costs.ways()) {
       ObjectNode to = ways.addObject();
-      to.put("name", way.name());
+      to.put("name", way.column().name());
       to.put("passesBytes", way.passesBytes());
-      to.put("offHeap", way.offHeap());
-      to.put("critical", way.critical());
+      to.put("offHeap", way.column().isOffHeap());
+      to.put("critical", way.column().isCritical());
       put(to, "call", way.call());
       way.in().ifPresent(curve -> to.set("in", curve(curve)));
       way.back().ifPresent(curve -> to.set("back", curve(curve)));
@@ -132,12 +178,12 @@ final class PageData {
   private static ObjectNode kernel(RunResult run, KernelName kernel, List<KernelCosts> columns) {
     ObjectNode node = ResultsFile.JSON.createObjectNode();
     node.put("name", kernel.toString());
-    node.put("sizeMeans", kernel.sizeMeans());
+    node.put("sizeMeans", kernel.unit().plural());
     ArrayNode shown = node.putArray("columns");
     for (KernelCosts costs : columns) {
       Curve curve = costs.curve(run);
       ObjectNode column = shown.addObject();
-      column.put("name", costs.column());
+      column.put("name", costs.column().name());
       ArrayNode points = column.putArray("points");
       List<Integer> sizes = new ArrayList<>(costs.bySize().keySet());
       for (int size : sizes) {
@@ -154,9 +200,9 @@ final class PageData {
           path.addArray().add(size).add(curve.at(kernel.work(size)).centre());
         }
       }
-      if (!Table.isJava(costs.column())) {
+      if (!costs.column().isJava()) {
         columns.stream()
-            .filter(other -> other.column().equals("JAVA"))
+            .filter(other -> other.column().name().equals("JAVA"))
             .findAny()
             .ifPresent(java -> putMark(column, run, kernel, costs, java));
       }
@@ -180,18 +226,18 @@ final class PageData {
               mark.put("nanoseconds", java.curve(run).at(kernel.work(size.centre())).centre());
               mark.put(
                   "text",
-                  "faster than JAVA from " + Figures.count(size) + " " + kernel.sizeMeans());
+                  "faster than JAVA from " + Figures.count(size) + " " + kernel.unit().plural());
             });
   }
 
   private void addCode(List<Reported> runs, Excerpts excerpts) {
     ObjectNode code = root.putObject("code");
     for (Reported reported : runs) {
-      for (CellResult cell : reported.run().cells()) {
-        List<Excerpt> of = excerpts.of(cell.question(), cell.row(), cell.column());
-        if (!of.isEmpty() && !code.has(cell.id())) {
-          ObjectNode node = code.putObject(cell.id());
-          node.put("lines", excerpts.lines(cell.question(), cell.row(), cell.column()));
+      for (Measured measurement : reported.run().measurements()) {
+        List<Excerpt> of = excerpts.of(measurement);
+        if (!of.isEmpty() && !code.has(measurement.id())) {
+          ObjectNode node = code.putObject(measurement.id());
+          node.put("lines", excerpts.lines(measurement));
           ArrayNode numbers = node.putArray("excerpts");
           of.forEach(
               excerpt ->

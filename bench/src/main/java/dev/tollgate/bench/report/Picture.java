@@ -4,7 +4,7 @@ package dev.tollgate.bench.report;
 /**
  * A picture of what a run found.
  *
- * @param question whose cells it shows
+ * @param question whose measurements it shows
  * @param file where it belongs, from the directory of the report: {@code pictures/call.png}
  * @param description what is seen, in words and with all figures, for those who do not see it
  * @param png the file's contents

@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.question.arrays.ArrayPassing;
+import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.report.Drawing.Curve;
 import dev.tollgate.bench.report.Drawing.Line;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.run.Attempt;
 import dev.tollgate.bench.workload.KernelName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,34 +34,9 @@ import java.util.stream.Collectors;
  */
 public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
 
-  /** As many curves as an eye can follow: copies by every road, and what pins. */
-  static final List<String> COLUMNS_OF_PASSING =
-      List.of(
-          "JAVA",
-          "FFM_PINNED",
-          "FFM_COPY",
-          "JNI_PINNED",
-          "JNI_REGION",
-          "JAVACPP_COPY",
-          "JNA_DIRECT_COPY",
-          "JNA_PROXY_COPY",
-          "JNR_COPY");
-
-  /** The same for kernels: the quickest ways to cross, two copies, and what does not cross. */
-  static final List<String> COLUMNS_OF_KERNELS =
-      List.of(
-          "JAVA",
-          "JAVA_VECTOR",
-          "C",
-          "FFM_PINNED",
-          "FFM_OFF_HEAP",
-          "FFM_COPY",
-          "JNI_PINNED",
-          "JNI_OFF_HEAP",
-          "JNA_DIRECT_COPY");
-
-  /** Of a row, as a reader sees it. */
-  private static final String SIZE = "([1-9][0-9,]{0,17})";
+  private static final String CALLS = new CallOverhead().name();
+  private static final String ARRAYS = new ArrayPassing().name();
+  private static final String KERNELS = "KernelCost";
 
   public Pictures {
     drawn = List.copyOf(drawn);
@@ -113,9 +94,8 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
     calls(run).ifPresent(pictures::add);
     curves(
             run,
-            "ArrayPassing",
-            Pattern.compile("in " + SIZE + " B of doubles"),
-            COLUMNS_OF_PASSING,
+            ARRAYS,
+            ArrayPassing.in(1),
             "passing",
             "What it costs to pass an array of doubles",
             "bytes")
@@ -123,27 +103,27 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
     for (KernelName kernel : KernelName.values()) {
       curves(
               run,
-              "KernelCost",
-              Pattern.compile(kernel + " " + SIZE),
-              COLUMNS_OF_KERNELS,
+              KERNELS,
+              kernel.row(1),
               kernel.toString(),
               "What " + kernel + " costs",
-              kernel.sizeMeans())
+              kernel.unit().plural())
           .ifPresent(pictures::add);
     }
     return pictures;
   }
 
   private static Optional<Picture> calls(RunResult run) {
-    String question = "CallOverhead";
+    String question = CALLS;
     List<Line> lines =
-        run.cells().stream()
+        run.measurements().stream()
             .filter(
-                cell ->
-                    cell.question().equals(question)
-                        && cell.row().equals("empty")
-                        && !cell.isTwin())
-            .flatMap(cell -> run.time(cell).stream().map(time -> new Line(cell.column(), time)))
+                measurement ->
+                    measurement.is(question, CallOverhead.EMPTY) && !measurement.isRepeat())
+            .flatMap(
+                measurement ->
+                    run.time(measurement).stream()
+                        .map(time -> new Line(measurement.column(), time)))
             .sorted(Comparator.comparingDouble(line -> line.time().centre()))
             .toList();
     if (lines.isEmpty()) {
@@ -157,31 +137,38 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
             title
                 + ": "
                 + lines.stream()
-                    .map(line -> line.column() + " " + Figures.timeWithInterval(line.time()))
+                    .map(line -> line.column().name() + " " + Figures.timeWithInterval(line.time()))
                     .collect(Collectors.joining(", "))
                 + ".",
             Drawing.lines(title, lines)));
   }
 
   /**
-   * A curve for each column, if at least two sizes were measured.
+   * A curve for each column of the quick profile, if at least two sizes were measured. More would
+   * be too many to follow.
    *
-   * @param row with the size as its group
+   * @param row one of the rows, at any size
    * @param sizeMeans what a size counts
    */
   private static Optional<Picture> curves(
-      RunResult run,
-      String question,
-      Pattern row,
-      List<String> columns,
-      String name,
-      String title,
-      String sizeMeans) {
-    List<Curve> curves =
-        columns.stream()
-            .map(column -> curve(run, question, row, column))
-            .filter(curve -> !curve.times().isEmpty())
-            .toList();
+      RunResult run, String question, Row row, String name, String title, String sizeMeans) {
+    Map<Column, Curve> byColumn = new LinkedHashMap<>();
+    Set<Column> shown = Questions.headlineColumns(question);
+    for (Measured measurement : run.measurements()) {
+      if (measurement.question().equals(question)
+          && measurement.row().isSameButForSize(row)
+          && shown.contains(measurement.column())) {
+        run.time(measurement)
+            .ifPresent(
+                time ->
+                    byColumn
+                        .computeIfAbsent(
+                            measurement.column(), column -> new Curve(column, new TreeMap<>()))
+                        .times()
+                        .put(measurement.row().size(), time));
+      }
+    }
+    List<Curve> curves = List.copyOf(byColumn.values());
     TreeSet<Long> sizes =
         curves.stream()
             .flatMap(curve -> curve.times().keySet().stream())
@@ -204,20 +191,8 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
             Drawing.curves(title, sizeMeans, curves)));
   }
 
-  private static Curve curve(RunResult run, String question, Pattern row, String column) {
-    Curve curve = new Curve(column, new TreeMap<>());
-    for (CellResult cell : run.cells()) {
-      Matcher matcher = row.matcher(cell.row());
-      if (cell.question().equals(question) && cell.column().equals(column) && matcher.matches()) {
-        long size = Long.parseLong(matcher.group(1).replace(",", ""));
-        run.time(cell).ifPresent(time -> curve.times().put(size, time));
-      }
-    }
-    return curve;
-  }
-
   private static String words(Curve curve) {
-    return curve.column()
+    return curve.column().name()
         + " "
         + Figures.timeWithInterval(curve.times().firstEntry().getValue())
         + " to "

@@ -3,11 +3,12 @@ package dev.tollgate.bench.report;
 
 import dev.tollgate.bench.advice.Advice;
 import dev.tollgate.bench.advice.Choice;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.result.Comparison;
 import dev.tollgate.bench.result.Conditions;
 import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.KernelCosts;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
 import dev.tollgate.bench.workload.KernelName;
@@ -32,96 +33,102 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
   private static final String NOT_KNOWN = "–";
 
   /**
-   * The cells of a row, ranked.
+   * The measurements of a row, ranked.
    *
    * @param question of the row
-   * @param row its parameters
-   * @param cells from the fastest, in the order of the table's lines
+   * @param row what was done
+   * @param measurements from the fastest, in the order of the table's lines
    * @param table what is shown of them
    */
-  record Ranking(String question, String row, List<CellResult> cells, Table table) {}
+  record Ranking(String question, Row row, List<Measured> measurements, Table table) {}
 
   /** Every row of every question. */
   static List<Ranking> rankings(RunResult run) {
-    Map<String, Map<String, List<CellResult>>> rows = new LinkedHashMap<>();
-    for (CellResult cell : run.cells()) {
-      if (!cell.isTwin()) {
-        rows.computeIfAbsent(cell.question(), question -> new LinkedHashMap<>())
-            .computeIfAbsent(cell.row(), row -> new ArrayList<>())
-            .add(cell);
+    Map<String, Map<Row, List<Measured>>> rows = new LinkedHashMap<>();
+    for (Measured measurement : run.measurements()) {
+      if (!measurement.isRepeat()) {
+        rows.computeIfAbsent(measurement.question(), question -> new LinkedHashMap<>())
+            .computeIfAbsent(measurement.row(), row -> new ArrayList<>())
+            .add(measurement);
       }
     }
     List<Ranking> rankings = new ArrayList<>();
     rows.forEach(
         (question, ofQuestion) ->
-            ofQuestion.forEach((row, cells) -> rankings.add(ranking(run, question, row, cells))));
+            ofQuestion.forEach(
+                (row, measurements) -> rankings.add(ranking(run, question, row, measurements))));
     return rankings;
   }
 
   private static Ranking ranking(
-      RunResult run, String question, String row, List<CellResult> cells) {
+      RunResult run, String question, Row row, List<Measured> measurements) {
     String baseline = run.baselines().get(question);
-    boolean passesBytes = cells.stream().anyMatch(cell -> cell.bytes().isPresent());
+    boolean passesBytes =
+        measurements.stream().anyMatch(measurement -> measurement.row().bytesPassed().isPresent());
     List<String> columns =
         new ArrayList<>(
-            List.of("place", "", "time", "95 %", "× " + baseline, "95 %", "verdict", "B/op"));
+            List.of("rank", "", "time", "95 %", "/ " + baseline, "95 %", "verdict", "B/op"));
     if (passesBytes) {
       columns.add("GB/s");
     }
     columns.add("rounds");
-    Map<CellResult, Integer> places = new HashMap<>();
-    cells.forEach(cell -> places.put(cell, run.place(cell)));
-    List<CellResult> ranked =
-        cells.stream()
+    Map<Measured, Integer> ranks = new HashMap<>();
+    measurements.forEach(measurement -> ranks.put(measurement, run.rank(measurement)));
+    List<Measured> ranked =
+        measurements.stream()
             .sorted(
-                Comparator.comparing((CellResult cell) -> run.time(cell).isEmpty())
-                    .thenComparingInt(places::get)
-                    .thenComparingDouble(cell -> run.time(cell).map(Estimate::centre).orElse(0.0)))
+                Comparator.comparing((Measured measurement) -> run.time(measurement).isEmpty())
+                    .thenComparingInt(ranks::get)
+                    .thenComparingDouble(
+                        measurement -> run.time(measurement).map(Estimate::centre).orElse(0.0)))
             .toList();
     return new Ranking(
         question,
         row,
         ranked,
         new Table(
-            question + ", " + row + ", against " + baseline,
+            question + ", " + row.name() + ", against " + baseline,
             columns,
-            ranked.stream().map(cell -> line(run, cell, passesBytes)).toList()));
+            ranked.stream().map(measurement -> line(run, measurement, passesBytes)).toList()));
   }
 
-  private static List<String> line(RunResult run, CellResult cell, boolean passesBytes) {
-    Optional<Estimate> time = run.time(cell);
-    Optional<Verdict> verdict = run.verdict(cell);
+  private static List<String> line(RunResult run, Measured measurement, boolean passesBytes) {
+    Optional<Estimate> time = run.time(measurement);
+    Optional<Verdict> verdict = run.verdict(measurement);
     List<String> line = new ArrayList<>();
-    line.add(time.map(t -> String.valueOf(run.place(cell))).orElse(""));
-    line.add(cell.column());
+    line.add(time.map(t -> String.valueOf(run.rank(measurement))).orElse(""));
+    line.add(measurement.column().name());
     line.add(time.map(Figures::time).orElse(NOT_KNOWN));
     line.add(time.map(Figures::timeInterval).orElse(""));
     line.add(verdict.map(v -> Figures.digits(v.ratio().centre())).orElse(""));
     line.add(verdict.map(v -> Figures.interval(v.ratio())).orElse(""));
-    line.add(time.isEmpty() ? failure(cell) : verdict.map(Figures::verdict).orElse(why(run, cell)));
     line.add(
-        cell.bytesPerOperation() == null
+        time.isEmpty()
+            ? failure(measurement)
+            : verdict.map(Figures::verdict).orElse(why(run, measurement)));
+    line.add(
+        measurement.bytesPerOperation() == null
             ? NOT_KNOWN
-            : String.format(Locale.ROOT, "%,.0f", cell.bytesPerOperation()));
+            : String.format(Locale.ROOT, "%,.0f", measurement.bytesPerOperation()));
     if (passesBytes) {
       line.add(
-          time.isPresent() && cell.bytes().isPresent()
-              ? Figures.bandwidth(cell.bytes().getAsLong() / time.get().centre())
+          time.isPresent() && measurement.row().bytesPassed().isPresent()
+              ? Figures.bandwidth(measurement.row().bytesPassed().getAsLong() / time.get().centre())
               : NOT_KNOWN);
     }
-    line.add(String.valueOf(cell.samples().size()));
+    line.add(String.valueOf(measurement.samples().size()));
     return line;
   }
 
-  /** There is no verdict on a cell that was measured. */
-  private static String why(RunResult run, CellResult cell) {
-    return run.baseline(cell)
-        .map(b -> b.equals(cell) ? "the baseline" : "the baseline failed")
-        .orElse("this row has no " + run.baselines().get(cell.question()));
+  /** There is no verdict on a measurement that was measured. */
+  private static String why(RunResult run, Measured measurement) {
+    return run.baseline(measurement)
+        .map(b -> b.equals(measurement) ? "the baseline" : "the baseline failed")
+        .orElse("this row has no " + run.baselines().get(measurement.question()));
   }
 
-  private static String failure(CellResult cell) {
-    return cell.failures().stream()
+  private static String failure(Measured measurement) {
+    return measurement.failures().stream()
         .findFirst()
         .map(failure -> failure.kind().toString())
         .orElse("not measured");
@@ -133,7 +140,7 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
         "Rounds (0 is not timed)",
         List.of(
             "round",
-            "cells",
+            "measurements",
             "seconds",
             "load",
             "stolen s",
@@ -147,7 +154,7 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
                   Conditions conditions = round.conditions();
                   return List.of(
                       String.valueOf(round.round()),
-                      String.valueOf(round.cells()),
+                      String.valueOf(round.measurements()),
                       String.format(Locale.ROOT, "%.1f", round.seconds()),
                       known("%.2f", conditions.load()),
                       known("%.2f", conditions.stolenSeconds()),
@@ -174,9 +181,9 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
             .map(
                 change ->
                     List.of(
-                        change.cell().question(),
-                        change.cell().row(),
-                        change.cell().column(),
+                        change.measurement().question(),
+                        change.measurement().row().name(),
+                        change.measurement().column().name(),
                         Figures.digits(change.verdict().ratio().centre()),
                         Figures.interval(change.verdict().ratio()),
                         Figures.verdict(change.verdict()),
@@ -202,7 +209,7 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
 
   /** Of {@link #advice}; the page's script shows the same. */
   static final List<String> ADVICE_COLUMNS =
-      List.of("place", "", "a call", "interval", "a second", "interval", "remark");
+      List.of("rank", "", "per call", "interval", "per second", "interval", "remark");
 
   /** What each way would cost, a call and all calls of a second. */
   static Table advice(Advice advice, Choice choice) {
@@ -247,13 +254,13 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
             "",
             "fixed",
             "per unit of work",
-            "faster than JAVA from (" + kernel.sizeMeans() + ")",
-            "faster than JAVA_VECTOR from (" + kernel.sizeMeans() + ")"),
+            "faster than JAVA from (" + kernel.unit().plural() + ")",
+            "faster than JAVA_VECTOR from (" + kernel.unit().plural() + ")"),
         columns.stream()
             .map(
                 costs ->
                     List.of(
-                        costs.column(),
+                        costs.column().name(),
                         costs.fixed().map(Figures::timeWithInterval).orElse(NOT_KNOWN),
                         costs.perUnit().map(Figures::timeWithInterval).orElse(NOT_KNOWN),
                         breakEven(costs, columns, "JAVA"),
@@ -261,17 +268,12 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
             .toList());
   }
 
-  /** Whether a column is Java's own, which nobody crosses into C for. */
-  static boolean isJava(String column) {
-    return column.equals("JAVA") || column.startsWith("JAVA_");
-  }
-
   private static String breakEven(KernelCosts costs, List<KernelCosts> columns, String java) {
-    if (isJava(costs.column())) {
+    if (costs.column().isJava()) {
       return "";
     }
     return columns.stream()
-        .filter(other -> other.column().equals(java))
+        .filter(other -> other.column().name().equals(java))
         .findAny()
         .flatMap(costs::breakEven)
         .map(

@@ -31,7 +31,7 @@ public final class TextReport {
     return text.toString();
   }
 
-  /** What changed from one run to another, and how many cells did not. */
+  /** What changed from one run to another, and how many measurements did not. */
   public static String of(Comparison comparison, double threshold) {
     StringBuilder text = new StringBuilder(of(Table.changes(comparison, threshold)));
     text.append('\n');
@@ -48,8 +48,8 @@ public final class TextReport {
     text.append(
         String.format(
             Locale.ROOT,
-            "%d cells: %d changed beyond %s; the median cell is × %s; the second run contradicts %d"
-                + " verdicts of the first.%n",
+            "%d measurements: %d changed beyond %s; the median measurement is × %s; the second run"
+                + " contradicts %d verdicts of the first.%n",
             comparison.changes().size(),
             comparison.changes().stream().filter(change -> change.isBeyond(threshold)).count(),
             Figures.percent(threshold),

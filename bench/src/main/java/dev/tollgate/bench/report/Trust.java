@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
-import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Estimate;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
 import java.util.ArrayList;
@@ -20,20 +20,20 @@ final class Trust {
   static String of(RunResult run) {
     List<String> against = new ArrayList<>();
     List<String> controls = new ArrayList<>();
-    if (run.cells().stream().allMatch(cell -> cell.samples().size() < 2)) {
+    if (run.measurements().stream().allMatch(measurement -> measurement.samples().size() < 2)) {
       return DO_NOT_TRUST
           + ": fewer than two rounds were timed, so nothing tells how much"
           + " times vary.";
     }
-    for (CellResult twin : run.twins()) {
-      Optional<CellResult> original = run.original(twin);
-      Optional<Verdict> verdict = original.flatMap(cell -> run.verdict(twin, cell));
+    for (Measured repeat : run.repeats()) {
+      Optional<Measured> original = run.original(repeat);
+      Optional<Verdict> verdict = original.flatMap(measurement -> run.verdict(repeat, measurement));
       String name =
-          twin.question()
+          repeat.question()
               + ", "
-              + twin.row()
+              + repeat.row().name()
               + ", "
-              + original.map(CellResult::column).orElse(twin.column());
+              + original.orElse(repeat).column().name();
       if (verdict.isEmpty()) {
         against.add("the control " + name + " could not be measured twice");
       } else {
@@ -49,11 +49,13 @@ final class Trust {
         }
       }
     }
-    if (run.twins().isEmpty()) {
+    if (run.repeats().isEmpty()) {
       against.add("it has no control");
     }
     String noise =
-        "the median cell varies by " + Figures.percent(round(run.noise())) + " from JVM to JVM";
+        "the median measurement varies by "
+            + Figures.percent(round(run.noise()))
+            + " from JVM to JVM";
     if (run.noise() > RunResult.NOISE_LIMIT) {
       against.add(noise + ", more than " + Figures.percent(RunResult.NOISE_LIMIT));
     }

@@ -8,29 +8,30 @@ import java.util.stream.Stream;
 import org.apache.commons.statistics.descriptive.Median;
 
 /**
- * Two runs, cell by cell: how the second differs from the first.
+ * Two runs, measurement by measurement: how the second differs from the first.
  *
  * @param ofTimes whether times are compared, as they are on one machine; otherwise ratios to the
  *     baselines are
- * @param changes the cells that both measured, in the order of the first
- * @param broken the ids of cells that failed in the second and not in the first
- * @param onlyInOne the ids of other cells that only one of them has a figure of
+ * @param changes the measurements that both measured, in the order of the first
+ * @param broken the ids of measurements that failed in the second and not in the first
+ * @param onlyInOne the ids of other measurements that only one of them has a figure of
  */
 public record Comparison(
     boolean ofTimes, List<Change> changes, List<String> broken, List<String> onlyInOne) {
 
   /**
-   * One cell in both runs.
+   * One measurement in both runs.
    *
-   * @param cell as the first run has it
+   * @param measurement as the first run has it
    * @param verdict on the second over the first
-   * @param before the first run's verdict on the cell against its baseline; absent for a baseline
+   * @param before the first run's verdict on the measurement against its baseline; absent for a
+   *     baseline
    * @param after the second's
    */
   public record Change(
-      CellResult cell, Verdict verdict, Optional<Verdict> before, Optional<Verdict> after) {
+      Measured measurement, Verdict verdict, Optional<Verdict> before, Optional<Verdict> after) {
 
-    /** Whether the two runs claim of the cell what cannot both be true. */
+    /** Whether the two runs claim of the measurement what cannot both be true. */
     public boolean isContradiction() {
       return before.isPresent() && after.isPresent() && before.get().contradicts(after.get());
     }
@@ -45,12 +46,15 @@ public record Comparison(
     }
   }
 
-  /** Whether a cell changed by more than a factor less 1, or can no longer be measured. */
+  /** Whether a measurement changed by more than a factor less 1, or can no longer be measured. */
   public boolean hasChanges(double threshold) {
     return !broken.isEmpty() || changes.stream().anyMatch(change -> change.isBeyond(threshold));
   }
 
-  /** The ratio of the median cell: what changed all cells alike is more likely the machine. */
+  /**
+   * The ratio of the median measurement: what changed all measurements alike is more likely the
+   * machine.
+   */
   public double ofTheMedianCell() {
     return Median.withDefaults()
         .evaluate(
@@ -61,7 +65,7 @@ public record Comparison(
    * Compares times when both runs are of one machine, and ratios to the baselines otherwise.
    *
    * @throws IllegalArgumentException when the runs took their ratios to different baselines, or
-   *     have no cell in common
+   *     have no measurement in common
    */
   public static Comparison of(RunResult first, RunResult second) {
     first
@@ -87,38 +91,46 @@ public record Comparison(
     List<Change> changes = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     List<String> onlyInOne = new ArrayList<>();
-    for (CellResult cell : first.cells()) {
-      Optional<CellResult> same =
-          second.cells().stream().filter(other -> other.id().equals(cell.id())).findAny();
+    for (Measured measurement : first.measurements()) {
+      Optional<Measured> same =
+          second.measurements().stream()
+              .filter(other -> other.id().equals(measurement.id()))
+              .findAny();
       Optional<Verdict> verdict =
           same.flatMap(
               other ->
-                  ofTimes ? times(first, cell, second, other) : ratios(first, cell, second, other));
+                  ofTimes
+                      ? times(first, measurement, second, other)
+                      : ratios(first, measurement, second, other));
       verdict.ifPresentOrElse(
           change ->
               changes.add(
-                  new Change(cell, change, first.verdict(cell), second.verdict(same.get()))),
+                  new Change(
+                      measurement, change, first.verdict(measurement), second.verdict(same.get()))),
           () -> {
-            if (!cell.failed() && same.filter(CellResult::failed).isPresent()) {
-              broken.add(cell.id());
-            } else if (same.isEmpty() || cell.failed() != same.get().failed()) {
-              onlyInOne.add(cell.id());
+            if (!measurement.failed() && same.filter(Measured::failed).isPresent()) {
+              broken.add(measurement.id());
+            } else if (same.isEmpty() || measurement.failed() != same.get().failed()) {
+              onlyInOne.add(measurement.id());
             }
           });
     }
     Stream<String> missing =
-        second.cells().stream()
-            .map(CellResult::id)
-            .filter(id -> first.cells().stream().noneMatch(cell -> cell.id().equals(id)));
+        second.measurements().stream()
+            .map(Measured::id)
+            .filter(
+                id ->
+                    first.measurements().stream()
+                        .noneMatch(measurement -> measurement.id().equals(id)));
     if (changes.isEmpty() && broken.isEmpty()) {
-      throw new IllegalArgumentException("the two runs have no cell in common");
+      throw new IllegalArgumentException("the two runs have no measurement in common");
     }
     return new Comparison(
         ofTimes, changes, broken, Stream.concat(onlyInOne.stream(), missing).toList());
   }
 
   private static Optional<Verdict> times(
-      RunResult first, CellResult before, RunResult second, CellResult after) {
+      RunResult first, Measured before, RunResult second, Measured after) {
     return first
         .time(before)
         .flatMap(
@@ -126,7 +138,7 @@ public record Comparison(
   }
 
   private static Optional<Verdict> ratios(
-      RunResult first, CellResult before, RunResult second, CellResult after) {
+      RunResult first, Measured before, RunResult second, Measured after) {
     return first
         .verdict(before)
         .flatMap(
@@ -136,7 +148,7 @@ public record Comparison(
                     .map(is -> Verdict.of(is.ratio().over(was.ratio()), rounds(before, after))));
   }
 
-  private static int rounds(CellResult before, CellResult after) {
+  private static int rounds(Measured before, Measured after) {
     return Math.min(before.samples().size(), after.samples().size());
   }
 }

@@ -26,39 +26,39 @@ public record Conditions(
     Long migrations,
     String governor) {
 
-  /** Of several cells together: loads averaged, the rest summed up. */
-  public static Conditions of(List<Conditions> cells) {
+  /** Of several measurements together: loads averaged, the rest summed up. */
+  public static Conditions of(List<Conditions> measurements) {
     return new Conditions(
-        mean(cells, Conditions::load),
-        sum(cells, Conditions::stolenSeconds),
-        sum(cells, Conditions::throttledSeconds),
-        count(cells, Conditions::thermalThrottles),
-        count(cells, Conditions::migrations),
-        known(cells, Conditions::governor).isEmpty()
+        mean(measurements, Conditions::load),
+        sum(measurements, Conditions::stolenSeconds),
+        sum(measurements, Conditions::throttledSeconds),
+        count(measurements, Conditions::thermalThrottles),
+        count(measurements, Conditions::migrations),
+        known(measurements, Conditions::governor).isEmpty()
             ? null
-            : known(cells, Conditions::governor).stream()
+            : known(measurements, Conditions::governor).stream()
                 .distinct()
                 .collect(Collectors.joining(", ")));
   }
 
-  private static <T> List<T> known(List<Conditions> cells, Function<Conditions, T> value) {
-    return cells.stream().map(value).filter(Objects::nonNull).toList();
+  private static <T> List<T> known(List<Conditions> measurements, Function<Conditions, T> value) {
+    return measurements.stream().map(value).filter(Objects::nonNull).toList();
   }
 
-  private static Double mean(List<Conditions> cells, Function<Conditions, Double> value) {
-    List<Double> known = known(cells, value);
+  private static Double mean(List<Conditions> measurements, Function<Conditions, Double> value) {
+    List<Double> known = known(measurements, value);
     return known.isEmpty()
         ? null
         : known.stream().mapToDouble(Double::doubleValue).average().getAsDouble();
   }
 
-  private static Double sum(List<Conditions> cells, Function<Conditions, Double> value) {
-    List<Double> known = known(cells, value);
+  private static Double sum(List<Conditions> measurements, Function<Conditions, Double> value) {
+    List<Double> known = known(measurements, value);
     return known.isEmpty() ? null : known.stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  private static Long count(List<Conditions> cells, Function<Conditions, Long> value) {
-    List<Long> known = known(cells, value);
+  private static Long count(List<Conditions> measurements, Function<Conditions, Long> value) {
+    List<Long> known = known(measurements, value);
     return known.isEmpty() ? null : known.stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
- * Why a round has no figure of a cell.
+ * Why a round has no figure of a measurement.
  *
  * @param round from 1, or 0 for the round that is not timed
  * @param kind what happened
- * @param exit the exit code of the cell's JVM, where it had one
+ * @param exit the exit code of the measurement's JVM, where it had one
  * @param message what it said
  * @param output the last lines that it printed
  */
@@ -28,7 +28,7 @@ public record Failure(int round, Kind kind, Integer exit, String message, List<S
   public enum Kind {
     /** The JVM died. */
     CRASHED("crashed"),
-    /** The JVM was killed, because the cell took longer than any may. */
+    /** The JVM was killed, because the measurement took longer than any may. */
     TIMED_OUT("did not end in time"),
     /** The Java heap was too small. */
     OUT_OF_MEMORY("ran out of memory"),
@@ -41,7 +41,7 @@ public record Failure(int round, Kind kind, Integer exit, String message, List<S
       this.words = words;
     }
 
-    /** As it is told: "the cell …". */
+    /** As it is told: "the measurement …". */
     @Override
     public String toString() {
       return words;

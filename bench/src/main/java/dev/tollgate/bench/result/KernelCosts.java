@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.result;
 
+import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.workload.KernelName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,21 +21,21 @@ import java.util.function.ToDoubleFunction;
  * @param column the backend or control
  * @param bySize at least two sizes, none of which failed
  */
-public record KernelCosts(KernelName kernel, String column, TreeMap<Integer, CellResult> bySize) {
+public record KernelCosts(KernelName kernel, Column column, TreeMap<Integer, Measured> bySize) {
 
   /** Two points make a line. */
   private static final int LEAST_SIZES = 2;
 
   /** All columns of all kernels that were measured at two sizes at least, in the run's order. */
   public static Map<KernelName, List<KernelCosts>> of(RunResult run) {
-    Map<KernelName, Map<String, TreeMap<Integer, CellResult>>> found = new LinkedHashMap<>();
-    for (CellResult cell : run.cells()) {
-      Optional<KernelName> kernel = kernel(cell);
-      if (kernel.isPresent() && !cell.isTwin() && run.time(cell).isPresent()) {
+    Map<KernelName, Map<Column, TreeMap<Integer, Measured>>> found = new LinkedHashMap<>();
+    for (Measured measurement : run.measurements()) {
+      Optional<KernelName> kernel = KernelName.of(measurement.row());
+      if (kernel.isPresent() && !measurement.isRepeat() && run.time(measurement).isPresent()) {
         found
             .computeIfAbsent(kernel.get(), k -> new LinkedHashMap<>())
-            .computeIfAbsent(cell.column(), c -> new TreeMap<>())
-            .put(Integer.parseInt(cell.parameters().get("size")), cell);
+            .computeIfAbsent(measurement.column(), c -> new TreeMap<>())
+            .put(Math.toIntExact(measurement.row().size()), measurement);
       }
     }
     Map<KernelName, List<KernelCosts>> costs = new LinkedHashMap<>();
@@ -52,16 +53,6 @@ public record KernelCosts(KernelName kernel, String column, TreeMap<Integer, Cel
           }
         });
     return costs;
-  }
-
-  /** Of cells of {@code KernelCost}; a name that this version does not know is passed over. */
-  private static Optional<KernelName> kernel(CellResult cell) {
-    String size = cell.parameters().getOrDefault("size", "");
-    return size.matches("[1-9][0-9]{0,8}")
-        ? Arrays.stream(KernelName.values())
-            .filter(kernel -> kernel.name().equals(cell.parameters().get("kernel")))
-            .findAny()
-        : Optional.empty();
   }
 
   /** The times by work, as in {@link KernelName#work}. */
@@ -128,11 +119,11 @@ public record KernelCosts(KernelName kernel, String column, TreeMap<Integer, Cel
 
     /** What can be said. */
     public enum Kind {
-      /** Faster at every size that was compared, beyond doubt. */
+      /** Faster at every size that was compared. */
       EVERYWHERE,
       /** Faster from a size on, and at the largest beyond doubt. */
       FROM,
-      /** Not faster at the largest size, beyond doubt. */
+      /** Not faster at the largest size. */
       NOT_AT_THE_LARGEST,
       /** None of these. */
       UNRESOLVED
@@ -209,7 +200,7 @@ public record KernelCosts(KernelName kernel, String column, TreeMap<Integer, Cel
   /** Those that measured every size. */
   private static Set<Integer> rounds(KernelCosts costs) {
     Set<Integer> rounds = new TreeSet<>(costs.bySize.firstEntry().getValue().byRound().keySet());
-    costs.bySize.values().forEach(cell -> rounds.retainAll(cell.byRound().keySet()));
+    costs.bySize.values().forEach(measurement -> rounds.retainAll(measurement.byRound().keySet()));
     return rounds;
   }
 }

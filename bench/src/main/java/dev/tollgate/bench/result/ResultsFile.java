@@ -16,9 +16,10 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * {@code results.json}: a {@link RunResult}, and beside each cell what follows from it, so that
- * other programs need not compute it: its time, its ratio and verdict against the baseline, its
- * place. {@code results.schema.json}, a resource of this package, describes the format.
+ * {@code results.json}: a {@link RunResult}, its columns described once for each question, and
+ * beside each measurement what follows from it, so that other programs need not compute it: its
+ * time, its ratio and verdict against the baseline, its rank. {@code results.schema.json}, a
+ * resource of this package, describes the format.
  */
 public final class ResultsFile {
 
@@ -26,7 +27,7 @@ public final class ResultsFile {
   public static final String NAME = "results.json";
 
   /** Of the format, which changes when older programs could no longer read it. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /**
    * Reads and writes this project's records, and nothing that is not in them. What a record may not
@@ -51,16 +52,21 @@ public final class ResultsFile {
     ObjectNode root = JSON.createObjectNode();
     root.put("version", VERSION);
     root.setAll((ObjectNode) JSON.valueToTree(run));
-    Iterator<JsonNode> nodes = root.get("cells").iterator();
-    for (CellResult cell : run.cells()) {
+    Iterator<JsonNode> nodes = root.get("measurements").iterator();
+    ObjectNode columns = JSON.createObjectNode();
+    for (Measured measurement : run.measurements()) {
       ObjectNode node = (ObjectNode) nodes.next();
-      run.time(cell)
+      ((ObjectNode) node.get("row")).put("name", measurement.row().name());
+      String column = measurement.column().name();
+      columns.withObjectProperty(measurement.question()).set(column, node.get("column"));
+      node.put("column", column);
+      run.time(measurement)
           .ifPresent(
               time -> {
                 node.set("time", interval(time));
-                node.put("place", run.place(cell));
+                node.put("rank", run.rank(measurement));
               });
-      run.verdict(cell)
+      run.verdict(measurement)
           .ifPresent(
               verdict -> {
                 node.set("ratio", interval(verdict.ratio()));
@@ -68,6 +74,7 @@ public final class ResultsFile {
                 node.put("moreRounds", verdict.moreRounds());
               });
     }
+    root.set("columns", columns);
     return root;
   }
 
@@ -100,14 +107,31 @@ public final class ResultsFile {
       if (version != VERSION) {
         throw new UnreadableResultsException(
             file,
-            "has version " + version + " of the format; this is for version " + VERSION,
+            "has version "
+                + version
+                + " of the format, and this Tollgate reads version "
+                + VERSION
+                + ": read it with the Tollgate that wrote it, or measure again",
             null);
       }
-      for (JsonNode cell : object.path("cells")) {
-        if (cell instanceof ObjectNode node) {
-          node.remove(List.of("time", "place", "ratio", "verdict", "moreRounds"));
+      JsonNode columns = object.path("columns");
+      for (JsonNode measurement : object.path("measurements")) {
+        if (measurement instanceof ObjectNode node) {
+          node.remove(List.of("time", "rank", "ratio", "verdict", "moreRounds"));
+          String question = node.path("question").asText();
+          String column = node.path("column").asText();
+          JsonNode described = columns.path(question).path(column);
+          if (described.isMissingNode()) {
+            throw new IOException(
+                file + " does not describe the column " + column + " of " + question);
+          }
+          node.set("column", described);
+          if (node.get("row") instanceof ObjectNode row) {
+            row.remove("name");
+          }
         }
       }
+      object.remove("columns");
       return JSON.treeToValue(object, RunResult.class);
     } catch (NoSuchFileException e) {
       throw new UnreadableResultsException(

@@ -3,7 +3,6 @@ package dev.tollgate.bench.result;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.bench.question.Cell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.apache.commons.statistics.descriptive.Median;
  * @param seed of the shuffling of the rounds
  * @param baselines for each question the column that ratios are taken to
  * @param rounds in their order; the first, numbered 0, was not timed
- * @param cells in the order of the report
+ * @param measurements in the order of the report
  */
 public record RunResult(
     Map<String, String> environment,
@@ -31,7 +30,7 @@ public record RunResult(
     long seed,
     Map<String, String> baselines,
     List<Round> rounds,
-    List<CellResult> cells) {
+    List<Measured> measurements) {
 
   public RunResult {
     requireNonNull(environment, "environment");
@@ -39,7 +38,7 @@ public record RunResult(
     requireNonNull(profile, "profile");
     requireNonNull(baselines, "baselines");
     rounds = List.copyOf(requireNonNull(rounds, "rounds"));
-    cells = List.copyOf(requireNonNull(cells, "cells"));
+    measurements = List.copyOf(requireNonNull(measurements, "measurements"));
   }
 
   /** The value in the environment of what could not be learnt. */
@@ -55,42 +54,41 @@ public record RunResult(
    * One round.
    *
    * @param round from 0
-   * @param cells that were run
+   * @param measurements that were run
    * @param seconds that they took, with the start of their JVMs
    * @param conditions of the machine meanwhile
    */
-  public record Round(int round, int cells, double seconds, Conditions conditions) {}
+  public record Round(int round, int measurements, double seconds, Conditions conditions) {}
 
   /** Time per operation in nanoseconds, or empty when there is none or a round failed. */
-  public Optional<Estimate> time(CellResult cell) {
-    return cell.failed() || cell.samples().isEmpty()
+  public Optional<Estimate> time(Measured measurement) {
+    return measurement.failed() || measurement.samples().isEmpty()
         ? Optional.empty()
-        : Optional.of(Estimate.of(toArray(cell.byRound())));
+        : Optional.of(Estimate.of(toArray(measurement.byRound())));
   }
 
-  /** The baseline of the cell's row, if it was measured. */
-  public Optional<CellResult> baseline(CellResult cell) {
-    return cells.stream()
+  /** The baseline of the measurement's row, if it was measured. */
+  public Optional<Measured> baseline(Measured measurement) {
+    return measurements.stream()
         .filter(
             other ->
-                other.question().equals(cell.question())
-                    && other.row().equals(cell.row())
-                    && other.column().equals(baselines.get(cell.question())))
+                other.isBeside(measurement)
+                    && other.column().name().equals(baselines.get(measurement.question())))
         .findAny();
   }
 
-  /** The cell against the baseline of its row; empty where either is missing or failed. */
-  public Optional<Verdict> verdict(CellResult cell) {
-    return baseline(cell)
-        .filter(baseline -> !baseline.equals(cell))
-        .flatMap(baseline -> verdict(cell, baseline));
+  /** The measurement against the baseline of its row; empty where either is missing or failed. */
+  public Optional<Verdict> verdict(Measured measurement) {
+    return baseline(measurement)
+        .filter(baseline -> !baseline.equals(measurement))
+        .flatMap(baseline -> verdict(measurement, baseline));
   }
 
   /**
-   * A cell over another of this run, from the rounds that measured both: the ratio is taken within
-   * each, so that what slowed the whole machine down for a while cancels.
+   * A measurement over another of this run, from the rounds that measured both: the ratio is taken
+   * within each, so that what slowed the whole machine down for a while cancels.
    */
-  public Optional<Verdict> verdict(CellResult over, CellResult under) {
+  public Optional<Verdict> verdict(Measured over, Measured under) {
     Map<Integer, Double> ratios = new TreeMap<>(over.byRound());
     Map<Integer, Double> divisors = under.byRound();
     ratios.keySet().retainAll(divisors.keySet());
@@ -101,43 +99,47 @@ public record RunResult(
   }
 
   /**
-   * The cell's place in its row: one more than how many others are faster beyond doubt. Cells that
-   * nothing separates share a place.
+   * One more than how many other columns of the row are {@linkplain Verdict.Kind#FASTER faster}.
+   * Columns that no verdict separates share a rank.
    */
-  public int place(CellResult cell) {
+  public int rank(Measured measurement) {
     return 1
         + (int)
-            cells.stream()
+            measurements.stream()
                 .filter(
                     other ->
-                        other.question().equals(cell.question())
-                            && other.row().equals(cell.row())
-                            && !other.isTwin()
-                            && !other.equals(cell))
-                .flatMap(other -> verdict(other, cell).stream())
+                        other.isBeside(measurement)
+                            && !other.isRepeat()
+                            && !other.equals(measurement))
+                .flatMap(other -> verdict(other, measurement).stream())
                 .filter(verdict -> verdict.kind() == Verdict.Kind.FASTER)
                 .count();
   }
 
-  /** The cell whose second name a twin is. */
-  public Optional<CellResult> original(CellResult twin) {
-    return cells.stream().filter(cell -> (cell.id() + Cell.TWIN).equals(twin.id())).findAny();
+  /** The measurement that a control repeats. */
+  public Optional<Measured> original(Measured repeat) {
+    return measurements.stream()
+        .filter(
+            measurement ->
+                measurement.isBeside(repeat)
+                    && measurement.column().name().equals(repeat.column().repeats()))
+        .findAny();
   }
 
-  /** The cells that were measured twice under two names: the second of each. */
-  public List<CellResult> twins() {
-    return cells.stream().filter(CellResult::isTwin).toList();
+  /** The measurements that repeat others as controls. */
+  public List<Measured> repeats() {
+    return measurements.stream().filter(Measured::isRepeat).toList();
   }
 
   /**
-   * How much the time of a cell varies from JVM to JVM, at the median cell: as a standard deviation
-   * relative to the time, taken from the median absolute deviation.
+   * How much the time of a measurement varies from JVM to JVM, at the median measurement: as a
+   * standard deviation relative to the time, taken from the median absolute deviation.
    */
   public double noise() {
     double[] deviations =
-        cells.stream()
-            .filter(cell -> cell.samples().size() > 1)
-            .mapToDouble(cell -> deviation(toArray(cell.byRound())))
+        measurements.stream()
+            .filter(measurement -> measurement.samples().size() > 1)
+            .mapToDouble(measurement -> deviation(toArray(measurement.byRound())))
             .toArray();
     return deviations.length == 0 ? 0 : Median.withDefaults().evaluate(deviations);
   }

@@ -176,7 +176,8 @@ public final class Doctor {
                         "memory",
                         available < 1024 ? Level.MAJOR : Level.OK,
                         available + " MiB available",
-                        "the largest cells of the full profile need 4 GiB: end other programs"))
+                        "the largest measurements of the full profile need 4 GiB: end other"
+                            + " programs"))
             .orElseGet(() -> unknown("memory")));
     findings.add(
         seen.power

@@ -9,9 +9,9 @@ import dev.tollgate.bench.result.Conditions;
 import dev.tollgate.bench.result.Failure;
 
 /**
- * One cell in one round: what a file of the {@link Journal} holds.
+ * One measurement in one round: what a file of the {@link Journal} holds.
  *
- * @param cell its id
+ * @param measurement its id
  * @param round from 1, or 0 for the round that is profiled and not timed
  * @param started when, in ISO 8601
  * @param seconds that it took, with the start of its JVM
@@ -25,7 +25,7 @@ import dev.tollgate.bench.result.Failure;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entry(
-    String cell,
+    String measurement,
     int round,
     String started,
     double seconds,
@@ -36,7 +36,7 @@ public record Entry(
     JsonNode jmh) {
 
   public Entry {
-    requireNonNull(cell, "cell");
+    requireNonNull(measurement, "measurement");
     requireNonNull(started, "started");
     requireNonNull(conditions, "conditions");
     if (failure == null && round > 0 && nanoseconds == null) {

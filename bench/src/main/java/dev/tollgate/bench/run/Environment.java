@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
-import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.natives.NativeLibrary;
 import java.io.File;
@@ -100,17 +100,17 @@ public final class Environment {
     return values;
   }
 
-  /** The environment, and what the JVMs of the cells are started with beside it. */
-  public static Map<String, String> of(List<Cell> cells) {
+  /** The environment, and what the JVMs of the measurements are started with beside it. */
+  public static Map<String, String> of(List<Measurement> measurements) {
     Map<String, String> environment = now();
     environment.put(
-        "JVM flags of the cells",
+        "JVM flags of the measurements",
         "-Xms and -Xmx from "
-            + cells.stream().mapToInt(Cell::heapMebibytes).min().orElse(0)
+            + measurements.stream().mapToInt(Measurement::heapMebibytes).min().orElse(0)
             + "m to "
-            + cells.stream().mapToInt(Cell::heapMebibytes).max().orElse(0)
-            + "m by cell, "
-            + String.join(" ", JmhCellRunner.FLAGS));
+            + measurements.stream().mapToInt(Measurement::heapMebibytes).max().orElse(0)
+            + "m by measurement, "
+            + String.join(" ", JmhRunner.FLAGS));
     return environment;
   }
 

@@ -4,19 +4,21 @@ package dev.tollgate.bench.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.ResultsFile;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.util.ListStatistics;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * {@code jmh.json}: a run as JMH itself would report it, had each cell been run with as many forks
- * as it had rounds. JMH's viewers open it.
+ * {@code jmh.json}: a run as JMH itself would report it, had each measurement been run with as many
+ * forks as it had rounds. JMH's viewers open it.
  */
 public final class JmhResults {
 
@@ -26,18 +28,23 @@ public final class JmhResults {
   private JmhResults() {}
 
   /**
-   * The contents of the file: an element for each cell that was timed. A twin is left out, which
-   * has no name of its own in JMH.
+   * The contents of the file: an element for each measurement that was timed. A repeat is left out,
+   * which has no name of its own in JMH.
    */
-  public static ArrayNode of(Collection<Entry> entries) {
-    Map<String, ObjectNode> byCell = new LinkedHashMap<>();
+  public static ArrayNode of(Collection<Entry> entries, List<Measurement> measurements) {
+    Set<String> repeats =
+        measurements.stream()
+            .filter(measurement -> measurement.column().isRepeat())
+            .map(Measurement::id)
+            .collect(Collectors.toSet());
+    Map<String, ObjectNode> byId = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      if (entry.round() > 0 && entry.jmh() != null && !entry.cell().endsWith(Cell.TWIN)) {
-        byCell.merge(entry.cell(), entry.jmh().deepCopy(), JmhResults::merge);
+      if (entry.round() > 0 && entry.jmh() != null && !repeats.contains(entry.measurement())) {
+        byId.merge(entry.measurement(), entry.jmh().deepCopy(), JmhResults::merge);
       }
     }
     ArrayNode all = ResultsFile.JSON.createArrayNode();
-    byCell.values().forEach(all::add);
+    byId.values().forEach(all::add);
     return all;
   }
 

@@ -3,7 +3,7 @@ package dev.tollgate.bench.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.Problems;
 import dev.tollgate.bench.result.ResultsFile;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,11 +26,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The directory of a run while it runs: the plan ({@code run.json}), for each round the cells that
- * it runs, in their order ({@code journal/ROUND/round.json}), and what came of each ({@code
- * journal/ROUND/CELL.json}). Each is there whole or not at all, whenever the machine stops: it is
- * written under another name, forced to the disk, and renamed. Whoever holds the directory's lock
- * may write; the operating system gives that back when the process ends, however it ends.
+ * The directory of a run while it runs: the plan ({@code run.json}), for each round the
+ * measurements that it runs, in their order ({@code journal/ROUND/round.json}), and what came of
+ * each ({@code journal/ROUND/CELL.json}). Each is there whole or not at all, whenever the machine
+ * stops: it is written under another name, forced to the disk, and renamed. Whoever holds the
+ * directory's lock may write; the operating system gives that back when the process ends, however
+ * it ends.
  */
 public final class Journal implements AutoCloseable {
 
@@ -48,16 +48,16 @@ public final class Journal implements AutoCloseable {
   private final Path directory;
   private final FileChannel lock;
   private final Plan plan;
-  private final Map<Integer, List<Cell>> rounds = new TreeMap<>();
+  private final Map<Integer, List<Measurement>> rounds = new TreeMap<>();
   private final Map<Key, Entry> entries = new TreeMap<>();
   private final Problems problems = new Problems();
   private boolean closed;
 
-  private record Key(int round, int cell) implements Comparable<Key> {
+  private record Key(int round, int measurement) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
       return round == other.round
-          ? Integer.compare(cell, other.cell)
+          ? Integer.compare(measurement, other.measurement)
           : Integer.compare(round, other.round);
     }
   }
@@ -158,17 +158,17 @@ public final class Journal implements AutoCloseable {
   }
 
   private static void requireRoom(Path directory, Plan plan) throws IOException {
-    long needed = plan.cells().size() * (plan.mostRounds() + 1L) * BYTES_PER_ENTRY;
+    long needed = plan.measurements().size() * (plan.mostRounds() + 1L) * BYTES_PER_ENTRY;
     Optional<Long> usable = Machine.usableBytes(directory);
     if (usable.isPresent() && usable.get() < needed) {
       throw new IOException(
           String.format(
               Locale.ROOT,
-              "%s has room for %,d KiB, and the journal of %d cells may need %,d KiB: make room, or"
-                  + " name a directory on another disk with --out",
+              "%s has room for %,d KiB, and the journal of %d measurements may need %,d KiB: make"
+                  + " room, or name a directory on another disk with --out",
               directory,
               usable.get() >> 10,
-              plan.cells().size(),
+              plan.measurements().size(),
               needed >> 10));
     }
   }
@@ -249,8 +249,9 @@ public final class Journal implements AutoCloseable {
 
   private void readRound(Path file) throws IOException {
     String[] ids = ResultsFile.JSON.readValue(Files.readAllBytes(file), String[].class);
-    List<Cell> cells = Arrays.stream(ids).map(id -> plan.cells().get(index(id))).toList();
-    rounds.put(Integer.valueOf(file.getParent().getFileName().toString()), cells);
+    List<Measurement> measurements =
+        Arrays.stream(ids).map(id -> plan.measurements().get(index(id))).toList();
+    rounds.put(Integer.valueOf(file.getParent().getFileName().toString()), measurements);
   }
 
   private void readEntry(Path file) throws IOException {
@@ -263,16 +264,16 @@ public final class Journal implements AutoCloseable {
   }
 
   private Key key(Entry entry) {
-    return new Key(entry.round(), index(entry.cell()));
+    return new Key(entry.round(), index(entry.measurement()));
   }
 
   private int index(String id) {
-    for (int cell = 0; cell < plan.cells().size(); cell++) {
-      if (plan.cells().get(cell).id().equals(id)) {
-        return cell;
+    for (int measurement = 0; measurement < plan.measurements().size(); measurement++) {
+      if (plan.measurements().get(measurement).id().equals(id)) {
+        return measurement;
       }
     }
-    throw new IllegalArgumentException("no cell of this run is named " + id);
+    throw new IllegalArgumentException("no measurement of this run is named " + id);
   }
 
   private static String directory(int round) {
@@ -280,7 +281,7 @@ public final class Journal implements AutoCloseable {
   }
 
   private static String name(Key key) {
-    return String.format(Locale.ROOT, "%s/%04d.json", directory(key.round), key.cell);
+    return String.format(Locale.ROOT, "%s/%04d.json", directory(key.round), key.measurement);
   }
 
   /** What the run is to do. */
@@ -298,21 +299,22 @@ public final class Journal implements AutoCloseable {
     return problems.sentences();
   }
 
-  /** The cells of a round that was begun, in their order. */
-  public synchronized Optional<List<Cell>> round(int round) {
+  /** The measurements of a round that was begun, in their order. */
+  public synchronized Optional<List<Measurement>> round(int round) {
     return Optional.ofNullable(rounds.get(round));
   }
 
   /** Begins a round, which is decided for good by that. */
-  public synchronized void begin(int round, List<Cell> cells) throws IOException {
-    List<String> ids = cells.stream().map(Cell::id).toList();
+  public synchronized void begin(int round, List<Measurement> measurements) throws IOException {
+    List<String> ids = measurements.stream().map(Measurement::id).toList();
     write(directory(round) + "/" + ROUND, ResultsFile.JSON.writeValueAsBytes(ids));
-    rounds.put(round, List.copyOf(cells));
+    rounds.put(round, List.copyOf(measurements));
   }
 
-  /** What came of a cell in a round, if it has been run. */
-  public synchronized Optional<Entry> entry(int round, Cell cell) {
-    return Optional.ofNullable(entries.get(new Key(round, plan.cells().indexOf(cell))));
+  /** What came of a measurement in a round, if it has been run. */
+  public synchronized Optional<Entry> entry(int round, Measurement measurement) {
+    return Optional.ofNullable(
+        entries.get(new Key(round, plan.measurements().indexOf(measurement))));
   }
 
   /** Everything that has been run, round by round. */
@@ -321,10 +323,10 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Keeps what came of a cell. When this returns, it is on the disk.
+   * Keeps what came of a measurement. When this returns, it is on the disk.
    *
-   * @throws CancellationException after {@link #close}: what became of a cell that was killed
-   *     because the run ends is not to be kept
+   * @throws CancellationException after {@link #close}: what became of a measurement that was
+   *     killed because the run ends is not to be kept
    */
   public synchronized void record(Entry entry) throws IOException {
     if (closed) {
@@ -332,7 +334,7 @@ public final class Journal implements AutoCloseable {
     }
     Key key = key(entry);
     if (entries.containsKey(key)) {
-      throw new IllegalStateException(entry.cell() + " was run before in this round");
+      throw new IllegalStateException(entry.measurement() + " was run before in this round");
     }
     write(name(key), ResultsFile.JSON.writeValueAsBytes(entry));
     entries.put(key, entry);

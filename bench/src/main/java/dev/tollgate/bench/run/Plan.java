@@ -3,8 +3,8 @@ package dev.tollgate.bench.run;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
 import java.util.List;
 import java.util.Map;
 
@@ -14,17 +14,17 @@ import java.util.Map;
  * @param version of the format of this and of the journal's entries
  * @param environment that it began in, and must go on in
  * @param warnings what stood against measuring there
- * @param profile how long a cell is measured
+ * @param profile how long a measurement is measured
  * @param precision that every ratio is to reach, as in {@link
  *     dev.tollgate.bench.result.Estimate#precision}
  * @param budgetSeconds after which no more rounds are begun than the profile needs at least
  * @param mostRounds that are timed, whatever is left of the budget
- * @param timeoutSeconds after which a cell is killed
+ * @param timeoutSeconds after which a measurement is killed
  * @param seed of the shuffling of the rounds
  * @param profilers JMH's, each with its options after a colon, that the round which is not timed
  *     runs with
  * @param baselines for each question the column that ratios are taken to
- * @param cells in the order of the report
+ * @param measurements in the order of the report
  */
 public record Plan(
     int version,
@@ -38,7 +38,7 @@ public record Plan(
     long seed,
     List<String> profilers,
     Map<String, String> baselines,
-    List<Cell> cells) {
+    List<Measurement> measurements) {
 
   public Plan {
     requireNonNull(environment, "environment");
@@ -46,11 +46,11 @@ public record Plan(
     requireNonNull(profile, "profile");
     profilers = List.copyOf(requireNonNull(profilers, "profilers"));
     requireNonNull(baselines, "baselines");
-    cells = List.copyOf(requireNonNull(cells, "cells"));
+    measurements = List.copyOf(requireNonNull(measurements, "measurements"));
   }
 
   /** The current {@link #version}. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** How many rounds are timed whatever the budget: the profile's, unless fewer were asked for. */
   int leastRounds() {
@@ -71,6 +71,6 @@ public record Plan(
         seed,
         profilers,
         baselines,
-        cells);
+        measurements);
   }
 }

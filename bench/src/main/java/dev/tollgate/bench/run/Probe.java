@@ -4,7 +4,7 @@ package dev.tollgate.bench.run;
 import dev.tollgate.bench.result.Conditions;
 import java.util.Optional;
 
-/** Reads what the machine does while a cell is measured. */
+/** Reads what the machine does while a measurement is measured. */
 final class Probe {
 
   private final Machine machine = Machine.here();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
-import dev.tollgate.bench.question.Question;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.measure.Question;
+import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.question.Questions;
-import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Conditions;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,9 +26,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A run: rounds of cells. A round runs its cells once, each in a JVM of its own, in an order
- * shuffled anew, so that a drift of the machine meets every cell alike instead of those that happen
- * to come late. Round 0 is not timed: it profiles every cell.
+ * A run: rounds of measurements. A round runs its measurements once, each in a JVM of its own, in
+ * an order shuffled anew, so that a drift of the machine meets every measurement alike instead of
+ * those that happen to come late. Round 0 is not timed: it profiles every measurement.
  *
  * <p>Everything that is decided follows from the {@link Journal}, and nothing else is kept: a run
  * that was killed goes on as if it had not been.
@@ -35,53 +36,58 @@ import java.util.stream.Stream;
 public final class Run {
 
   private final Journal journal;
-  private final CellRunner runner;
+  private final MeasurementRunner runner;
   private final Schedule schedule;
 
   /** Is told how far the run is. */
   @FunctionalInterface
   public interface Progress {
     /**
-     * A cell is about to be run.
+     * A measurement is about to be run.
      *
      * @param round from 0
-     * @param done how many cells of how many rounds have been run
+     * @param done how many measurements of how many rounds have been run
      * @param total how many will have been, as far as is known
      */
-    void at(int round, Cell cell, int done, int total);
+    void at(int round, Measurement measurement, int done, int total);
   }
 
   /**
-   * @param runner of the cells that the journal does not hold yet
+   * @param runner of the measurements that the journal does not hold yet
    */
-  public Run(Journal journal, CellRunner runner) {
+  public Run(Journal journal, MeasurementRunner runner) {
     this.journal = journal;
     this.runner = runner;
     this.schedule = new Schedule(journal.plan(), Questions.headlines());
   }
 
   /**
-   * The cells of a profile whose id contains a match of the pattern, and the baselines of their
-   * rows. The first baseline of a question, or its first cell if no row has one, comes twice, under
-   * two names: of each question in the full profile; of the first and the last in the quick one,
-   * which has its time for other things.
+   * The measurements of a profile whose id contains a match of the pattern, and the baselines of
+   * their rows. The first baseline of a question, or its first measurement if no row has one, comes
+   * twice, under two names: of each question in the full profile; of the first and the last in the
+   * quick one, which has its time for other things.
    *
    * @param baselines from {@link #baselines}
    * @return none when nothing matches
    */
-  public static List<Cell> select(Profile profile, Pattern include, Map<String, String> baselines) {
-    List<List<Cell>> selected = new ArrayList<>();
+  public static List<Measurement> select(
+      Profile profile, Pattern include, Map<String, String> baselines) {
+    List<List<Measurement>> selected = new ArrayList<>();
     for (Question question : Questions.ALL) {
-      List<Cell> all = question.cells(profile);
-      List<String> rows =
-          all.stream().filter(cell -> include.matcher(cell.id()).find()).map(Cell::row).toList();
+      List<Measurement> all = question.measurements(profile);
+      List<Row> rows =
+          all.stream()
+              .filter(measurement -> include.matcher(measurement.id()).find())
+              .map(Measurement::row)
+              .toList();
       String baseline = baselines.get(question.name());
-      List<Cell> chosen =
+      List<Measurement> chosen =
           all.stream()
               .filter(
-                  cell ->
-                      include.matcher(cell.id()).find()
-                          || (cell.column().equals(baseline) && rows.contains(cell.row())))
+                  measurement ->
+                      include.matcher(measurement.id()).find()
+                          || (measurement.column().name().equals(baseline)
+                              && rows.contains(measurement.row())))
               .toList();
       if (!chosen.isEmpty()) {
         selected.add(chosen);
@@ -98,14 +104,21 @@ public final class Run {
   }
 
   /** With one of them twice. */
-  private static List<Cell> controlled(List<Cell> cells, Map<String, String> baselines) {
-    Cell control =
-        cells.stream()
-            .filter(cell -> cell.column().equals(baselines.get(cell.question())))
+  private static List<Measurement> controlled(
+      List<Measurement> measurements, Map<String, String> baselines) {
+    Measurement control =
+        measurements.stream()
+            .filter(
+                measurement ->
+                    measurement.column().name().equals(baselines.get(measurement.question())))
             .findFirst()
-            .orElse(cells.getFirst());
-    return cells.stream()
-        .flatMap(cell -> cell.equals(control) ? Stream.of(cell, cell.twin()) : Stream.of(cell))
+            .orElse(measurements.getFirst());
+    return measurements.stream()
+        .flatMap(
+            measurement ->
+                measurement.equals(control)
+                    ? Stream.of(measurement, measurement.again())
+                    : Stream.of(measurement))
         .toList();
   }
 
@@ -122,7 +135,8 @@ public final class Run {
           preferred
               .filter(
                   column ->
-                      question.cells(profile).stream().anyMatch(c -> c.column().equals(column)))
+                      question.measurements(profile).stream()
+                          .anyMatch(c -> c.column().name().equals(column)))
               .orElse(question.baseline()));
     }
     return baselines;
@@ -135,42 +149,43 @@ public final class Run {
    */
   public RunResult run(Progress progress) throws IOException {
     int round = 0;
-    List<Cell> cells = begun(round);
-    while (!cells.isEmpty()) {
-      run(round, cells, progress);
+    List<Measurement> measurements = begun(round);
+    while (!measurements.isEmpty()) {
+      run(round, measurements, progress);
       round++;
-      cells = begun(round);
+      measurements = begun(round);
     }
     return result();
   }
 
-  /** The cells of a round in their order; none when the run is over. */
-  private List<Cell> begun(int round) throws IOException {
-    Optional<List<Cell>> before = journal.round(round);
+  /** The measurements of a round in their order; none when the run is over. */
+  private List<Measurement> begun(int round) throws IOException {
+    Optional<List<Measurement>> before = journal.round(round);
     if (before.isPresent()) {
       return before.get();
     }
-    List<Cell> cells =
+    List<Measurement> measurements =
         new ArrayList<>(
             round == 0
-                ? journal.plan().cells()
+                ? journal.plan().measurements()
                 : schedule.round(round, result(), this::seconds, spent()));
-    Collections.shuffle(cells, new Random(journal.plan().seed() + round));
-    if (!cells.isEmpty()) {
-      journal.begin(round, cells);
+    Collections.shuffle(measurements, new Random(journal.plan().seed() + round));
+    if (!measurements.isEmpty()) {
+      journal.begin(round, measurements);
     }
-    return cells;
+    return measurements;
   }
 
-  private void run(int round, List<Cell> shuffled, Progress progress) throws IOException {
+  private void run(int round, List<Measurement> shuffled, Progress progress) throws IOException {
     for (int i = 0; i < shuffled.size(); i++) {
-      Cell cell = shuffled.get(i);
-      if (journal.entry(round, cell).isEmpty()) {
+      Measurement measurement = shuffled.get(i);
+      if (journal.entry(round, measurement).isEmpty()) {
         int done = journal.entries().size();
         int later =
-            Math.max(0, journal.plan().leastRounds() - round) * journal.plan().cells().size();
-        progress.at(round, cell, done, done + shuffled.size() - i + later);
-        journal.record(runner.run(cell, round));
+            Math.max(0, journal.plan().leastRounds() - round)
+                * journal.plan().measurements().size();
+        progress.at(round, measurement, done, done + shuffled.size() - i + later);
+        journal.record(runner.run(measurement, round));
       }
     }
   }
@@ -179,9 +194,9 @@ public final class Run {
     return journal.entries().stream().mapToDouble(Entry::seconds).sum();
   }
 
-  private double seconds(Cell cell) {
+  private double seconds(Measurement measurement) {
     return journal.entries().stream()
-        .filter(entry -> entry.cell().equals(cell.id()))
+        .filter(entry -> entry.measurement().equals(measurement.id()))
         .mapToDouble(Entry::seconds)
         .average()
         .orElseThrow();
@@ -191,7 +206,7 @@ public final class Run {
   public RunResult result() {
     Plan plan = journal.plan();
     Map<String, List<Entry>> byCell =
-        journal.entries().stream().collect(Collectors.groupingBy(Entry::cell));
+        journal.entries().stream().collect(Collectors.groupingBy(Entry::measurement));
     return new RunResult(
         plan.environment(),
         plan.warnings(),
@@ -200,20 +215,21 @@ public final class Run {
         plan.seed(),
         plan.baselines(),
         rounds(journal.entries()),
-        plan.cells().stream()
-            .map(cell -> result(cell, byCell.getOrDefault(cell.id(), List.of())))
+        plan.measurements().stream()
+            .map(
+                measurement ->
+                    result(measurement, byCell.getOrDefault(measurement.id(), List.of())))
             .toList());
   }
 
-  private static CellResult result(Cell cell, List<Entry> entries) {
-    return new CellResult(
-        cell.question(),
-        cell.row(),
-        cell.column(),
-        cell.parameters(),
+  private static Measured result(Measurement measurement, List<Entry> entries) {
+    return new Measured(
+        measurement.question(),
+        measurement.row(),
+        measurement.column(),
         entries.stream()
             .filter(entry -> entry.nanoseconds() != null)
-            .map(entry -> new CellResult.Sample(entry.round(), entry.nanoseconds()))
+            .map(entry -> new Measured.Sample(entry.round(), entry.nanoseconds()))
             .toList(),
         entries.stream().map(Entry::failure).filter(Objects::nonNull).toList(),
         entries.stream()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.Estimate;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
 import java.util.ArrayList;
@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Which cells a round runs: all at first, then those whose ratio is not precise enough yet, as long
- * as the budget lasts. A cell that failed is not run again.
+ * Which measurements a round runs: all at first, then those whose ratio is not precise enough yet,
+ * as long as the budget lasts. A measurement that failed is not run again.
  *
  * <p>What gets more rounds is decided by the width of the interval, and never by whether it leaves
  * 1 out: who measures until a difference shows will find one. {@code ScheduleTest} shows how many
@@ -30,7 +30,8 @@ final class Schedule {
   private final Set<String> headlines;
 
   /**
-   * @param headlines the ids of the cells that a reader looks at first, which get more rounds first
+   * @param headlines the ids of the measurements that a reader looks at first, which get more
+   *     rounds first
    */
   Schedule(Plan plan, Set<String> headlines) {
     this.plan = plan;
@@ -38,16 +39,17 @@ final class Schedule {
   }
 
   /**
-   * The cells of a round.
+   * The measurements of a round.
    *
    * @param round from 1
    * @param before what the earlier rounds found
-   * @param seconds how long a cell takes
+   * @param seconds how long a measurement takes
    * @param spent seconds that the run has taken so far
    * @return none when the run is over
    */
-  List<Cell> round(int round, RunResult before, ToDoubleFunction<Cell> seconds, double spent) {
-    Map<Cell, CellResult> alive = alive(before);
+  List<Measurement> round(
+      int round, RunResult before, ToDoubleFunction<Measurement> seconds, double spent) {
+    Map<Measurement, Measured> alive = alive(before);
     if (round <= plan.leastRounds()) {
       return List.copyOf(alive.keySet());
     }
@@ -55,47 +57,52 @@ final class Schedule {
       return List.of();
     }
     Map<String, Double> precisions = new HashMap<>();
-    alive.forEach((cell, result) -> precisions.put(cell.id(), precision(before, result)));
-    List<Cell> wanted =
+    alive.forEach(
+        (measurement, result) -> precisions.put(measurement.id(), precision(before, result)));
+    List<Measurement> wanted =
         alive.keySet().stream()
-            .filter(cell -> precisions.get(cell.id()) > plan.precision())
+            .filter(measurement -> precisions.get(measurement.id()) > plan.precision())
             .sorted(
-                Comparator.comparing((Cell cell) -> !headlines.contains(cell.id()))
-                    .thenComparingDouble(cell -> -precisions.get(cell.id())))
+                Comparator.comparing(
+                        (Measurement measurement) -> !headlines.contains(measurement.id()))
+                    .thenComparingDouble(measurement -> -precisions.get(measurement.id())))
             .toList();
     return affordable(wanted, alive.keySet(), seconds, plan.budgetSeconds() - spent);
   }
 
-  private Map<Cell, CellResult> alive(RunResult before) {
-    Map<Cell, CellResult> alive = new LinkedHashMap<>();
-    for (int i = 0; i < plan.cells().size(); i++) {
-      if (!before.cells().get(i).failed()) {
-        alive.put(plan.cells().get(i), before.cells().get(i));
+  private Map<Measurement, Measured> alive(RunResult before) {
+    Map<Measurement, Measured> alive = new LinkedHashMap<>();
+    for (int i = 0; i < plan.measurements().size(); i++) {
+      if (!before.measurements().get(i).failed()) {
+        alive.put(plan.measurements().get(i), before.measurements().get(i));
       }
     }
     return alive;
   }
 
   /** Too few samples are never precise; a baseline needs no precision of its own after those. */
-  private static double precision(RunResult before, CellResult cell) {
-    return cell.samples().size() < Estimate.ROUNDS_WITHOUT_ASSUMPTION
+  private static double precision(RunResult before, Measured measurement) {
+    return measurement.samples().size() < Estimate.ROUNDS_WITHOUT_ASSUMPTION
         ? Double.POSITIVE_INFINITY
-        : before.verdict(cell).map(Verdict::ratio).map(Estimate::precision).orElse(0.0);
+        : before.verdict(measurement).map(Verdict::ratio).map(Estimate::precision).orElse(0.0);
   }
 
-  private List<Cell> affordable(
-      List<Cell> wanted, Set<Cell> alive, ToDoubleFunction<Cell> seconds, double left) {
-    Set<Cell> chosen = new LinkedHashSet<>();
+  private List<Measurement> affordable(
+      List<Measurement> wanted,
+      Set<Measurement> alive,
+      ToDoubleFunction<Measurement> seconds,
+      double left) {
+    Set<Measurement> chosen = new LinkedHashSet<>();
     double cost = 0;
-    for (Cell cell : wanted) {
-      List<Cell> needed = new ArrayList<>();
-      needed.add(cell);
+    for (Measurement measurement : wanted) {
+      List<Measurement> needed = new ArrayList<>();
+      needed.add(measurement);
       alive.stream()
           .filter(
               other ->
-                  other.question().equals(cell.question())
-                      && other.row().equals(cell.row())
-                      && other.column().equals(plan.baselines().get(cell.question())))
+                  other.question().equals(measurement.question())
+                      && other.row().equals(measurement.row())
+                      && other.column().name().equals(plan.baselines().get(measurement.question())))
           .forEach(needed::add);
       needed.removeAll(chosen);
       double more = needed.stream().distinct().mapToDouble(seconds).sum();
@@ -105,6 +112,6 @@ final class Schedule {
       cost += more;
       chosen.addAll(needed);
     }
-    return plan.cells().stream().filter(chosen::contains).toList();
+    return plan.measurements().stream().filter(chosen::contains).toList();
   }
 }

@@ -2,7 +2,9 @@
 package dev.tollgate.bench.source;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.result.Measured;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** For each cell of the full profile, the code that it measures, as it was when this was built. */
+/**
+ * For each measurement of the full profile, the code that it measures, as it was when this was
+ * built.
+ */
 public final class Excerpts {
 
   /** Beside this class; {@link ExcerptsWriter} makes it. */
@@ -25,12 +30,12 @@ public final class Excerpts {
    *
    * @param excerpts each of them once
    * @param codes lists of them, by their indexes
-   * @param cells by question, row and column the index of a list
+   * @param measurements by question, row and column the index of a list
    */
   record Stored(
       List<Excerpt> excerpts,
       List<List<Integer>> codes,
-      Map<String, Map<String, Map<String, Integer>>> cells) {}
+      Map<String, Map<String, Map<String, Integer>>> measurements) {}
 
   private final Stored stored;
 
@@ -60,19 +65,24 @@ public final class Excerpts {
   }
 
   /**
-   * The code of a cell, in the order in which a reader follows it: the benchmark method, what it
-   * calls in Java, the glue that is written by hand, and last the functions of C. What opens the
-   * library is left out: a program has it once.
+   * The code of a measurement, in the order in which a reader follows it: the benchmark method,
+   * what it calls in Java, the glue that is written by hand, and last the functions of C. What
+   * opens the library is left out: a program has it once.
    *
-   * @return empty for a cell that this version does not have
+   * @return empty for a measurement that this version does not have
    */
-  public List<Excerpt> of(String question, String row, String column) {
-    String once =
-        column.endsWith(Cell.TWIN)
-            ? column.substring(0, column.length() - Cell.TWIN.length())
-            : column;
+  public List<Excerpt> of(Measured measurement) {
+    return of(measurement.question(), measurement.row(), measurement.column());
+  }
+
+  /** The same, by what identifies a measurement. */
+  List<Excerpt> of(String question, Row row, Column column) {
     Integer code =
-        stored.cells().getOrDefault(question, Map.of()).getOrDefault(row, Map.of()).get(once);
+        stored
+            .measurements()
+            .getOrDefault(question, Map.of())
+            .getOrDefault(row.name(), Map.of())
+            .get(column.isRepeat() ? column.repeats() : column.name());
     return code == null
         ? List.of()
         : stored.codes().get(code).stream().map(stored.excerpts()::get).toList();
@@ -83,10 +93,15 @@ public final class Excerpts {
    * measures and without the library of C that is called. Lines that are blank or only comment do
    * not count.
    *
-   * @return 0 where the benchmark method is all the code, and for a cell that is not known
+   * @return 0 where the benchmark method is all the code, and for a measurement that is not known
    */
-  public int lines(String question, String row, String column) {
-    return of(question, row, column).stream()
+  public int lines(Measured measurement) {
+    return lines(of(measurement));
+  }
+
+  /** The same of what is shown. */
+  static int lines(List<Excerpt> shown) {
+    return shown.stream()
         .filter(excerpt -> WRITTEN_BY_USERS.stream().anyMatch(excerpt.file()::startsWith))
         .mapToInt(Excerpt::linesOfCode)
         .sum();

@@ -2,9 +2,9 @@
 package dev.tollgate.bench.source;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
-import dev.tollgate.bench.question.Question;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.question.Questions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,19 +43,19 @@ public final class ExcerptsWriter {
   private static Excerpts.Stored stored(MeasuredCode measured) {
     Map<Excerpt, Integer> excerpts = new LinkedHashMap<>();
     Map<List<Integer>, Integer> codes = new LinkedHashMap<>();
-    Map<String, Map<String, Map<String, Integer>>> cells = new LinkedHashMap<>();
+    Map<String, Map<String, Map<String, Integer>>> measurements = new LinkedHashMap<>();
     for (Question question : Questions.ALL) {
-      for (Cell cell : question.cells(Profile.FULL)) {
+      for (Measurement measurement : question.measurements(Profile.FULL)) {
         List<Integer> code =
-            measured.of(cell).stream().map(excerpt -> index(excerpts, excerpt)).toList();
-        cells
-            .computeIfAbsent(cell.question(), name -> new LinkedHashMap<>())
-            .computeIfAbsent(cell.row(), name -> new LinkedHashMap<>())
-            .put(cell.column(), index(codes, code));
+            measured.of(measurement).stream().map(excerpt -> index(excerpts, excerpt)).toList();
+        measurements
+            .computeIfAbsent(measurement.question(), name -> new LinkedHashMap<>())
+            .computeIfAbsent(measurement.row().name(), name -> new LinkedHashMap<>())
+            .put(measurement.column().name(), index(codes, code));
       }
     }
     return new Excerpts.Stored(
-        new ArrayList<>(excerpts.keySet()), new ArrayList<>(codes.keySet()), cells);
+        new ArrayList<>(excerpts.keySet()), new ArrayList<>(codes.keySet()), measurements);
   }
 
   private static <T> int index(Map<T, Integer> indexes, T value) {

@@ -3,18 +3,14 @@ package dev.tollgate.bench.source;
 
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
-import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.workload.KernelName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
@@ -25,11 +21,13 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import org.openjdk.jmh.annotations.Benchmark;
 
 /**
- * Finds the code that cells measure: the benchmark method, what it calls, what that calls, and so
- * on to the functions of C. Between a benchmark method and the code may stand a function that the
- * set-up makes, or an interface: of those that {@code column} chooses, this knows where to go on.
+ * Finds the code that measurements measure: the benchmark method, what it calls, what that calls,
+ * and so on to the functions of C. Between a benchmark method and the code may stand a function
+ * that the set-up makes, or an interface: of those that {@code column} chooses, this knows where to
+ * go on.
  */
 final class MeasuredCode {
 
@@ -42,6 +40,7 @@ final class MeasuredCode {
   /** What opens the libraries: a program has it once, and no call passes through it. */
   private static final Set<String> OPENING =
       Set.of(
+          TOLLGATE + ".Backend",
           TOLLGATE + ".natives.NativeLibrary",
           TOLLGATE + ".ffm.FfmLibrary",
           TOLLGATE + ".jna.JnaNative",
@@ -71,12 +70,12 @@ final class MeasuredCode {
   }
 
   /**
-   * The code of a cell, in the order in which it is called.
+   * The code of a measurement, in the order in which it is called.
    *
    * @throws IllegalStateException when a part of it is not where it is looked for
    */
-  List<Excerpt> of(Cell cell) {
-    return new Walk(cell).code();
+  List<Excerpt> of(Measurement measurement) {
+    return new Walk(measurement).code();
   }
 
   private ExecutableElement method(String type, String name) {
@@ -88,29 +87,10 @@ final class MeasuredCode {
         .orElseThrow(() -> new IllegalStateException("There is no source of " + element));
   }
 
-  private Element constant(String type, String name) {
-    return java.type(type).getEnclosedElements().stream()
-        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-        .filter(member -> member.getSimpleName().contentEquals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(type + " has no constant " + name));
-  }
-
-  /** The class that a backend makes. */
-  private TypeElement kernels(Backend backend) {
-    return lastType(source(constant(Backend.class.getName(), backend.name())));
-  }
-
-  private TypeElement lastType(TreePath path) {
-    return ElementFilter.typesIn(java.uses(path)).stream()
-        .reduce((first, second) -> second)
-        .orElseThrow(() -> new IllegalStateException("No class is named in " + path.getLeaf()));
-  }
-
-  /** From one cell's benchmark method to C. */
+  /** From one measurement's benchmark method to C. */
   private final class Walk {
 
-    private final Cell cell;
+    private final Measurement measurement;
 
     /** Of what is called through interfaces. */
     private final List<TypeElement> implementations = new ArrayList<>();
@@ -121,30 +101,31 @@ final class MeasuredCode {
     /** What the code names, functions of C among it. */
     private final Set<String> names = new LinkedHashSet<>();
 
-    Walk(Cell cell) {
-      this.cell = cell;
+    Walk(Measurement measurement) {
+      this.measurement = measurement;
     }
 
     List<Excerpt> code() {
-      int dot = cell.benchmark().lastIndexOf('.');
+      int dot = measurement.benchmark().lastIndexOf('.');
       ExecutableElement benchmark =
-          method(cell.benchmark().substring(0, dot), cell.benchmark().substring(dot + 1));
-      String column = cell.parameters().get("column");
-      if (column == null) {
-        follow(benchmark);
-      } else {
-        switch (cell.question()) {
-          case "ArrayPassing" -> followFunction(benchmark, column);
-          case "SharedMemory" -> followLine(benchmark, column);
-          case "FewBigManySmall" -> followPieces(benchmark, column);
-          case "KernelCost" -> followKernel(benchmark, column);
-          default ->
-              throw new IllegalStateException(
-                  "What the parameter \"column\" chooses in "
-                      + cell.question()
-                      + " is not known: say it in MeasuredCode");
-        }
+          method(
+              measurement.benchmark().substring(0, dot),
+              measurement.benchmark().substring(dot + 1));
+      TypeElement column = (TypeElement) benchmark.getEnclosingElement();
+      List<ExecutableElement> methods = ElementFilter.methodsIn(column.getEnclosedElements());
+      implementations.add(column);
+      // What the benchmark method runs may be made in the set-up: the column's class names it, or a
+      // constant that it names does.
+      for (ExecutableElement method : methods) {
+        Set<Element> named = java.uses(source(method));
+        addImplementations(named);
+        named.stream()
+            .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+            .forEach(constant -> addImplementations(java.uses(source(constant))));
       }
+      follow(benchmark);
+      methods.stream().filter(MeasuredCode::isOfTheSetUp).forEach(this::follow);
+      KernelName.of(measurement.row()).ifPresent(this::followKernel);
       names.stream()
           .filter(name -> name.startsWith("tg_"))
           .flatMap(name -> libraries.function(name).stream())
@@ -154,82 +135,18 @@ final class MeasuredCode {
           .toList();
     }
 
-    /** The set-up gives a field of the question the function that the benchmark calls. */
-    private void followFunction(ExecutableElement benchmark, String column) {
-      follow(benchmark);
-      String setUp =
-          switch (cell.parameters().get("elements")) {
-            case "DOUBLES" -> "prepareDoubles";
-            case "BYTES" -> "prepareBytes";
-            default -> throw new IllegalStateException("Elements of an array: " + cell.id());
-          };
-      TreePath branch =
-          java.switchCase(source(method(QUESTIONS + "ArrayPassing", setUp)), column)
-              .orElseThrow(() -> notFound("a case for " + column + " in " + setUp));
-      show(branch);
-      VariableElement field =
-          ElementFilter.fieldsIn(java.uses(source(benchmark))).stream()
-              .findFirst()
-              .orElseThrow(() -> notFound("a field in " + benchmark));
-      followUses(
-          java.argument(branch, field.getSimpleName().toString())
-              .orElseThrow(() -> notFound("a parameter " + field + " in the case for " + column)));
+    private void addImplementations(Set<Element> named) {
+      ElementFilter.typesIn(named).stream()
+          .filter(type -> type.getKind() == ElementKind.CLASS)
+          .forEach(implementations::add);
     }
 
-    private void followLine(ExecutableElement benchmark, String column) {
-      implementations.add(
-          java.type(
-              PEERS
-                  + switch (column) {
-                    case "JAVA" -> "Alone";
-                    case "PIPE" -> "PipeLine";
-                    case "SOCKET", "UNIX_SOCKET" -> "SocketLine";
-                    case "SERIALIZATION" -> "SerializedLine";
-                    case "FFM_SHM_IN_PLACE" -> "InPlaceLine";
-                    default -> "SharedLine";
-                  }));
-      Optional<TreePath> mapping =
-          java.switchCase(source(method(PEERS + "Transport", "map")), column)
-              .filter(branch -> !ElementFilter.typesIn(java.uses(branch)).isEmpty());
-      mapping.ifPresent(branch -> implementations.add(lastType(branch)));
-      follow(benchmark);
-      mapping.ifPresent(
-          branch -> {
-            show(branch);
-            followUses(branch);
-          });
-    }
-
-    private void followPieces(ExecutableElement benchmark, String column) {
-      follow(benchmark);
-      Optional<Backend> backend = backend(column);
-      backend.map(MeasuredCode.this::kernels).ifPresent(implementations::add);
-      follow(
-          method(
-              QUESTIONS + "JuliaInPieces",
-              backend
-                  .map(b -> b.crossing() == Crossing.OFF_HEAP ? "offHeap" : "onArrays")
-                  .orElse("byC")));
-    }
-
-    private void followKernel(ExecutableElement benchmark, String column) {
-      follow(benchmark);
-      String kernel = camelCase(cell.row().substring(0, cell.row().indexOf(' ')));
-      Optional<Backend> backend = backend(column);
-      if (backend.isPresent()) {
-        java.methods(kernels(backend.get()), kernel).forEach(this::follow);
-      } else if (column.equals("C")) {
-        follow(method(QUESTIONS + "CKernels", kernel));
-      } else {
-        TreePath control = source(constant(QUESTIONS + "Control", column));
-        show(control);
-        followUses(control);
-      }
-    }
-
-    private IllegalStateException notFound(String what) {
-      return new IllegalStateException(
-          "There is no such thing as " + what + ", to find what " + cell.id() + " measures");
+    /** What stands between the benchmark method and the kernel is the same for every column. */
+    private void followKernel(KernelName kernel) {
+      implementations.stream()
+          .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+          .filter(method -> method.getSimpleName().contentEquals(kernel.method()))
+          .forEach(this::follow);
     }
 
     private void followUses(TreePath path) {
@@ -257,7 +174,9 @@ final class MeasuredCode {
           }
         }
         case VariableElement field -> {
-          if (isMade(field)) {
+          if (field.getKind() == ElementKind.ENUM_CONSTANT
+              ? java.uses(source).stream().anyMatch(MeasuredCode.this::isOfTechnology)
+              : isMade(field)) {
             show(source);
             followUses(source);
           }
@@ -319,20 +238,15 @@ final class MeasuredCode {
     }
   }
 
-  private static Optional<Backend> backend(String column) {
-    return Arrays.stream(Backend.values()).filter(b -> b.name().equals(column)).findAny();
-  }
-
-  /** What a kernel is called in Java, from what it is called in C. */
-  private static String camelCase(String name) {
-    return Pattern.compile("_(.)")
-        .matcher(name)
-        .replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
-  }
-
   /** Whether this opens the libraries. */
   private boolean isOpening(Element element) {
     return OPENING.contains(element.getEnclosingElement().toString());
+  }
+
+  /** Whether it is what a column's set-up does in a way of its own. */
+  private static boolean isOfTheSetUp(ExecutableElement method) {
+    return method.getAnnotation(Override.class) != null
+        && method.getAnnotation(Benchmark.class) == null;
   }
 
   /** Whether this is what a user of a technology writes. */

@@ -5,28 +5,38 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.measure.Unit;
 import dev.tollgate.purejava.JavaKernels;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** The kernels, each with the inputs that it is checked and measured on. */
 public enum KernelName {
-  SUM("elements", 1_000_000, 1, KernelName::sum),
-  COUNT_MULTIPLES("elements", 1_000_000, 1, KernelName::countMultiples),
-  ADD("elements", 1_000_000, 1, KernelName::add),
-  MULTIPLY_ADD("elements", 1_000_000, 1, KernelName::multiplyAdd),
-  SECOND_DERIVATIVE("elements", 1_000_000, 1, KernelName::secondDerivative),
-  LAPLACIAN("rows and columns", 1000, 2, KernelName::laplacian),
-  JULIA("points a side", 1000, 2, KernelName::julia),
-  RANDOM_FILL("elements", 1_000_000, 1, KernelName::randomFill),
-  TRANSPOSE_ADD("rows and columns", 1000, 2, KernelName::transposeAdd),
-  MATMUL("rows and columns", 300, 2, KernelName::matmul),
-  BISECT("elements", 1_000_000, 1, KernelName::bisect);
+  SUM(Unit.ELEMENTS, 1_000_000, 1, KernelName::sum),
+  COUNT_MULTIPLES(Unit.ELEMENTS, 1_000_000, 1, KernelName::countMultiples),
+  ADD(Unit.ELEMENTS, 1_000_000, 1, KernelName::add),
+  MULTIPLY_ADD(Unit.ELEMENTS, 1_000_000, 1, KernelName::multiplyAdd),
+  SECOND_DERIVATIVE(Unit.ELEMENTS, 1_000_000, 1, KernelName::secondDerivative),
+  LAPLACIAN(Unit.ROWS_AND_COLUMNS, 1000, 2, KernelName::laplacian),
+  JULIA(Unit.POINTS_A_SIDE, 1000, 2, KernelName::julia),
+  RANDOM_FILL(Unit.ELEMENTS, 1_000_000, 1, KernelName::randomFill),
+  TRANSPOSE_ADD(Unit.ROWS_AND_COLUMNS, 1000, 2, KernelName::transposeAdd),
+  MATMUL(Unit.ROWS_AND_COLUMNS, 300, 2, KernelName::matmul),
+  BISECT(Unit.ELEMENTS, 1_000_000, 1, KernelName::bisect);
+
+  /**
+   * The system property that holds the digest of the right answer; absent, the set-up of a
+   * benchmark computes the answer by plain Java itself.
+   */
+  public static final String EXPECTED_PROPERTY = "tollgate.expected";
 
   /** Vectors need no alignment, but a vector that crosses two cache lines costs more. */
   private static final long CACHE_LINE = 64;
@@ -38,21 +48,33 @@ public enum KernelName {
   private static final double C_IM = -0.42193;
   private static final int MAX_ITERATIONS = 300;
 
-  private final String sizeMeans;
+  private final Unit unit;
   private final int defaultSize;
   private final int dimensions;
   private final IntFunction<Workload> workload;
 
-  KernelName(String sizeMeans, int defaultSize, int dimensions, IntFunction<Workload> workload) {
-    this.sizeMeans = sizeMeans;
+  KernelName(Unit unit, int defaultSize, int dimensions, IntFunction<Workload> workload) {
+    this.unit = unit;
     this.defaultSize = defaultSize;
     this.dimensions = dimensions;
     this.workload = workload;
   }
 
   /** What a size counts. */
-  public String sizeMeans() {
-    return sizeMeans;
+  public Unit unit() {
+    return unit;
+  }
+
+  /** This kernel at a size, as a row. */
+  public Row row(long size) {
+    return Row.of(toString(), size, unit);
+  }
+
+  /** The kernel of a row that {@link #row} makes. */
+  public static Optional<KernelName> of(Row row) {
+    return Arrays.stream(values())
+        .filter(kernel -> row.size() != null && kernel.row(row.size()).equals(row))
+        .findAny();
   }
 
   /** The size to take where none is asked for. */
@@ -93,6 +115,16 @@ public enum KernelName {
    */
   public Workload workload(int size) {
     return workload.apply(size);
+  }
+
+  /** The name of its method in Java: {@code secondDerivative}. */
+  public String method() {
+    String[] words = toString().split("_", -1);
+    return words[0]
+        + Arrays.stream(words)
+            .skip(1)
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .collect(Collectors.joining());
   }
 
   /** As in C and in reports: {@code second_derivative}. */

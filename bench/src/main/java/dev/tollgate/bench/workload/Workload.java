@@ -2,9 +2,9 @@
 package dev.tollgate.bench.workload;
 
 import dev.tollgate.Backend;
-import dev.tollgate.Crossing;
-import dev.tollgate.Kernels;
-import dev.tollgate.OffHeapKernels;
+import dev.tollgate.TransferMode;
+import dev.tollgate.kernels.Kernels;
+import dev.tollgate.kernels.OffHeapKernels;
 import java.lang.foreign.Arena;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ public record Workload(
 
   /** This workload on what the backend works on. */
   public Task on(Backend backend, Arena arena) {
-    return backend.crossing() == Crossing.OFF_HEAP
+    return backend.transferMode() == TransferMode.OFF_HEAP
         ? offHeap.apply(backend.offHeapKernels(), arena)
         : onArrays.apply(backend.kernels());
   }

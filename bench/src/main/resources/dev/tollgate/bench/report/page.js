@@ -150,20 +150,22 @@ function bytesLabel(bytes) {
   return parseFloat((bytes / least).toPrecision(3)) + ' ' + name;
 }
 
-function roadOf(column) {
-  return Object.hasOwn(data.roads, column) ? data.roads[column] : undefined;
+/** How a column is drawn; of one that no run has, as a control. */
+function styleOf(column) {
+  return Object.hasOwn(data.columns, column) ? data.columns[column] : { colour: '#888888', callsC: false, critical: false, offHeap: false };
 }
 
 /** Java's own is black on white, and white on black. */
 function colour(column) {
-  const chosen = data.colours[column];
+  const chosen = styleOf(column).colour;
   return chosen === '#000000' ? colourOf('--text') : chosen;
 }
 
-/** How the bytes cross, told by the line and the dot. */
+/** The transfer mode, told by the line and the dot. */
 function look(column) {
-  return /_PINNED$|CRITICAL/.test(column) ? { type: 'dashed', symbol: 'triangle' }
-    : /_OFF_HEAP$|_BUFFER$|_SHM|_FILE/.test(column) ? { type: 'dotted', symbol: 'rect' }
+  const style = styleOf(column);
+  return style.critical ? { type: 'dashed', symbol: 'triangle' }
+    : style.offHeap ? { type: 'dotted', symbol: 'rect' }
       : { type: 'solid', symbol: 'circle' };
 }
 
@@ -267,10 +269,13 @@ function ends(interval, values) {
   ];
 }
 
-// ---- What an operation costs, and one cell
+// ---- What an operation costs, and one measurement
 
-const cells = index => run.results.cells[index];
-let chosenCell = null;
+const measurements = index => run.results.measurements[index];
+
+function nameOf(measurement) {
+  return measurement.question + ', ' + measurement.row.name + ', ' + measurement.column;
+}
 
 function questions() {
   return [...new Set(run.rows.map(row => row.question))];
@@ -278,7 +283,7 @@ function questions() {
 
 function showQuestions() {
   const none = run.rows.length === 0;
-  hideFigure('cell', none, 'This run has measured nothing.');
+  hideFigure('measurement', none, 'This run has measured nothing.');
   if (!hideFigure('cost', none, 'This run has measured nothing.')) {
     fillSelect(byId('question'), questions(), byId('question').value);
     showRows();
@@ -294,10 +299,10 @@ function showRows() {
 function showRow() {
   const row = run.rows.find(r => r.question === byId('question').value && r.row === byId('row').value);
   byId('asks').textContent = row.asks;
-  const measured = row.cells.filter(index => cells(index).time);
-  const estimates = measured.map(index => estimate(cells(index).time));
+  const measured = row.measurements.filter(index => measurements(index).time);
+  const estimates = measured.map(index => estimate(measurements(index).time));
   const centres = estimates.map(e => e.centre);
-  const names = measured.map(index => cells(index).column);
+  const names = measured.map(index => measurements(index).column);
   const height = 80 + 26 * measured.length;
   const category = axis({
     type: 'category', data: names, inverse: true, splitLine: { show: false },
@@ -321,8 +326,8 @@ function showRow() {
       ]
     }, height);
   chart.off('click');
-  chart.on('click', event => showCell(row, measured[event.dataIndex]));
-  const bytes = measured.map(index => cells(index).bytesPerOperation);
+  chart.on('click', event => showMeasurement(row, measured[event.dataIndex]));
+  const bytes = measured.map(index => measurements(index).bytesPerOperation);
   draw('allocation-chart',
     'Bytes that an operation allocates: ' + names.map((name, i) => name + ' ' + (bytes[i] == null ? 'not known' : grouped(Math.round(bytes[i])))).join('; '), {
       grid: GRID,
@@ -342,19 +347,19 @@ function showRow() {
       return text;
     }
     const button = element('button', { type: 'button', className: 'link' }, text);
-    button.addEventListener('click', () => showCell(row, row.cells[i]));
+    button.addEventListener('click', () => showMeasurement(row, row.measurements[i]));
     return button;
   })));
-  showCell(row, row.cells.find(index => roadOf(cells(index).column)) ?? row.cells[0]);
+  showMeasurement(row, row.measurements.find(index => styleOf(measurements(index).column).callsC) ?? row.measurements[0]);
 }
 
-function showCell(row, index) {
-  const cell = cells(index);
-  const e = estimate(cell.time);
-  const name = cell.question + ', ' + cell.row + ', ' + cell.column;
-  byId('cell-heading').textContent = 'One cell: ' + name;
-  [...byId('row-table').querySelectorAll('tbody tr')].forEach((line, i) => line.classList.toggle('chosen', row.cells[i] === index));
-  const samples = cell.samples;
+function showMeasurement(row, index) {
+  const measurement = measurements(index);
+  const e = estimate(measurement.time);
+  const name = nameOf(measurement);
+  byId('measurement-heading').textContent = 'One measurement: ' + name;
+  [...byId('row-table').querySelectorAll('tbody tr')].forEach((line, i) => line.classList.toggle('chosen', row.measurements[i] === index));
+  const samples = measurement.samples;
   const [low, high] = e ? ends(e, [e.centre]) : [];
   const values = samples.map(s => s.nanoseconds).concat(e ? [low, high] : []);
   draw('rounds-chart',
@@ -368,25 +373,25 @@ function showCell(row, index) {
       }),
       tooltip: tooltip(item => 'round ' + item.name + ', ' + time({ centre: item.value })),
       series: [{
-        type: 'scatter', symbolSize: 11, itemStyle: { color: colour(cell.column) }, data: samples.map(s => s.nanoseconds),
+        type: 'scatter', symbolSize: 11, itemStyle: { color: colour(measurement.column) }, data: samples.map(s => s.nanoseconds),
         markLine: e && { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colourOf('--text') }, data: [{ yAxis: e.centre }] },
         markArea: e && {
-          silent: true, itemStyle: { color: colour(cell.column), opacity: 0.15 },
+          silent: true, itemStyle: { color: colour(measurement.column), opacity: 0.15 },
           data: [[{ yAxis: low }, { yAxis: high }]]
         }
       }]
     }, 260);
   fillTable(byId('rounds-table'), ['round', 'time'], samples.map(s => [String(s.round), time({ centre: s.nanoseconds })]));
-  showCode(cell);
+  showCode(index);
 }
 
 /** Of long chains the first ones: the benchmark, and what it calls. */
 const OPEN_EXCERPTS = 6;
 
-function showCode(cell) {
-  const code = data.code[cell.question + '/' + cell.row + '/' + cell.column.replace(/_AGAIN$/, '')];
-  byId('code-size').textContent = !code ? 'This version of Tollgate has no such cell, and so not its code.'
-    : code.lines > 0 ? code.lines + ' lines are what this way asks one to write: the code below without the benchmark and the C function.' : '';
+function showCode(index) {
+  const code = data.code[run.codes[index]];
+  byId('code-size').textContent = !code ? 'This version of Tollgate does not have this measurement, so it cannot show its code.'
+    : code.lines > 0 ? code.lines + (code.lines === 1 ? ' line' : ' lines') + ' to write: the code below without the benchmark and the C function.' : '';
   byId('code').replaceChildren(...(code ? code.excerpts : []).map((i, place) => {
     const excerpt = data.excerpts[i];
     const text = element('pre', { tabIndex: 0 }, element('code', {}, excerpt.text));
@@ -398,22 +403,15 @@ function showCode(cell) {
 
 // ---- By size
 
-/** Rows of a question that differ in one number: [{ name, columns: Map of column to [{ x, estimate, cell }] }]. */
-function families(question, pattern, number) {
-  const found = new Map();
-  run.rows.filter(row => row.question === question).forEach(row => {
-    const match = pattern.exec(row.row);
-    if (match) {
-      const name = match[1] + (match[3] || '');
-      const columns = found.get(name) || found.set(name, new Map()).get(name);
-      row.cells.map(cells).filter(cell => cell.time).forEach(cell => {
-        const points = columns.get(cell.column) || columns.set(cell.column, []).get(cell.column);
-        points.push({ x: number(cell, match), estimate: estimate(cell.time), cell });
-      });
-    }
-  });
-  found.forEach(columns => columns.forEach(points => points.sort((a, b) => a.x - b.x)));
-  return found;
+/** Rows of a question that differ in size alone: by name, a map of column to [{ x, estimate }]. */
+function families(question) {
+  return new Map(run.families.filter(family => family.question === question).map(family => [
+    family.name,
+    new Map(family.columns.map(column => [
+      column.name,
+      column.points.map(p => ({ x: p.size, estimate: estimate(measurements(p.measurement).time) })).sort((a, b) => a.x - b.x)
+    ]))
+  ]));
 }
 
 /** In the order of the last size: as the lines end. */
@@ -445,7 +443,7 @@ function hideFigure(id, isEmpty, why) {
 let passingFamilies;
 
 function showPassing() {
-  passingFamilies = families('ArrayPassing', /^(\S+) ([\d,]+) B( of \w+)$/, cell => Number(cell.parameters.bytes));
+  passingFamilies = families('ArrayPassing');
   const none = passingFamilies.size === 0;
   hideFigure('bandwidth', none, 'This run has measured no arrays.');
   if (!hideFigure('passing', none, 'This run has measured no arrays.')) {
@@ -464,7 +462,7 @@ function showDirection() {
     description: 'Time of passing an array by its size, a line for each column; the table below has the same figures'
   });
   tableBySize(byId('passing-table'), 'column', columns, bytesLabel, p => timeAndInterval(p.estimate));
-  const speeds = columns.filter(column => !/_(PINNED|OFF_HEAP|BUFFER)$/.test(column.name)).map(column => ({
+  const speeds = columns.filter(column => !(styleOf(column.name).critical || styleOf(column.name).offHeap)).map(column => ({
     name: column.name, limit: column.name === 'JAVA',
     points: column.points.map(p => ({ x: p.x, estimate: { centre: p.x / p.estimate.centre, low: p.x / p.estimate.high, high: p.x / p.estimate.low } }))
   }));
@@ -506,7 +504,7 @@ function showKernel() {
 let threadFamilies;
 
 function showThreads() {
-  threadFamilies = families('Threads', /^(\S+) ([\d,]+)$/, (cell, match) => Number(match[2].replaceAll(',', '')));
+  threadFamilies = families('Threads');
   if (!hideFigure('threads', threadFamilies.size === 0, 'This run has measured no threads.')) {
     fillSelect(byId('thread-row'), [...threadFamilies.keys()], byId('thread-row').value);
     showThreadRow();

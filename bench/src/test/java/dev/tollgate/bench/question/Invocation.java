@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
+import dev.tollgate.bench.measure.Measurement;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -13,10 +14,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * The benchmark method of a cell, on a question and with states as JMH would make them: with the
- * parameters of the cell, and set up. Closing it tears them down.
+ * The benchmark method of a measurement, on a question and with states as JMH would make them: with
+ * the parameters of the measurement, and set up. Closing it tears them down.
  */
-final class Invocation implements AutoCloseable {
+public final class Invocation implements AutoCloseable {
 
   private final Method method;
   private final Object question;
@@ -27,28 +28,34 @@ final class Invocation implements AutoCloseable {
     this.question = question;
   }
 
-  static Invocation of(Cell cell) throws ReflectiveOperationException {
-    int dot = cell.benchmark().lastIndexOf('.');
-    Class<?> type = Class.forName(cell.benchmark().substring(0, dot));
+  public static Invocation of(Measurement measurement) throws ReflectiveOperationException {
+    return of(measurement, measurement.parameters());
+  }
+
+  /** With other parameters. */
+  public static Invocation of(Measurement measurement, Map<String, String> parameters)
+      throws ReflectiveOperationException {
+    int dot = measurement.benchmark().lastIndexOf('.');
+    Class<?> type = Class.forName(measurement.benchmark().substring(0, dot));
     Method method =
         Stream.of(type.getMethods())
-            .filter(each -> each.getName().equals(cell.benchmark().substring(dot + 1)))
+            .filter(each -> each.getName().equals(measurement.benchmark().substring(dot + 1)))
             .findAny()
             .orElseThrow();
-    Invocation invocation = new Invocation(method, made(type, cell.parameters()));
+    Invocation invocation = new Invocation(method, made(type, parameters));
     for (Class<?> state : method.getParameterTypes()) {
-      invocation.states.add(made(state, cell.parameters()));
+      invocation.states.add(made(state, parameters));
     }
     return invocation;
   }
 
   /** The state of this type that it gets. */
-  <T> T state(Class<T> type) {
+  public <T> T state(Class<T> type) {
     return states.stream().filter(type::isInstance).map(type::cast).findAny().orElseThrow();
   }
 
   /** What it returns. */
-  Object call() throws ReflectiveOperationException {
+  public Object call() throws ReflectiveOperationException {
     return method.invoke(question, states.toArray());
   }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.measure.Question;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,11 +39,7 @@ final class LeakProgram {
    * blocks is too slow to be called often; it takes an int, as others do.
    */
   private static final Set<String> NOT_TRIED =
-      Set.of(
-          KernelCost.QUESTION.name(),
-          FewBigManySmall.QUESTION.name(),
-          CompileMode.QUESTION.name(),
-          Blocking.QUESTION.name());
+      Set.of("KernelCost", "FewBigManySmall", "CompileMode", "Blocking");
 
   /** What a process grows by without leaking. */
   private static final long BYTES_OF_ITS_OWN = 4 << 20;
@@ -49,10 +48,10 @@ final class LeakProgram {
 
   public static void main(String[] args) throws ReflectiveOperationException {
     List<String> leaking = new ArrayList<>();
-    for (Cell cell : cellOfEachMethod()) {
-      try (Invocation invocation = Invocation.of(cell)) {
-        if (leaks(cell, invocation)) {
-          leaking.add(cell.id());
+    for (Measurement measurement : oneOfEachMethod()) {
+      try (Invocation invocation = Invocation.of(measurement)) {
+        if (leaks(measurement, invocation)) {
+          leaking.add(measurement.id());
         }
       }
     }
@@ -62,34 +61,38 @@ final class LeakProgram {
     }
   }
 
-  /** A telling one, or the first. */
-  private static Collection<Cell> cellOfEachMethod() {
-    Map<String, Cell> cells = new LinkedHashMap<>();
+  /** One of the quick profile, or the first. */
+  private static Collection<Measurement> oneOfEachMethod() {
+    Map<String, Measurement> measurements = new LinkedHashMap<>();
     for (Profile profile : List.of(Profile.QUICK, Profile.FULL)) {
       for (Question question : Questions.ALL) {
         if (!NOT_TRIED.contains(question.name())) {
-          question.cells(profile).forEach(cell -> cells.putIfAbsent(cell.benchmark(), cell));
+          question
+              .measurements(profile)
+              .forEach(
+                  measurement -> measurements.putIfAbsent(measurement.benchmark(), measurement));
         }
       }
     }
-    return cells.values();
+    return measurements.values();
   }
 
   /**
    * What leaks grows each time; what only waits for the collector's thread to free it, or is kept
    * by malloc, or was compiled, grows once.
    */
-  private static boolean leaks(Cell cell, Invocation invocation)
+  private static boolean leaks(Measurement measurement, Invocation invocation)
       throws ReflectiveOperationException {
-    call(Math.ceilDiv(WARM_UP, cell.operations()), MOST_SECONDS / 2, invocation);
+    call(Math.ceilDiv(WARM_UP, measurement.operations()), MOST_SECONDS / 2, invocation);
     boolean grows = true;
     for (int time = 0; grows && time < TIMES; time++) {
       long before = residentBytes();
       long calls =
-          cell.operations()
-              * call(Math.ceilDiv(CALLS, cell.operations()), MOST_SECONDS, invocation);
+          measurement.operations()
+              * call(Math.ceilDiv(CALLS, measurement.operations()), MOST_SECONDS, invocation);
       long left = residentBytes() - before;
-      System.out.printf(Locale.ROOT, "%,d bytes after %,d calls of %s%n", left, calls, cell.id());
+      System.out.printf(
+          Locale.ROOT, "%,d bytes after %,d calls of %s%n", left, calls, measurement.id());
       grows = left > BYTES_OF_ITS_OWN + calls * MOST_BYTES;
     }
     return grows;

@@ -4,14 +4,16 @@ package dev.tollgate.bench.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.Backend;
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.measure.Question;
+import dev.tollgate.bench.measure.Row;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,8 +23,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 class QuestionsTest {
 
-  private static List<Cell> cells(Profile profile) {
-    return Questions.ALL.stream().flatMap(question -> question.cells(profile).stream()).toList();
+  private static List<Measurement> measurements(Profile profile) {
+    return Questions.ALL.stream()
+        .flatMap(question -> question.measurements(profile).stream())
+        .toList();
   }
 
   @Test
@@ -37,28 +41,29 @@ class QuestionsTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(
         methods,
-        cells(Profile.FULL).stream()
-            .map(Cell::benchmark)
+        measurements(Profile.FULL).stream()
+            .map(Measurement::benchmark)
             .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @ParameterizedTest
   @EnumSource(Profile.class)
-  void noTwoCellsHaveOneId(Profile profile) {
+  void noTwoMeasurementsHaveOneId(Profile profile) {
     Set<String> ids = new HashSet<>();
-    cells(profile).forEach(cell -> assertTrue(ids.add(cell.id()), cell::id));
+    measurements(profile)
+        .forEach(measurement -> assertTrue(ids.add(measurement.id()), measurement::id));
   }
 
   @ParameterizedTest
   @EnumSource(Profile.class)
   void everyRowHasItsBaseline(Profile profile) {
     for (Question question : Questions.ALL) {
-      Set<String> rows =
-          question.cells(profile).stream().map(Cell::row).collect(Collectors.toSet());
-      Set<String> withBaseline =
-          question.cells(profile).stream()
-              .filter(cell -> cell.column().equals(question.baseline()))
-              .map(Cell::row)
+      Set<Row> rows =
+          question.measurements(profile).stream().map(Measurement::row).collect(Collectors.toSet());
+      Set<Row> withBaseline =
+          question.measurements(profile).stream()
+              .filter(measurement -> measurement.column().name().equals(question.baseline()))
+              .map(Measurement::row)
               .collect(Collectors.toSet());
       assertEquals(rows, withBaseline, question.name());
     }
@@ -66,51 +71,49 @@ class QuestionsTest {
 
   /** Or it would be no control. */
   @Test
-  void aTwinIsTheSameButForItsName() {
-    for (Cell cell : cells(Profile.FULL)) {
-      Cell twin = cell.twin();
-      assertEquals(cell.column() + Cell.TWIN, twin.column());
+  void aRepeatIsTheSameButForItsName() {
+    for (Measurement measurement : measurements(Profile.FULL)) {
+      Measurement again = measurement.again();
+      assertEquals(measurement.column().name(), again.column().repeats());
       assertEquals(
-          cell,
-          new Cell(
-              twin.question(),
-              twin.row(),
-              cell.column(),
-              twin.benchmark(),
-              twin.parameters(),
-              twin.heapMebibytes(),
-              twin.operations(),
-              twin.jvmArguments(),
-              twin.firstCalls(),
-              twin.threads()));
+          measurement,
+          new Measurement(
+              again.question(),
+              again.row(),
+              measurement.column(),
+              again.benchmark(),
+              again.parameters(),
+              again.heapMebibytes(),
+              again.operations(),
+              again.jvmArguments(),
+              again.firstCalls(),
+              again.threads()));
+    }
+  }
+
+  @Test
+  void everyColumnSaysInASentenceWhatItMeans() {
+    for (Question question : Questions.ALL) {
+      for (Column column : question.columns()) {
+        assertTrue(column.meaning().endsWith("."), question.name() + " " + column.name());
+      }
+    }
+  }
+
+  @Test
+  void everyUseIsAnsweredByTheQuickProfile() {
+    for (Question question : Questions.ALL) {
+      List<Row> quick =
+          question.measurements(Profile.QUICK).stream().map(Measurement::row).toList();
+      question.uses().forEach(use -> assertTrue(quick.contains(use.row()), use::title));
     }
   }
 
   @Test
   void quickIsAPartOfFull() {
-    Set<String> full = cells(Profile.FULL).stream().map(Cell::id).collect(Collectors.toSet());
-    cells(Profile.QUICK).forEach(cell -> assertTrue(full.contains(cell.id()), cell::id));
-  }
-
-  @Test
-  void everyBackendIsInEveryRowOfKernelCost() {
-    columnsByRow(Profile.FULL)
-        .forEach((row, columns) -> assertTrue(columns.containsAll(BACKENDS), row));
-  }
-
-  @Test
-  void everyBackendIsInARowOfKernelCostThatIsQuick() {
-    assertTrue(
-        columnsByRow(Profile.QUICK).values().stream()
-            .anyMatch(columns -> columns.containsAll(BACKENDS)));
-  }
-
-  private static final Set<String> BACKENDS =
-      Stream.of(Backend.values()).map(Backend::name).collect(Collectors.toSet());
-
-  private static Map<String, Set<String>> columnsByRow(Profile profile) {
-    return KernelCost.QUESTION.cells(profile).stream()
-        .collect(
-            Collectors.groupingBy(Cell::row, Collectors.mapping(Cell::column, Collectors.toSet())));
+    Set<String> full =
+        measurements(Profile.FULL).stream().map(Measurement::id).collect(Collectors.toSet());
+    measurements(Profile.QUICK)
+        .forEach(measurement -> assertTrue(full.contains(measurement.id()), measurement::id));
   }
 }

@@ -229,7 +229,9 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterAllCa
     return (List<List<String>>)
         evaluate(
             "[...document.querySelectorAll('#' + arguments[0] + ' tbody tr')].map(line =>"
-                + " [...line.cells].map(cell => cell.textContent.replace(/[ \\n]+/g, ' ').trim()))",
+                + " [...line.measurements].map(measurement => measurement.textContent.replace(/["
+                + " \\n"
+                + "]+/g, ' ').trim()))",
             id);
   }
 

@@ -3,28 +3,27 @@ package dev.tollgate.bench.report;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.bench.result.CellResult;
 import dev.tollgate.bench.result.Failure;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.Runs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
 
-  private static CellResult failed(String column, String message) {
-    CellResult cell = Runs.cell(column);
-    return new CellResult(
-        cell.question(),
-        cell.row(),
-        cell.column(),
-        cell.parameters(),
+  private static Measured failed(String column, String message) {
+    Measured measurement = Runs.measurement(column);
+    return new Measured(
+        measurement.question(),
+        measurement.row(),
+        measurement.column(),
         List.of(),
         List.of(new Failure(0, Failure.Kind.FAILED, null, message, List.of())),
         null);
   }
 
   @Test
-  void whyCellsFailedIsSaidOnceAndAllCellsAfterIt() {
+  void whyMeasurementsFailedIsSaidOnceAndAllOfThemAfterIt() {
     List<String> notes =
         Notes.of(
             Runs.of(
@@ -34,8 +33,8 @@ class NotesTest {
                 Runs.crashed("JNA_DIRECT", 1, 2)));
     for (String expected :
         List.of(
-            "2 cells failed: a missing library. They are CallOverhead, empty, FFM in round 0;"
-                + " CallOverhead, empty, JNR in round 0. The output is in results.json and"
+            "2 measurements failed: a missing library. They are CallOverhead, empty, FFM in round"
+                + " 0; CallOverhead, empty, JNR in round 0. The output is in results.json and"
                 + " jmh.log.",
             "CallOverhead, empty, JNI in round 0 failed: another cause. The output is in"
                 + " results.json and jmh.log.",

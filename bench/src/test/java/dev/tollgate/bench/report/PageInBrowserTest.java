@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.source.Excerpt;
 import dev.tollgate.bench.source.Excerpts;
@@ -72,7 +72,7 @@ class PageInBrowserTest {
         .orElseThrow()
         .stream()
         // How much code it takes depends on the sources.
-        .map(cell -> cell.replaceAll(" \\d+ lines ?", " ").trim())
+        .map(measurement -> measurement.replaceAll(" \\d+ lines ?", " ").trim())
         .toList();
   }
 
@@ -85,13 +85,14 @@ class PageInBrowserTest {
   }
 
   @Test
-  void aChosenCellShowsItsRoundsAndItsCode() {
+  void aChosenMeasurementShowsItsRoundsAndItsCode() {
     BROWSER.open(SamplePage.QUICK);
     Table.Ranking row = strings();
     choose(row);
-    CellResult last = row.cells().getLast();
+    Measured last = row.measurements().getLast();
     BROWSER.find("#row-table tbody tr:last-child button").click();
-    assertTrue(BROWSER.find("#cell-heading").getText().endsWith(", " + last.column()));
+    assertTrue(
+        BROWSER.find("#measurement-heading").getText().endsWith(", " + last.column().name()));
     assertEquals(
         last.samples().stream()
             .map(
@@ -102,9 +103,7 @@ class PageInBrowserTest {
             .toList(),
         BROWSER.table("rounds-table"));
     assertEquals(
-        Excerpts.load().of(last.question(), last.row(), last.column()).stream()
-            .map(Excerpt::text)
-            .toList(),
+        Excerpts.load().of(last).stream().map(Excerpt::text).toList(),
         BROWSER.evaluate("[...document.querySelectorAll('#code pre')].map(p => p.textContent)"));
   }
 
@@ -117,14 +116,14 @@ class PageInBrowserTest {
 
   private static void choose(Table.Ranking ranking) {
     BROWSER.find("#question option[value='" + ranking.question() + "']").click();
-    BROWSER.find("#row option[value='" + ranking.row() + "']").click();
+    BROWSER.find("#row option[value='" + ranking.row().name() + "']").click();
   }
 
   @Test
   void aLineIsHiddenAndShownByTheKeyboard() {
     BROWSER.open(SamplePage.QUICK);
     long all = shapesOfTheChart();
-    WebElement box = BROWSER.find("#passing-legend input[value='FFM_PINNED']");
+    WebElement box = BROWSER.find("#passing-legend input[value='FFM_CRITICAL']");
     box.sendKeys(Keys.SPACE);
     assertTrue(shapesOfTheChart() < all, "its line and its dots are gone");
     box.sendKeys(Keys.SPACE);
@@ -216,7 +215,7 @@ class PageInBrowserTest {
             "#question option",
             "#row option",
             "#row-table button",
-            "#cell-heading",
+            "#measurement-heading",
             "#passing-legend label",
             "#passing-table td",
             "#breakeven-legend label",

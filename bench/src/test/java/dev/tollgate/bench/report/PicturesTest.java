@@ -2,18 +2,21 @@
 package dev.tollgate.bench.report;
 
 import static dev.tollgate.bench.result.Runs.around;
-import static dev.tollgate.bench.result.Runs.cell;
+import static dev.tollgate.bench.result.Runs.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tollgate.Needs;
-import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.measure.Unit;
 import dev.tollgate.bench.question.Questions;
-import dev.tollgate.bench.question.Road;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.question.arrays.ArrayPassing;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Runs;
+import dev.tollgate.bench.workload.KernelName;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
@@ -25,7 +28,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -47,9 +49,9 @@ class PicturesTest {
     }
   }
 
-  private static List<Picture> drawn(CellResult... cells) {
+  private static List<Picture> drawn(Measured... measurements) {
     needFonts();
-    Pictures pictures = Pictures.of(Runs.of(cells));
+    Pictures pictures = Pictures.of(Runs.of(measurements));
     assertEquals(Optional.empty(), pictures.whyNone());
     return pictures.drawn();
   }
@@ -70,7 +72,7 @@ class PicturesTest {
   }
 
   private static int colour(String column) {
-    return Integer.decode(Road.colour(column));
+    return Integer.decode(Colours.of(Runs.column(column)));
   }
 
   @Test
@@ -78,9 +80,9 @@ class PicturesTest {
     List<Picture> pictures =
         drawn(
             Questions.ALL.stream()
-                .flatMap(question -> question.cells(Profile.FULL).stream())
-                .map(c -> cell(c.question(), c.row(), c.column(), around(100, 5)))
-                .toArray(CellResult[]::new));
+                .flatMap(question -> question.measurements(Profile.FULL).stream())
+                .map(c -> measurement(c.question(), c.row(), c.column(), around(100, 5)))
+                .toArray(Measured[]::new));
     assertEquals(
         List.of(
             "pictures/call.png",
@@ -105,24 +107,12 @@ class PicturesTest {
   }
 
   @Test
-  void everyColumnOfACurveIsMeasured() {
-    assertEquals(Set.of(), missing(Pictures.COLUMNS_OF_PASSING, "ArrayPassing"));
-    assertEquals(Set.of(), missing(Pictures.COLUMNS_OF_KERNELS, "KernelCost"));
-  }
-
-  private static Set<String> missing(List<String> columns, String question) {
-    Set<String> missing = new TreeSet<>(columns);
-    Questions.ALL.stream()
-        .filter(q -> q.name().equals(question))
-        .flatMap(q -> q.cells(Profile.FULL).stream())
-        .forEach(cell -> missing.remove(cell.column()));
-    return missing;
-  }
-
-  @Test
   void aDescriptionHoldsAllFiguresFromTheFastest() {
     List<Picture> pictures =
-        drawn(cell("FFM", 8, 8, 8, 8, 8), cell("C", 2, 2, 2, 2, 2), cell("C_AGAIN", 2, 2, 2));
+        drawn(
+            measurement("FFM", 8, 8, 8, 8, 8),
+            measurement("C", 2, 2, 2, 2, 2),
+            Runs.again("C", 2, 2, 2));
     assertEquals(
         List.of("What an empty call costs: C 2.00 ns (2.00–2.00), FFM 8.00 ns (8.00–8.00)."),
         pictures.stream().map(Picture::description).toList());
@@ -132,10 +122,16 @@ class PicturesTest {
   void aDescriptionOfCurvesHoldsTheirEnds() {
     List<Picture> pictures =
         drawn(
-            cell("ArrayPassing", "in 1,048,576 B of doubles", "FFM_COPY", 5e6, 5e6, 5e6),
-            cell("ArrayPassing", "in 8 B of doubles", "FFM_COPY", 30, 30, 30),
-            cell("ArrayPassing", "in 64 B of bytes", "JAVA", 30, 30, 30),
-            cell("ArrayPassing", "out 8 B of doubles", "JAVA", 30, 30, 30));
+            measurement("ArrayPassing", ArrayPassing.in(1 << 20), "FFM_COPY", 5e6, 5e6, 5e6),
+            measurement("ArrayPassing", ArrayPassing.in(8), "FFM_COPY", 30, 30, 30),
+            measurement("ArrayPassing", ArrayPassing.in(64).with("bytes"), "JAVA", 30, 30, 30),
+            measurement(
+                "ArrayPassing",
+                Row.of("out", 8, Unit.BYTES_PASSED).with(ArrayPassing.DOUBLES),
+                "JAVA",
+                30,
+                30,
+                30));
     assertEquals(
         List.of(
             "What it costs to pass an array of doubles, from 8 to 1,048,576 bytes:"
@@ -145,15 +141,16 @@ class PicturesTest {
 
   @Test
   void everyColumnIsDrawnInItsColour() throws IOException {
-    Picture picture = drawn(cell("FFM", around(8, 5)), cell("JNI", around(9, 5))).getFirst();
+    Picture picture =
+        drawn(measurement("FFM", around(8, 5)), measurement("JNI", around(9, 5))).getFirst();
     Set<Integer> colours = colours(picture);
     assertTrue(colours.contains(colour("FFM")) && colours.contains(colour("JNI")));
-    assertFalse(colours.contains(colour("JNA_PROXY")));
+    assertFalse(colours.contains(colour("JNA_INTERFACE")));
   }
 
   @Test
   void aSingleRoundIsDrawnWithoutAnInterval() throws IOException {
-    Picture picture = drawn(cell("FFM", 8)).getFirst();
+    Picture picture = drawn(measurement("FFM", 8)).getFirst();
     assertEquals("What an empty call costs: FFM 8.00 ns (0.00–∞).", picture.description());
     assertTrue(colours(picture).contains(colour("FFM")));
   }
@@ -162,17 +159,18 @@ class PicturesTest {
   void whatWasNotMeasuredHasNoPicture() {
     assertEquals(List.of(), drawn());
     assertEquals(List.of(), drawn(Runs.crashed("FFM", 8)));
-    assertEquals(List.of(), drawn(cell("KernelCost", "sum 64", "JAVA", 10, 10)));
+    assertEquals(
+        List.of(), drawn(measurement("KernelCost", KernelName.SUM.row(64), "JAVA", 10, 10)));
   }
 
   @Test
   void anyNumberOfColumnsCanBeDrawn() throws IOException {
     for (int columns : new int[] {1, 2, 3, 30}) {
-      CellResult[] cells =
+      Measured[] measurements =
           IntStream.range(0, columns)
-              .mapToObj(i -> cell("FFM_" + i, around(1 + i, 5)))
-              .toArray(CellResult[]::new);
-      assertTrue(image(drawn(cells).getFirst()).getHeight() > 27 * columns);
+              .mapToObj(i -> measurement("FFM_" + i, around(1 + i, 5)))
+              .toArray(Measured[]::new);
+      assertTrue(image(drawn(measurements).getFirst()).getHeight() > 27 * columns);
     }
   }
 
@@ -180,9 +178,12 @@ class PicturesTest {
   void theReportShowsAPictureBeforeTheTablesOfItsQuestion() {
     needFonts();
     RunResult run =
-        Runs.of(cell("KernelCost", "sum 64", "JAVA", 1, 1), cell("FFM", 8, 8), cell("C", 2, 2));
+        Runs.of(
+            measurement("KernelCost", KernelName.SUM.row(64), "JAVA", 1, 1),
+            measurement("FFM", 8, 8),
+            measurement("C", 2, 2));
     String report = MarkdownReport.of(run, Pictures.of(run));
-    int kernels = report.indexOf("KernelCost, sum 64");
+    int kernels = report.indexOf("KernelCost, sum, 64");
     int picture = report.indexOf("](pictures/call.png)");
     int calls = report.indexOf("CallOverhead, empty, against");
     assertTrue(kernels >= 0 && kernels < picture && picture < calls, report);
@@ -200,7 +201,7 @@ class PicturesTest {
             "]( x ) [y",
             "",
             "$x$")) {
-      RunResult run = Runs.of(cell(name, 8, 8), cell("C", 2, 2));
+      RunResult run = Runs.of(measurement(name, 8, 8), measurement("C", 2, 2));
       Pictures pictures = Pictures.of(run);
       assertEquals(Optional.empty(), pictures.whyNone(), name);
       String line =
@@ -216,7 +217,7 @@ class PicturesTest {
 
   @Test
   void whereNothingCanBeDrawnTheReportSaysWhyAndTheRemedy() {
-    RunResult run = Runs.of(cell("FFM", 8, 8), cell("C", 2, 2));
+    RunResult run = Runs.of(measurement("FFM", 8, 8), measurement("C", 2, 2));
     for (Throwable failure :
         List.of(
             new UnsatisfiedLinkError("libfreetype.so.6: cannot open shared object file"),

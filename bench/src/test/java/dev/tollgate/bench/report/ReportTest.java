@@ -2,17 +2,19 @@
 package dev.tollgate.bench.report;
 
 import static dev.tollgate.bench.result.Runs.around;
-import static dev.tollgate.bench.result.Runs.cell;
+import static dev.tollgate.bench.result.Runs.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.question.Questions;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.question.arrays.ArrayPassing;
 import dev.tollgate.bench.result.Comparison;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Runs;
+import dev.tollgate.bench.workload.KernelName;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,10 +34,10 @@ class ReportTest {
     RunResult run =
         Runs.of(
             Questions.ALL.stream()
-                .flatMap(question -> question.cells(Profile.FULL).stream())
+                .flatMap(question -> question.measurements(Profile.FULL).stream())
                 .map(
                     c ->
-                        cell(
+                        measurement(
                             c.question(),
                             c.row(),
                             c.column(),
@@ -44,7 +46,7 @@ class ReportTest {
                             555.5e6,
                             111.1e6,
                             999.9e6))
-                .toArray(CellResult[]::new));
+                .toArray(Measured[]::new));
     Table.rankings(run)
         .forEach(
             ranking ->
@@ -55,7 +57,8 @@ class ReportTest {
 
   @Test
   void aRankingShowsTimeRatioIntervalVerdictAndBytes() {
-    String text = TextReport.of(Runs.of(cell("C", 2, 2, 2, 2, 2), cell("FFM", 8, 8, 8, 8, 8)));
+    String text =
+        TextReport.of(Runs.of(measurement("C", 2, 2, 2, 2, 2), measurement("FFM", 8, 8, 8, 8, 8)));
     assertTrue(text.contains("CallOverhead, empty, against C"), text);
     for (String shown :
         List.of(
@@ -74,9 +77,9 @@ class ReportTest {
     List<List<String>> lines =
         Table.rankings(
                 Runs.of(
-                    cell("JNI", around(200, 10)),
-                    cell("C", around(101, 10)),
-                    cell("FFM", around(100, 10)),
+                    measurement("JNI", around(200, 10)),
+                    measurement("C", around(101, 10)),
+                    measurement("FFM", around(100, 10)),
                     Runs.crashed("JAVA", 1)))
             .get(0)
             .table()
@@ -91,14 +94,16 @@ class ReportTest {
   void theFirstLineTrustsARunThatNothingSpeaksAgainst() {
     String line =
         firstLine(
-            Runs.of(cell("C", 100, 101, 99, 100, 102), cell("C_AGAIN", 101, 99, 100, 102, 100)));
+            Runs.of(
+                measurement("C", 100, 101, 99, 100, 102), Runs.again("C", 101, 99, 100, 102, 100)));
     assertTrue(line.startsWith("Nothing speaks against this run"), line);
     assertTrue(line.contains("CallOverhead, empty, C is × 1.01 (0.98–1.02) itself"), line);
   }
 
   @Test
   void theFirstLineSaysThatTheControlDiffersFromItself() {
-    String line = firstLine(Runs.of(cell("C", around(100, 10)), cell("C_AGAIN", around(120, 10))));
+    String line =
+        firstLine(Runs.of(measurement("C", around(100, 10)), Runs.again("C", around(120, 10))));
     assertTrue(line.startsWith("DO NOT TRUST THIS RUN"), line);
     assertTrue(line.contains("CallOverhead, empty, C is × 1.20"), line);
   }
@@ -106,38 +111,39 @@ class ReportTest {
   @Test
   void theFirstLineSaysThatTheMachineIsNoisy() {
     double[] noisy = {100, 150, 80, 200, 120};
-    String line = firstLine(Runs.of(cell("C", noisy), cell("C_AGAIN", noisy)));
+    String line = firstLine(Runs.of(measurement("C", noisy), Runs.again("C", noisy)));
     assertTrue(line.startsWith("DO NOT TRUST THIS RUN"), line);
     assertTrue(line.contains("from JVM to JVM, more than 10 %"), line);
   }
 
   @Test
   void theFirstLineSaysThatThereIsNoControl() {
-    String line = firstLine(Runs.of(Runs.crashed("C", 100), cell("C_AGAIN", 100, 100, 100)));
+    String line = firstLine(Runs.of(Runs.crashed("C", 100), Runs.again("C", 100, 100, 100)));
     assertTrue(line.contains("could not be measured twice"), line);
   }
 
   @Test
   void aControlThatDiffersByLittleIsSaid() {
-    String line = firstLine(Runs.of(cell("C", around(100, 10)), cell("C_AGAIN", around(101, 10))));
+    String line =
+        firstLine(Runs.of(measurement("C", around(100, 10)), Runs.again("C", around(101, 10))));
     assertTrue(line.startsWith("Nothing speaks against this run"), line);
     assertTrue(line.contains("which excludes 1"), line);
   }
 
   @Test
   void aRunWithoutAControlIsNotTrusted() {
-    assertTrue(firstLine(Runs.of(cell("C", around(100, 10)))).contains("it has no control"));
+    assertTrue(firstLine(Runs.of(measurement("C", around(100, 10)))).contains("it has no control"));
   }
 
   @Test
   void aRowWithoutItsBaselineIsSaid() {
-    String text = TextReport.of(Runs.of(cell("FFM", around(100, 10))));
+    String text = TextReport.of(Runs.of(measurement("FFM", around(100, 10))));
     assertTrue(text.contains("this row has no C"), text);
   }
 
   @Test
   void aFailedCellIsMarkedAndExplained() {
-    RunResult result = Runs.of(cell("C", 2, 2, 2), Runs.crashed("JNI", 8, 8));
+    RunResult result = Runs.of(measurement("C", 2, 2, 2), Runs.crashed("JNI", 8, 8));
     for (String report : List.of(TextReport.of(result), markdown(result))) {
       assertTrue(
           report.contains(
@@ -152,23 +158,23 @@ class ReportTest {
     String text =
         TextReport.of(
             Runs.of(
-                cell("C", around(100, 10)),
-                cell("JNI", 90, 130, 80, 140, 100),
-                cell("FFM", around(200, 10))));
+                measurement("C", around(100, 10)),
+                measurement("JNI", 90, 130, 80, 140, 100),
+                measurement("FFM", around(200, 10))));
     assertTrue(text.contains("1 of 2 ratios are known to ± 5 %"), text);
     assertTrue(text.contains("CallOverhead, empty: JNI."), text);
   }
 
   @Test
   void theConditionsOfEveryRoundAreShown() {
-    String text = TextReport.of(Runs.of(cell("C", 1, 2, 3)));
+    String text = TextReport.of(Runs.of(measurement("C", 1, 2, 3)));
     assertTrue(text.contains("powersave") && text.contains("migrations"), text);
   }
 
   @Test
   void markdownSurvivesBarsAndTagsInNames() {
     String line =
-        markdown(Runs.of(cell("C", 1.0)))
+        markdown(Runs.of(measurement("C", 1.0)))
             .lines()
             .filter(l -> l.contains("CPU"))
             .findAny()
@@ -178,31 +184,39 @@ class ReportTest {
 
   @Test
   void whatCannotBeIsSaid() {
-    String text = TextReport.of(Runs.of(cell("KernelCost", "sum 64", "JAVA", 1.0)));
-    assertTrue(text.contains("JNA_DIRECT_PINNED is not possible, because JNA copies"), text);
-    assertTrue(text.contains("JNA_PROXY_PINNED is not possible, because JNA copies"), text);
+    String text =
+        TextReport.of(Runs.of(measurement("KernelCost", KernelName.SUM.row(64), "JAVA", 1.0)));
+    assertTrue(
+        text.contains("JNA_DIRECT_CRITICAL is not possible, because JNA always copies"), text);
+    assertTrue(
+        text.contains("JNA_INTERFACE_CRITICAL is not possible, because JNA always copies"), text);
   }
 
   @Test
   void aComparisonCountsChangesAndContradictions() {
-    RunResult first = Runs.of(cell("C", around(10, 10)), cell("FFM", around(50, 10)));
-    RunResult second = Runs.of(cell("C", around(50, 10)), cell("FFM", around(10, 10)));
+    RunResult first = Runs.of(measurement("C", around(10, 10)), measurement("FFM", around(50, 10)));
+    RunResult second =
+        Runs.of(measurement("C", around(50, 10)), measurement("FFM", around(10, 10)));
     String text = TextReport.of(Comparison.of(first, second), 0.05);
-    assertTrue(text.contains("2 cells: 2 changed beyond 5 %"), text);
+    assertTrue(text.contains("2 measurements: 2 changed beyond 5 %"), text);
     assertTrue(text.contains("contradicts 1 verdicts of the first"), text);
     assertTrue(text.contains("was slower, is faster"), text);
   }
 
   @Test
   void aSingleRoundIsNotTrusted() {
-    String text = TextReport.of(Runs.of(Runs.cell("C", 10), Runs.cell("FFM", 20)));
+    String text = TextReport.of(Runs.of(Runs.measurement("C", 10), Runs.measurement("FFM", 20)));
     assertTrue(text.startsWith("DO NOT TRUST THIS RUN: fewer than two rounds"), text);
     assertTrue(text.contains("unresolved: needs about 4 more rounds"), text);
   }
 
   @Test
   void whatPassesBytesHasGigabytesASecond() {
-    String text = TextReport.of(Runs.of(Runs.cell("C", 10, 10), Runs.cell("FFM", 2048, 2048)));
+    String text =
+        TextReport.of(
+            Runs.of(
+                measurement("ArrayPassing", ArrayPassing.in(4096), "JAVA", 10, 10),
+                measurement("ArrayPassing", ArrayPassing.in(4096), "FFM", 2048, 2048)));
     assertTrue(text.contains("GB/s"), text);
     // 4,096 bytes in 2,048 ns.
     assertTrue(text.lines().anyMatch(line -> line.matches(" *2 +FFM .* 2\\.00 .*")), text);

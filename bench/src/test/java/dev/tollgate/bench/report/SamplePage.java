@@ -2,11 +2,18 @@
 package dev.tollgate.bench.report;
 
 import static dev.tollgate.bench.result.Runs.around;
-import static dev.tollgate.bench.result.Runs.cell;
+import static dev.tollgate.bench.result.Runs.measurement;
 
-import dev.tollgate.bench.question.Profile;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.measure.Unit;
+import dev.tollgate.bench.question.arrays.ArrayPassing;
+import dev.tollgate.bench.question.callbacks.Callback;
+import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.result.Failure;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Runs;
 import dev.tollgate.bench.workload.KernelName;
@@ -22,16 +29,17 @@ enum SamplePage {
   FULL(() -> List.of(Runs.of(Profile.FULL, 5))),
   TWO_RUNS(() -> List.of(Runs.of(Profile.QUICK, 3), Runs.of(Profile.QUICK, 5))),
   ONE_ROUND(() -> List.of(Runs.of(Profile.QUICK, 1))),
-  FEW_CELLS(() -> List.of(Runs.of(cell("C", around(2, 5)), cell("FFM", around(8, 5))))),
+  FEW_CELLS(
+      () -> List.of(Runs.of(measurement("C", around(2, 5)), measurement("FFM", around(8, 5))))),
   NO_CELLS(() -> List.of(Runs.of())),
   FAILED_CELLS(
       () ->
           List.of(
               Runs.of(
-                  cell("C", around(2, 5)),
+                  measurement("C", around(2, 5)),
                   Runs.crashed("FFM"),
                   Runs.crashed("JNI", around(9, 4)),
-                  cell("JNA_DIRECT", around(30, 5))))),
+                  measurement("JNA_DIRECT", around(30, 5))))),
   ALL_FAILED(() -> List.of(Runs.of(Runs.crashed("C"), Runs.crashed("FFM")))),
 
   /** The winner is known of each use that was measured. */
@@ -39,15 +47,15 @@ enum SamplePage {
       () ->
           List.of(
               Runs.of(
-                  cell("CallOverhead", "empty", "C", 1, 1, 1, 1, 1),
-                  cell("CallOverhead", "empty", "FFM", 10, 10, 10, 10, 10),
-                  cell("CallOverhead", "empty", "JNI", 25, 25, 25, 25, 25),
-                  cell("CallOverhead", "empty", "JNA_DIRECT", 60, 60, 60, 60, 60),
-                  cell("Callback", "call1", "JNI", 40, 41, 42, 43, 44),
-                  cell("Callback", "call1", "FFM", 44, 43, 42, 41, 40),
-                  cell("Callback", "call1", "JNR", 84, 84, 84, 84, 84),
-                  cell("Errno", "read", "JNI", 5, 6, 7, 6, 5),
-                  cell("Errno", "read", "FFM", 5, 6, 7, 6, 5)))),
+                  measurement("CallOverhead", CallOverhead.EMPTY, "C", 1, 1, 1, 1, 1),
+                  measurement("CallOverhead", CallOverhead.EMPTY, "FFM", 10, 10, 10, 10, 10),
+                  measurement("CallOverhead", CallOverhead.EMPTY, "JNI", 25, 25, 25, 25, 25),
+                  measurement("CallOverhead", CallOverhead.EMPTY, "JNA_DIRECT", 60, 60, 60, 60, 60),
+                  measurement("Callback", Callback.CALL_1, "JNI", 40, 41, 42, 43, 44),
+                  measurement("Callback", Callback.CALL_1, "FFM", 44, 43, 42, 41, 40),
+                  measurement("Callback", Callback.CALL_1, "JNR", 84, 84, 84, 84, 84),
+                  measurement("Errno", Row.of("read"), "JNI", 5, 6, 7, 6, 5),
+                  measurement("Errno", Row.of("read"), "FFM", 5, 6, 7, 6, 5)))),
 
   /** Every text that a results file holds is {@link #MARKUP}. */
   HOSTILE(() -> List.of(hostile()));
@@ -56,6 +64,8 @@ enum SamplePage {
   static final String MARKUP =
       "<script>document.title='x'</script></script><img src=x onerror=\"document.title='x'\">"
           + " ' &amp; 😀 {{ 7 * 7 }} {% block x %} {a|b} ${7} \u2028 -->";
+
+  private static final Column HOSTILE_FFM = Runs.column(Technology.FFM, MARKUP);
 
   private final Supplier<List<RunResult>> runs;
   private String html;
@@ -98,17 +108,16 @@ enum SamplePage {
         Map.of(MARKUP, MARKUP),
         plain.rounds(),
         List.of(
-            cell(MARKUP, MARKUP, MARKUP, around(1, 5)),
-            cell(MARKUP, MARKUP, "FFM_" + MARKUP, around(2, 5)),
-            cell("ArrayPassing", "in 4,096 B of doubles", "FFM_" + MARKUP, around(2, 5)),
-            cell("Threads", "pointer 2", "FFM_" + MARKUP, around(2, 5)),
-            Runs.kernelCell(KernelName.SUM, 64, "FFM_" + MARKUP, around(50, 5)),
-            Runs.kernelCell(KernelName.SUM, 4096, "FFM_" + MARKUP, around(900, 5)),
-            new CellResult(
+            measurement(MARKUP, Row.of(MARKUP), MARKUP, around(1, 5)),
+            measurement(MARKUP, Row.of(MARKUP), HOSTILE_FFM, around(2, 5)),
+            measurement("ArrayPassing", ArrayPassing.in(4096), HOSTILE_FFM, around(2, 5)),
+            measurement("Threads", Row.of("pointer", 2, Unit.THREADS), HOSTILE_FFM, around(2, 5)),
+            measurement("KernelCost", KernelName.SUM.row(64), HOSTILE_FFM, around(50, 5)),
+            measurement("KernelCost", KernelName.SUM.row(4096), HOSTILE_FFM, around(900, 5)),
+            new Measured(
                 MARKUP,
-                MARKUP,
-                "JNI_" + MARKUP,
-                Map.of(MARKUP, MARKUP),
+                Row.of(MARKUP).with(MARKUP),
+                Runs.column(Technology.JNI, MARKUP),
                 List.of(),
                 List.of(new Failure(1, Failure.Kind.CRASHED, 134, MARKUP, List.of(MARKUP))),
                 null)));

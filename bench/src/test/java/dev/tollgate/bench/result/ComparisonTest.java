@@ -2,7 +2,7 @@
 package dev.tollgate.bench.result;
 
 import static dev.tollgate.bench.result.Runs.around;
-import static dev.tollgate.bench.result.Runs.cell;
+import static dev.tollgate.bench.result.Runs.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
 
   private static final RunResult RUN =
-      Runs.on("here", cell("C", around(10, 10)), cell("FFM", around(50, 10)));
+      Runs.on("here", measurement("C", around(10, 10)), measurement("FFM", around(50, 10)));
 
   @Test
   void onOneMachineTimesAreCompared() {
-    RunResult slower = Runs.on("here", cell("C", around(20, 10)), cell("FFM", around(50, 10)));
+    RunResult slower =
+        Runs.on("here", measurement("C", around(20, 10)), measurement("FFM", around(50, 10)));
     Comparison comparison = Comparison.of(RUN, slower);
     assertTrue(comparison.ofTimes());
     Comparison.Change baseline = comparison.changes().get(0);
@@ -33,7 +34,8 @@ class ComparisonTest {
 
   @Test
   void onTwoMachinesRatiosAreCompared() {
-    RunResult twiceAsFast = Runs.on("there", cell("C", around(5, 10)), cell("FFM", around(25, 10)));
+    RunResult twiceAsFast =
+        Runs.on("there", measurement("C", around(5, 10)), measurement("FFM", around(25, 10)));
     Comparison comparison = Comparison.of(RUN, twiceAsFast);
     assertFalse(comparison.ofTimes());
     assertEquals(1, comparison.changes().size(), "a baseline has no ratio");
@@ -44,41 +46,53 @@ class ComparisonTest {
   @Test
   void machinesThatAreNotKnownAreNotTheSame() {
     RunResult unknown =
-        Runs.on(RunResult.UNKNOWN, cell("C", around(10, 10)), cell("FFM", around(50, 10)));
+        Runs.on(
+            RunResult.UNKNOWN,
+            measurement("C", around(10, 10)),
+            measurement("FFM", around(50, 10)));
     assertFalse(Comparison.of(unknown, unknown).ofTimes());
   }
 
   @Test
   void fasterAndSlowerContradictEachOtherAndUnresolvedDoesNot() {
-    RunResult other = Runs.on("here", cell("C", around(50, 10)), cell("FFM", around(10, 10)));
+    RunResult other =
+        Runs.on("here", measurement("C", around(50, 10)), measurement("FFM", around(10, 10)));
     assertTrue(Comparison.of(RUN, other).changes().get(1).isContradiction());
     RunResult vague =
-        Runs.on("here", cell("C", around(10, 10)), cell("FFM", 1, 90, 2, 80, 3, 70, 4, 60, 5, 50));
+        Runs.on(
+            "here",
+            measurement("C", around(10, 10)),
+            measurement("FFM", 1, 90, 2, 80, 3, 70, 4, 60, 5, 50));
     assertFalse(Comparison.of(RUN, vague).changes().get(1).isContradiction());
   }
 
   @Test
   void cellsOfOneRunOnlyAreNamed() {
     RunResult other =
-        Runs.on("here", cell("C", around(10, 10)), Runs.crashed("FFM", 1), cell("JNI", 1, 2, 3));
+        Runs.on(
+            "here",
+            measurement("C", around(10, 10)),
+            Runs.crashed("FFM", 1),
+            measurement("JNI", 1, 2, 3));
     Comparison comparison = Comparison.of(RUN, other);
     assertEquals(1, comparison.changes().size());
     assertEquals(List.of("CallOverhead/empty/FFM"), comparison.broken());
     assertEquals(List.of("CallOverhead/empty/JNI"), comparison.onlyInOne());
-    assertTrue(comparison.hasChanges(0.05), "a cell that fails now is a change");
+    assertTrue(comparison.hasChanges(0.05), "a measurement that fails now is a change");
     assertEquals(List.of(), Comparison.of(other, RUN).broken());
     assertFalse(Comparison.of(other, RUN).hasChanges(0.05));
   }
 
   @Test
   void runsWithoutACellInCommonAreRefused() {
-    RunResult other = Runs.on("here", cell("JNI", 1, 2, 3));
+    RunResult other = Runs.on("here", measurement("JNI", 1, 2, 3));
     assertThrows(IllegalArgumentException.class, () -> Comparison.of(RUN, other));
   }
 
   @Test
   void theMedianCellTellsWhatTheMachineDid() {
-    RunResult slower = Runs.on("here", cell("C", around(12, 10)), cell("FFM", around(60, 10)));
+    RunResult slower =
+        Runs.on("here", measurement("C", around(12, 10)), measurement("FFM", around(60, 10)));
     assertEquals(1.2, Comparison.of(RUN, slower).ofTheMedianCell(), 1e-9);
   }
 
@@ -95,7 +109,7 @@ class ComparisonTest {
             RUN.seed(),
             baselines,
             RUN.rounds(),
-            RUN.cells());
+            RUN.measurements());
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> Comparison.of(RUN, other));
     assertTrue(e.getMessage().contains("CallOverhead has the baseline C"), e.getMessage());

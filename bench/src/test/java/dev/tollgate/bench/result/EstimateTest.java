@@ -158,9 +158,9 @@ class EstimateTest {
   }
 
   /**
-   * A machine that gets slower by a third during the run, and two names for the same cell: rounds
-   * see that they are equal; a tool that measures the one to its end and then the other, as most
-   * do, finds a difference.
+   * A machine that gets slower by a third during the run, and two names for the same measurement:
+   * rounds see that they are equal; a tool that measures the one to its end and then the other, as
+   * most do, finds a difference.
    */
   @Test
   void driftIsNoDifferenceInRoundsAndIsOneInSerialOrder() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.result;
 
-import static dev.tollgate.bench.result.Runs.kernelCell;
+import static dev.tollgate.bench.result.Runs.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,12 +24,12 @@ class KernelCostsTest {
   private static final int ROUNDS = 7;
   private static final List<Integer> SIZES = List.of(64, 256, 1024, 4096);
 
-  /** What is measured is this, times the noise of the cell's round. */
+  /** What is measured is this, times the noise of the measurement's round. */
   private record Cost(String column, double fixed, double perUnit) {}
 
   private static KernelCosts[] measured(KernelName kernel, double noise, long seed, Cost... costs) {
     SplittableRandom random = new SplittableRandom(seed);
-    List<CellResult> cells = new ArrayList<>();
+    List<Measured> measurements = new ArrayList<>();
     for (Cost cost : costs) {
       for (int size : SIZES) {
         double[] rounds = new double[ROUNDS];
@@ -38,10 +38,10 @@ class KernelCostsTest {
             round ->
                 (cost.fixed + cost.perUnit * kernel.work(size))
                     * Math.exp(noise * random.nextGaussian()));
-        cells.add(kernelCell(kernel, size, cost.column, rounds));
+        measurements.add(kernel(kernel, size, cost.column, rounds));
       }
     }
-    return KernelCosts.of(Runs.of(cells.toArray(CellResult[]::new)))
+    return KernelCosts.of(Runs.of(measurements.toArray(Measured[]::new)))
         .get(kernel)
         .toArray(KernelCosts[]::new);
   }
@@ -124,10 +124,10 @@ class KernelCostsTest {
   void roundsThatDisagreeResolveNothing() {
     BreakEven found =
         ofRounds(
-            kernelCell(KernelName.SUM, 64, "C", 50, 50, 50),
-            kernelCell(KernelName.SUM, 4096, "C", 90, 90, 110),
-            kernelCell(KernelName.SUM, 64, "JAVA", 10, 10, 10),
-            kernelCell(KernelName.SUM, 4096, "JAVA", 100, 100, 100));
+            kernel(KernelName.SUM, 64, "C", 50, 50, 50),
+            kernel(KernelName.SUM, 4096, "C", 90, 90, 110),
+            kernel(KernelName.SUM, 64, "JAVA", 10, 10, 10),
+            kernel(KernelName.SUM, 4096, "JAVA", 100, 100, 100));
     assertEquals(BreakEven.Kind.UNRESOLVED, found.kind());
   }
 
@@ -135,10 +135,10 @@ class KernelCostsTest {
   void fewRoundsThatAgreeByChanceResolveNothing() {
     BreakEven found =
         ofRounds(
-            kernelCell(KernelName.SUM, 64, "C", 9, 5, 9.9),
-            kernelCell(KernelName.SUM, 4096, "C", 60, 99, 30),
-            kernelCell(KernelName.SUM, 64, "JAVA", 10, 10, 10),
-            kernelCell(KernelName.SUM, 4096, "JAVA", 100, 100, 100));
+            kernel(KernelName.SUM, 64, "C", 9, 5, 9.9),
+            kernel(KernelName.SUM, 4096, "C", 60, 99, 30),
+            kernel(KernelName.SUM, 64, "JAVA", 10, 10, 10),
+            kernel(KernelName.SUM, 4096, "JAVA", 100, 100, 100));
     assertEquals(BreakEven.Kind.UNRESOLVED, found.kind());
   }
 
@@ -146,10 +146,10 @@ class KernelCostsTest {
   void oneRoundResolvesNothing() {
     BreakEven found =
         ofRounds(
-            kernelCell(KernelName.SUM, 64, "C", 5),
-            kernelCell(KernelName.SUM, 4096, "C", 50),
-            kernelCell(KernelName.SUM, 64, "JAVA", 10),
-            kernelCell(KernelName.SUM, 4096, "JAVA", 100));
+            kernel(KernelName.SUM, 64, "C", 5),
+            kernel(KernelName.SUM, 4096, "C", 50),
+            kernel(KernelName.SUM, 64, "JAVA", 10),
+            kernel(KernelName.SUM, 4096, "JAVA", 100));
     assertEquals(BreakEven.Kind.UNRESOLVED, found.kind());
   }
 
@@ -157,11 +157,11 @@ class KernelCostsTest {
   void onlySizesThatBothHaveAreCompared() {
     BreakEven found =
         ofRounds(
-            kernelCell(KernelName.SUM, 8, "C", 1, 1),
-            kernelCell(KernelName.SUM, 64, "C", 5, 5),
-            kernelCell(KernelName.SUM, 4096, "C", 50, 50),
-            kernelCell(KernelName.SUM, 64, "JAVA", 10, 10),
-            kernelCell(KernelName.SUM, 4096, "JAVA", 100, 100));
+            kernel(KernelName.SUM, 8, "C", 1, 1),
+            kernel(KernelName.SUM, 64, "C", 5, 5),
+            kernel(KernelName.SUM, 4096, "C", 50, 50),
+            kernel(KernelName.SUM, 64, "JAVA", 10, 10),
+            kernel(KernelName.SUM, 4096, "JAVA", 100, 100));
     assertEquals(new BreakEven(BreakEven.Kind.EVERYWHERE, Optional.empty(), 64, 4096), found);
   }
 
@@ -169,18 +169,18 @@ class KernelCostsTest {
   void onlyTheLastTimeThatCostsAreEqualCounts() {
     BreakEven found =
         ofRounds(
-            kernelCell(KernelName.SUM, 100, "C", 10, 10),
-            kernelCell(KernelName.SUM, 200, "C", 30, 30),
-            kernelCell(KernelName.SUM, 300, "C", 40, 40),
-            kernelCell(KernelName.SUM, 100, "JAVA", 20, 20),
-            kernelCell(KernelName.SUM, 200, "JAVA", 25, 25),
-            kernelCell(KernelName.SUM, 300, "JAVA", 45, 45));
+            kernel(KernelName.SUM, 100, "C", 10, 10),
+            kernel(KernelName.SUM, 200, "C", 30, 30),
+            kernel(KernelName.SUM, 300, "C", 40, 40),
+            kernel(KernelName.SUM, 100, "JAVA", 20, 20),
+            kernel(KernelName.SUM, 200, "JAVA", 25, 25),
+            kernel(KernelName.SUM, 300, "JAVA", 45, 45));
     assertEquals(250, found.size().orElseThrow().centre(), 1e-9);
   }
 
-  private static BreakEven ofRounds(CellResult... cells) {
+  private static BreakEven ofRounds(Measured... measurements) {
     return breakEven(
-        KernelCosts.of(Runs.of(cells)).get(KernelName.SUM).toArray(KernelCosts[]::new));
+        KernelCosts.of(Runs.of(measurements)).get(KernelName.SUM).toArray(KernelCosts[]::new));
   }
 
   @Test
@@ -198,27 +198,26 @@ class KernelCostsTest {
 
   @Test
   void oneSizeMakesNoLine() {
-    assertEquals(Map.of(), KernelCosts.of(Runs.of(kernelCell(KernelName.SUM, 64, "C", 1, 2, 3))));
+    assertEquals(Map.of(), KernelCosts.of(Runs.of(kernel(KernelName.SUM, 64, "C", 1, 2, 3))));
   }
 
   @Test
   void withoutARoundInCommonNothingIsCompared() {
-    CellResult late = Runs.kernelCell(KernelName.SUM, 4096, "JAVA", 4, 5);
-    CellResult inOtherRounds =
-        new CellResult(
+    Measured late = Runs.kernel(KernelName.SUM, 4096, "JAVA", 4, 5);
+    Measured inOtherRounds =
+        new Measured(
             late.question(),
             late.row(),
             late.column(),
-            late.parameters(),
-            List.of(new CellResult.Sample(8, 4), new CellResult.Sample(9, 5)),
+            List.of(new Measured.Sample(8, 4), new Measured.Sample(9, 5)),
             late.failures(),
             null);
     List<KernelCosts> costs =
         KernelCosts.of(
                 Runs.of(
-                    kernelCell(KernelName.SUM, 64, "C", 1, 2),
-                    kernelCell(KernelName.SUM, 4096, "C", 3, 4),
-                    kernelCell(KernelName.SUM, 64, "JAVA", 1, 2),
+                    kernel(KernelName.SUM, 64, "C", 1, 2),
+                    kernel(KernelName.SUM, 4096, "C", 3, 4),
+                    kernel(KernelName.SUM, 64, "JAVA", 1, 2),
                     inOtherRounds))
             .get(KernelName.SUM);
     assertEquals(Optional.empty(), costs.get(0).breakEven(costs.get(1)));

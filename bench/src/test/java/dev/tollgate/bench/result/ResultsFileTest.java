@@ -2,7 +2,7 @@
 package dev.tollgate.bench.result;
 
 import static dev.tollgate.bench.result.Runs.around;
-import static dev.tollgate.bench.result.Runs.cell;
+import static dev.tollgate.bench.result.Runs.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -27,10 +27,10 @@ public class ResultsFileTest {
 
   private static final RunResult RUN =
       Runs.of(
-          cell("C", around(10, 5)),
-          cell("C_AGAIN", around(10, 5)),
-          cell("FFM", around(50, 5)),
-          cell("JAVA", 3),
+          measurement("C", around(10, 5)),
+          Runs.again("C", around(10, 5)),
+          measurement("FFM", around(50, 5)),
+          measurement("JAVA", 3),
           Runs.crashed("JNI", 1, 2));
 
   @TempDir private Path directory;
@@ -67,10 +67,10 @@ public class ResultsFileTest {
   void theSchemaAllowsNothingElse() throws IOException {
     JsonNode good = ResultsFile.JSON.readTree(ResultsFile.of(RUN));
     ObjectNode unknown = good.deepCopy();
-    ((ObjectNode) unknown.get("cells").get(0)).put("colour", "red");
+    ((ObjectNode) unknown.get("measurements").get(0)).put("colour", "red");
     assertFalse(schema().validate(unknown).isEmpty());
     ObjectNode wrong = good.deepCopy();
-    ((ObjectNode) wrong.get("cells").get(0)).put("verdict", "FASTEST");
+    ((ObjectNode) wrong.get("measurements").get(0)).put("verdict", "FASTEST");
     assertFalse(schema().validate(wrong).isEmpty());
     ObjectNode less = good.deepCopy();
     less.remove("environment");
@@ -79,12 +79,12 @@ public class ResultsFileTest {
 
   @Test
   void whatFollowsFromTheSamplesIsThereForOtherPrograms() throws IOException {
-    JsonNode ffm = ResultsFile.JSON.readTree(ResultsFile.of(RUN)).get("cells").get(2);
+    JsonNode ffm = ResultsFile.JSON.readTree(ResultsFile.of(RUN)).get("measurements").get(2);
     assertEquals(50, ffm.get("time").get("centre").asDouble(), 1e-9);
     assertEquals(5, ffm.get("ratio").get("centre").asDouble(), 1e-9);
     assertEquals("SLOWER", ffm.get("verdict").asText());
-    assertEquals(2, ffm.get("place").asInt());
-    JsonNode single = ResultsFile.JSON.readTree(ResultsFile.of(RUN)).get("cells").get(3);
+    assertEquals(2, ffm.get("rank").asInt());
+    JsonNode single = ResultsFile.JSON.readTree(ResultsFile.of(RUN)).get("measurements").get(3);
     assertFalse(single.get("time").has("high"), "a single round has no upper end");
   }
 
@@ -96,9 +96,9 @@ public class ResultsFileTest {
     assertTrue(message().contains("cannot be read as results of Tollgate"), message());
     write("[1, 2, 3]");
     assertTrue(message().contains("holds no results of Tollgate"), message());
-    write(new String(good, StandardCharsets.UTF_8).replace("\"version\" : 1", "\"version\" : 99"));
+    write(new String(good, StandardCharsets.UTF_8).replace("\"version\" : 2", "\"version\" : 99"));
     assertTrue(message().contains("has version 99"), message());
-    write("{\"version\" : 1, \"cells\" : 7}");
+    write("{\"version\" : 2, \"measurements\" : 7}");
     assertTrue(message().contains("cannot be read as results of Tollgate"), message());
     assertTrue(message().contains(directory.toString()), message());
   }

@@ -2,12 +2,12 @@
 package dev.tollgate.bench.result;
 
 import static dev.tollgate.bench.result.Runs.around;
-import static dev.tollgate.bench.result.Runs.cell;
+import static dev.tollgate.bench.result.Runs.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tollgate.bench.question.calls.CallOverhead;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RunResultTest {
@@ -15,63 +15,67 @@ class RunResultTest {
   /** The machine gets five times slower meanwhile; the ratio does not move. */
   @Test
   void ratiosAreTakenWithinRounds() {
-    CellResult baseline = cell("C", 1, 2, 3, 4, 5);
-    CellResult cell = cell("FFM", 4, 8, 12, 16, 20);
-    Verdict verdict = Runs.of(baseline, cell).verdict(cell).orElseThrow();
+    Measured baseline = measurement("C", 1, 2, 3, 4, 5);
+    Measured measurement = measurement("FFM", 4, 8, 12, 16, 20);
+    Verdict verdict = Runs.of(baseline, measurement).verdict(measurement).orElseThrow();
     assertEquals(Verdict.Kind.SLOWER, verdict.kind());
     assertEquals(4, verdict.ratio().centre(), 1e-12);
     assertEquals(4, verdict.ratio().low(), 1e-12);
     assertEquals(4, verdict.ratio().high(), 1e-12);
   }
 
-  /** A cell may have more rounds than the others, or miss some. */
+  /** A measurement may have more rounds than the others, or miss some. */
   @Test
   void onlyRoundsThatMeasuredBothAreCompared() {
-    CellResult baseline = cell("C", 1, 2, 3, 4, 5);
-    CellResult cell =
-        new CellResult(
+    Measured baseline = measurement("C", 1, 2, 3, 4, 5);
+    Measured measurement =
+        new Measured(
             "CallOverhead",
-            "empty",
-            "FFM",
-            Map.of(),
-            List.of(new CellResult.Sample(2, 20), new CellResult.Sample(9, 1)),
+            CallOverhead.EMPTY,
+            Runs.column("FFM"),
+            List.of(new Measured.Sample(2, 20), new Measured.Sample(9, 1)),
             List.of(),
             null);
-    assertEquals(10, Runs.of(baseline, cell).verdict(cell).orElseThrow().ratio().centre(), 1e-12);
+    assertEquals(
+        10,
+        Runs.of(baseline, measurement).verdict(measurement).orElseThrow().ratio().centre(),
+        1e-12);
   }
 
   @Test
   void theBaselineHasNoVerdictAndAFailedCellHasNothing() {
-    CellResult baseline = cell("C", 1, 2, 3);
-    CellResult failed = Runs.crashed("FFM", 1, 2, 3);
+    Measured baseline = measurement("C", 1, 2, 3);
+    Measured failed = Runs.crashed("FFM", 1, 2, 3);
     RunResult run = Runs.of(baseline, failed);
     assertTrue(run.verdict(baseline).isEmpty());
     assertTrue(run.verdict(failed).isEmpty());
     assertTrue(run.time(failed).isEmpty());
-    CellResult cell = cell("JNI", 1, 2, 3);
-    assertTrue(Runs.of(Runs.crashed("C", 1, 2), cell).verdict(cell).isEmpty());
+    Measured measurement = measurement("JNI", 1, 2, 3);
+    assertTrue(Runs.of(Runs.crashed("C", 1, 2), measurement).verdict(measurement).isEmpty());
   }
 
-  /** Two that differ by 1 % share a place, and the next one counts both. */
+  /** Two that differ by 1 % share a rank, and the next one counts both. */
   @Test
-  void whatIsNotSeparatedSharesAPlace() {
-    CellResult fast = cell("C", around(100, 10));
-    CellResult asFast = cell("FFM", around(101, 10));
-    CellResult slow = cell("JNI", around(200, 10));
-    CellResult vague = cell("JNA_DIRECT", 50, 400, 60, 390, 70, 380, 80, 370, 90, 360);
+  void whatIsNotSeparatedSharesARank() {
+    Measured fast = measurement("C", around(100, 10));
+    Measured asFast = measurement("FFM", around(101, 10));
+    Measured slow = measurement("JNI", around(200, 10));
+    Measured vague = measurement("JNA_DIRECT", 50, 400, 60, 390, 70, 380, 80, 370, 90, 360);
     RunResult run = Runs.of(fast, asFast, slow, vague);
-    assertEquals(1, run.place(fast));
-    assertEquals(1, run.place(asFast));
-    assertEquals(3, run.place(slow));
-    assertEquals(1, run.place(vague), "nothing is faster beyond doubt");
+    assertEquals(1, run.rank(fast));
+    assertEquals(1, run.rank(asFast));
+    assertEquals(3, run.rank(slow));
+    assertEquals(1, run.rank(vague), "nothing is known to be faster");
   }
 
   @Test
-  void twinsAreControlsAndHaveNoPlaceInTheRanking() {
-    CellResult slow = cell("JNI", around(200, 10));
-    RunResult run = Runs.of(cell("C", around(100, 10)), cell("C_AGAIN", around(100, 10)), slow);
-    assertEquals(List.of("C_AGAIN"), run.twins().stream().map(CellResult::column).toList());
-    assertEquals(2, run.place(slow));
+  void controlsHaveNoRank() {
+    Measured slow = measurement("JNI", around(200, 10));
+    RunResult run =
+        Runs.of(measurement("C", around(100, 10)), Runs.again("C", around(100, 10)), slow);
+    assertEquals(
+        List.of("C_AGAIN"), run.repeats().stream().map(repeat -> repeat.column().name()).toList());
+    assertEquals(2, run.rank(slow));
   }
 
   /**
@@ -79,8 +83,8 @@ class RunResultTest {
    */
   @Test
   void noiseIsThatOfTheMedianCellAndRound() {
-    double noise = Runs.of(cell("C", 100, 101, 99, 102, 150)).noise();
+    double noise = Runs.of(measurement("C", 100, 101, 99, 102, 150)).noise();
     assertEquals(1.4826 / 101, noise, 1e-12);
-    assertEquals(0, Runs.of(cell("C", 100)).noise());
+    assertEquals(0, Runs.of(measurement("C", 100)).noise());
   }
 }

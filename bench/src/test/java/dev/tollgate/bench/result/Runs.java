@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.result;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
-import dev.tollgate.bench.question.Question;
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.measure.Question;
+import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.workload.KernelName;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,10 +20,13 @@ import java.util.stream.IntStream;
 /** Runs that were never made. */
 public final class Runs {
 
+  /** Of rows that no question has. */
+  public static final String SOME_QUESTION = "CallOverhead";
+
   private Runs() {}
 
   /** On a machine of this name. */
-  public static RunResult on(String machine, CellResult... cells) {
+  public static RunResult on(String machine, Measured... measurements) {
     Map<String, String> baselines = new LinkedHashMap<>();
     for (Question question : Questions.ALL) {
       baselines.put(question.name(), question.baseline());
@@ -33,91 +40,107 @@ public final class Runs {
         baselines,
         List.of(
             new RunResult.Round(
-                1, cells.length, 0.5, new Conditions(1.0, 0.0, null, null, 3L, "powersave"))),
-        List.of(cells));
+                1,
+                measurements.length,
+                0.5,
+                new Conditions(1.0, 0.0, null, null, 3L, "powersave"))),
+        List.of(measurements));
   }
 
-  /** With these cells. */
-  public static RunResult of(CellResult... cells) {
-    return on("somewhere", cells);
+  /** With these measurements. */
+  public static RunResult of(Measured... measurements) {
+    return on("somewhere", measurements);
   }
 
-  /** A cell of {@code CallOverhead}, row {@code empty}. */
-  public static CellResult cell(String column, double... nanoseconds) {
-    return cell("CallOverhead", "empty", column, nanoseconds);
+  /** The column of a question with this name; a control where no question has one. */
+  public static Column column(String name) {
+    return Questions.ALL.stream()
+        .flatMap(question -> question.columns().stream())
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> new Column(List.of(), null, name, "A column of a test.", null));
   }
 
-  /** A cell that was measured once in each round. */
-  public static CellResult cell(String question, String row, String column, double... nanoseconds) {
-    return new CellResult(
+  /** A column of a technology that no question has. */
+  public static Column column(Technology technology, String variant) {
+    return new Column(List.of(technology), null, variant, "A column of a test.", null);
+  }
+
+  /** A measurement of {@code CallOverhead}, row {@code empty}. */
+  public static Measured measurement(String column, double... nanoseconds) {
+    return measurement("CallOverhead", CallOverhead.EMPTY, column(column), nanoseconds);
+  }
+
+  /** A second measurement of the same. */
+  public static Measured again(String column, double... nanoseconds) {
+    return measurement("CallOverhead", CallOverhead.EMPTY, column(column).again(), nanoseconds);
+  }
+
+  /** A measurement that was made once in each round. */
+  public static Measured measurement(
+      String question, Row row, String column, double... nanoseconds) {
+    return measurement(question, row, column(column), nanoseconds);
+  }
+
+  /** A measurement that was made once in each round. */
+  public static Measured measurement(
+      String question, Row row, Column column, double... nanoseconds) {
+    return new Measured(
         question,
         row,
         column,
-        Map.of(Cell.BYTES_PARAMETER, "4096"),
         IntStream.range(0, nanoseconds.length)
-            .mapToObj(i -> new CellResult.Sample(i + 1, nanoseconds[i]))
+            .mapToObj(i -> new Measured.Sample(i + 1, nanoseconds[i]))
             .toList(),
         List.of(),
         16.0);
   }
 
-  /** A cell of {@code KernelCost} that was measured once in each round. */
-  public static CellResult kernelCell(
-      KernelName kernel, int size, String column, double... nanoseconds) {
-    CellResult cell = cell("KernelCost", kernel + " " + size, column, nanoseconds);
-    return new CellResult(
-        cell.question(),
-        cell.row(),
-        cell.column(),
-        Map.of("kernel", kernel.name(), "size", String.valueOf(size)),
-        cell.samples(),
-        cell.failures(),
-        cell.bytesPerOperation());
+  /** A measurement of {@code KernelCost} that was made once in each round. */
+  public static Measured kernel(KernelName kernel, int size, String column, double... nanoseconds) {
+    return measurement("KernelCost", kernel.row(size), column(column), nanoseconds);
   }
 
   /**
-   * All cells of a profile, with times that grow with their sizes as if an element cost a tenth of
-   * a nanosecond in Java, half of that elsewhere, beside a call, which costs more the longer the
-   * column's name is.
+   * All measurements of a profile, with times that grow with their sizes as if an element cost a
+   * tenth of a nanosecond in Java, half of that elsewhere, besides a call, which costs more the
+   * longer the column's name is.
    */
   public static RunResult of(Profile profile, int rounds) {
     return of(
         Questions.ALL.stream()
-            .flatMap(question -> question.cells(profile).stream())
-            .map(cell -> measured(cell, rounds))
-            .toArray(CellResult[]::new));
+            .flatMap(question -> question.measurements(profile).stream())
+            .map(measurement -> measured(measurement, rounds))
+            .toArray(Measured[]::new));
   }
 
-  private static CellResult measured(Cell cell, int rounds) {
-    double size =
-        Double.parseDouble(
-            cell.parameters()
-                .getOrDefault(Cell.BYTES_PARAMETER, cell.parameters().getOrDefault("size", "1")));
+  private static Measured measured(Measurement measurement, int rounds) {
+    double size = measurement.row().size() == null ? 1 : measurement.row().size();
     double nanoseconds =
-        cell.column().equals("JAVA") ? 1 + size / 10 : 5 * cell.column().length() + size / 20;
-    SplittableRandom random = new SplittableRandom(cell.id().hashCode());
-    return new CellResult(
-        cell.question(),
-        cell.row(),
-        cell.column(),
-        cell.parameters(),
+        measurement.column().name().equals("JAVA")
+            ? 1 + size / 10
+            : 5 * measurement.column().name().length() + size / 20;
+    SplittableRandom random = new SplittableRandom(measurement.id().hashCode());
+    return new Measured(
+        measurement.question(),
+        measurement.row(),
+        measurement.column(),
         IntStream.rangeClosed(1, rounds)
             .mapToObj(
-                round -> new CellResult.Sample(round, nanoseconds * random.nextDouble(0.95, 1.05)))
+                round -> new Measured.Sample(round, nanoseconds * random.nextDouble(0.95, 1.05)))
             .toList(),
         List.of(),
         16.0);
   }
 
-  /** A cell that crashed in its last round. */
-  public static CellResult crashed(String column, double... nanoseconds) {
-    CellResult cell = cell(column, nanoseconds);
-    return new CellResult(
-        cell.question(),
-        cell.row(),
-        cell.column(),
-        cell.parameters(),
-        cell.samples(),
+  /** A measurement that crashed in its last round. */
+  public static Measured crashed(String column, double... nanoseconds) {
+    Measured measurement = measurement(column, nanoseconds);
+    return new Measured(
+        measurement.question(),
+        measurement.row(),
+        measurement.column(),
+        measurement.samples(),
         List.of(
             new Failure(
                 nanoseconds.length + 1,

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.report.Pictures;
 import dev.tollgate.bench.result.RunResult;
 import java.io.IOException;
@@ -41,7 +41,7 @@ class AttemptTest {
           () -> new NoClassDefFoundError("Could not initialize class com.sun.jna.Native"),
           () -> new InternalError("Fontconfig head is null"));
 
-  private static final List<Cell> CELLS = Plans.cells(1);
+  private static final List<Measurement> MEASUREMENTS = Plans.measurements(1);
 
   @TempDir private Path directory;
 
@@ -117,7 +117,7 @@ class AttemptTest {
 
   /** All that the commands do but to measure: no JVM is started. */
   private void job() throws IOException {
-    Map<String, String> environment = Environment.of(CELLS);
+    Map<String, String> environment = Environment.of(MEASUREMENTS);
     for (String name : List.of("machine", "CPU", "memory", "collector", "libraries")) {
       assertFalse(environment.get(name).isBlank(), name);
     }
@@ -126,22 +126,22 @@ class AttemptTest {
     Machine.end(ProcessHandle.current().pid());
     Path run = Files.createTempDirectory(directory, "run");
     RunResult result;
-    try (Journal journal = Journal.create(run, Plans.plan(CELLS, 0.05, 0))) {
-      result = new Run(journal, AttemptTest::measured).run((round, cell, done, total) -> {});
+    try (Journal journal = Journal.create(run, Plans.plan(MEASUREMENTS, 0.05, 0))) {
+      result = new Run(journal, AttemptTest::measured).run((round, measurement, done, total) -> {});
     }
-    result.cells().forEach(cell -> assertFalse(cell.failed(), cell.id()));
+    result.measurements().forEach(measured -> assertFalse(measured.failed(), measured.question()));
     Pictures pictures = Pictures.of(result);
     assertEquals(pictures.whyNone().isEmpty(), !pictures.drawn().isEmpty());
   }
 
-  private static Entry measured(Cell cell, int round) {
+  private static Entry measured(Measurement measurement, int round) {
     Probe probe = Probe.begin();
     MigrationsProfiler migrations = new MigrationsProfiler();
     migrations.beforeIteration(null, null);
     migrations.afterIteration(null, null, null);
-    Entry entry = Plans.measured(cell, round, 100);
+    Entry entry = Plans.measured(measurement, round, 100);
     return new Entry(
-        entry.cell(),
+        entry.measurement(),
         entry.round(),
         entry.started(),
         entry.seconds(),
@@ -195,7 +195,7 @@ class AttemptTest {
             "System.console()",
             Set.of("Machine"),
             "ProcessHandle",
-            Set.of("Machine", "JmhCellRunner"),
+            Set.of("Machine", "JmhRunner"),
             "/proc",
             Set.of(),
             "java.awt.",

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.RunResult;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
 
-  private static final List<Cell> CELLS = Plans.cells(2);
+  private static final List<Measurement> CELLS = Plans.measurements(2);
   private static final Plan PLAN = Plans.plan(CELLS, 0.05, 10);
 
   @TempDir private Path directory;
@@ -41,8 +41,8 @@ class JournalTest {
     }
   }
 
-  private Path entry(int cell) {
-    return directory.resolve("journal/001/000" + cell + ".json");
+  private Path entry(int measurement) {
+    return directory.resolve("journal/001/000" + measurement + ".json");
   }
 
   @Test
@@ -130,9 +130,9 @@ class JournalTest {
     String good = Files.readString(plan);
     Files.writeString(plan, good.substring(0, good.length() / 2));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("run.json cannot be read"));
-    Files.writeString(plan, good.replace("\"version\" : 1", "\"version\" : 0"));
+    Files.writeString(plan, good.replace("\"version\" : 2", "\"version\" : 0"));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("has version 0 of the format"));
-    Files.writeString(plan, good.replace("\"cells\"", "\"cellz\""));
+    Files.writeString(plan, good.replace("\"measurements\"", "\"cellz\""));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("run.json cannot be read"));
     Files.writeString(plan, good);
     Plans.resume(directory).close();
@@ -202,7 +202,7 @@ class JournalTest {
   void whatWasBeingWrittenIsForgotten() throws IOException {
     begin();
     Path unfinished = entry(3).resolveSibling("0003.json.tmp");
-    Files.writeString(unfinished, "{\"cell\" : ");
+    Files.writeString(unfinished, "{\"measurement\" : ");
     try (Journal journal = Plans.resume(directory)) {
       assertEquals(2, journal.entries().size());
       assertEquals(List.of(), journal.problems());

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.result.Conditions;
 import dev.tollgate.bench.result.Failure;
+import dev.tollgate.bench.result.Runs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Plans and entries of runs that measure nothing. */
-final class Plans {
+public final class Plans {
 
   static final Map<String, String> ENVIRONMENT =
       Map.of("machine", "here", "JDK", "25", "commit", "abc", "load average", "0.1");
@@ -21,23 +24,34 @@ final class Plans {
 
   private Plans() {}
 
-  /** One row with the baseline C, its twin, and as many others. */
-  static List<Cell> cells(int others) {
-    List<Cell> cells = new ArrayList<>();
-    Cell baseline = cell("C");
-    cells.add(baseline);
-    cells.add(baseline.twin());
+  /** One row with the baseline C, its repeat, and as many others. */
+  static List<Measurement> measurements(int others) {
+    List<Measurement> measurements = new ArrayList<>();
+    Measurement baseline = measurement(Runs.column("C"), "no.such.method");
+    measurements.add(baseline);
+    measurements.add(baseline.again());
     for (int i = 0; i < others; i++) {
-      cells.add(cell("COLUMN_" + i));
+      measurements.add(measurement(Runs.column("COLUMN_" + i), "no.such.method"));
     }
-    return cells;
+    return measurements;
   }
 
-  private static Cell cell(String column) {
-    return new Cell("CallOverhead", "empty", column, "no.such.method", Map.of("a", "b"), 64, 1);
+  /** An empty call, by a benchmark method. */
+  public static Measurement measurement(Column column, String benchmark) {
+    return new Measurement(
+        "CallOverhead",
+        CallOverhead.EMPTY,
+        column,
+        benchmark,
+        Map.of("a", "b"),
+        64,
+        1,
+        List.of(),
+        0,
+        1);
   }
 
-  static Plan plan(List<Cell> cells, double precision, double budgetSeconds) {
+  static Plan plan(List<Measurement> measurements, double precision, double budgetSeconds) {
     return new Plan(
         Plan.VERSION,
         ENVIRONMENT,
@@ -50,13 +64,13 @@ final class Plans {
         4711,
         List.of(),
         Map.of("CallOverhead", "C"),
-        cells);
+        measurements);
   }
 
-  /** A cell that took so many nanoseconds, and a second with the start of its JVM. */
-  static Entry measured(Cell cell, int round, double nanoseconds) {
+  /** A measurement that took so many nanoseconds, and a second with the start of its JVM. */
+  static Entry measured(Measurement measurement, int round, double nanoseconds) {
     return new Entry(
-        cell.id(),
+        measurement.id(),
         round,
         "2026-01-01T00:00:00Z",
         1,
@@ -67,9 +81,9 @@ final class Plans {
         null);
   }
 
-  static Entry failed(Cell cell, int round) {
+  static Entry failed(Measurement measurement, int round) {
     return new Entry(
-        cell.id(),
+        measurement.id(),
         round,
         "2026-01-01T00:00:00Z",
         1,

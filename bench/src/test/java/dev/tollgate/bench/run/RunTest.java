@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.question.Questions;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -39,8 +39,8 @@ class RunTest {
 
   @TempDir private Path directory;
 
-  private static List<String> ids(List<Cell> cells) {
-    return cells.stream().map(Cell::id).toList();
+  private static List<String> ids(List<Measurement> measurements) {
+    return measurements.stream().map(Measurement::id).toList();
   }
 
   @Test
@@ -50,22 +50,22 @@ class RunTest {
         ids(Run.select(Profile.QUICK, Pattern.compile("empty/JNI"), BASELINES)));
   }
 
-  private static List<String> questions(Stream<Cell> cells) {
-    return cells.map(Cell::question).distinct().toList();
+  private static List<String> questions(Stream<Measurement> measurements) {
+    return measurements.map(Measurement::question).distinct().toList();
   }
 
   private static List<String> controlled(Profile profile) {
     return Run.select(profile, Pattern.compile(""), Run.baselines(profile, Optional.empty()))
         .stream()
-        .filter(cell -> cell.column().endsWith(Cell.TWIN))
-        .map(Cell::question)
+        .filter(measurement -> measurement.column().isRepeat())
+        .map(Measurement::question)
         .toList();
   }
 
   @Test
   void everyQuestionOfTheFullProfileHasOneControl() {
     assertEquals(
-        questions(Questions.ALL.stream().flatMap(q -> q.cells(Profile.FULL).stream())),
+        questions(Questions.ALL.stream().flatMap(q -> q.measurements(Profile.FULL).stream())),
         controlled(Profile.FULL));
   }
 
@@ -78,8 +78,12 @@ class RunTest {
   void aRowWithoutTheBaselineHasAControlNevertheless() {
     Map<String, String> baselines = Run.baselines(Profile.FULL, Optional.of("C"));
     assertEquals(
-        List.of("KernelCost/bisect 64/JNI_PINNED", "KernelCost/bisect 64/JNI_PINNED_AGAIN"),
-        ids(Run.select(Profile.FULL, Pattern.compile("bisect 64/JNI_PINNED"), baselines)));
+        List.of(
+            "KernelCost/bisect, 64 elements/JNI_CRITICAL",
+            "KernelCost/bisect, 64 elements/JNI_CRITICAL_AGAIN"),
+        ids(
+            Run.select(
+                Profile.FULL, Pattern.compile("bisect, 64 elements/JNI_CRITICAL"), baselines)));
   }
 
   @Test
@@ -89,67 +93,72 @@ class RunTest {
     assertEquals("JAVA_VECTOR", baselines.get("KernelCost"));
     assertEquals(
         List.of(
-            "KernelCost/julia 1,000/JAVA_VECTOR",
-            "KernelCost/julia 1,000/JAVA_VECTOR_AGAIN",
-            "KernelCost/julia 1,000/C_SCALAR"),
-        ids(Run.select(Profile.FULL, Pattern.compile("julia 1,000/C_SCALAR"), baselines)));
+            "KernelCost/julia, 1,000 points a side/JAVA_VECTOR",
+            "KernelCost/julia, 1,000 points a side/JAVA_VECTOR_AGAIN",
+            "KernelCost/julia, 1,000 points a side/C_SCALAR"),
+        ids(
+            Run.select(
+                Profile.FULL, Pattern.compile("julia, 1,000 points a side/C_SCALAR"), baselines)));
   }
 
   @Test
   void nothingIsSelectedByAPatternWithoutAMatch() {
-    assertEquals(List.of(), Run.select(Profile.QUICK, Pattern.compile("no such cell"), BASELINES));
+    assertEquals(
+        List.of(), Run.select(Profile.QUICK, Pattern.compile("no such measurement"), BASELINES));
   }
 
-  /** Round 0 profiles; each of the others runs every cell once, and no two in the same order. */
+  /**
+   * Round 0 profiles; each of the others runs every measurement once, and no two in the same order.
+   */
   @Test
   void everyRoundRunsEveryCellOnceInAnOrderOfItsOwn() throws IOException {
-    List<Cell> cells = Plans.cells(10);
-    List<List<Cell>> rounds = new ArrayList<>();
-    try (Journal journal = Journal.create(directory, Plans.plan(cells, 0.05, 0))) {
+    List<Measurement> measurements = Plans.measurements(10);
+    List<List<Measurement>> rounds = new ArrayList<>();
+    try (Journal journal = Journal.create(directory, Plans.plan(measurements, 0.05, 0))) {
       new Run(
               journal,
-              (cell, round) -> {
+              (measurement, round) -> {
                 if (round == rounds.size()) {
                   rounds.add(new ArrayList<>());
                 }
-                rounds.get(round).add(cell);
-                return Plans.measured(cell, round, 100);
+                rounds.get(round).add(measurement);
+                return Plans.measured(measurement, round, 100);
               })
-          .run((round, cell, done, total) -> {});
+          .run((round, measurement, done, total) -> {});
     }
     assertEquals(1 + Profile.QUICK.rounds(), rounds.size());
-    for (List<Cell> round : rounds) {
-      assertEquals(cells.size(), round.size());
-      assertEquals(new HashSet<>(cells), new HashSet<>(round));
+    for (List<Measurement> round : rounds) {
+      assertEquals(measurements.size(), round.size());
+      assertEquals(new HashSet<>(measurements), new HashSet<>(round));
     }
     assertEquals(rounds.size(), new HashSet<>(rounds).size(), "orders: " + rounds);
-    assertNotEquals(cells, rounds.get(0));
+    assertNotEquals(measurements, rounds.get(0));
   }
 
   @Test
   void roundsAreAddedUntilTheRatiosArePrecise() throws IOException {
     SplittableRandom random = new SplittableRandom(5);
-    List<Cell> cells = Plans.cells(2);
-    try (Journal journal = Journal.create(directory, Plans.plan(cells, 0.05, 1e6))) {
+    List<Measurement> measurements = Plans.measurements(2);
+    try (Journal journal = Journal.create(directory, Plans.plan(measurements, 0.05, 1e6))) {
       RunResult result =
           new Run(
                   journal,
-                  (cell, round) ->
+                  (measurement, round) ->
                       Plans.measured(
-                          cell,
+                          measurement,
                           round,
-                          cell.column().equals("COLUMN_1")
+                          measurement.column().name().equals("COLUMN_1")
                               ? 100 * (1 + random.nextDouble())
                               : 100 + random.nextDouble()))
-              .run((round, cell, done, total) -> {});
-      CellResult precise = result.cells().get(2);
-      CellResult vague = result.cells().get(3);
+              .run((round, measurement, done, total) -> {});
+      Measured precise = result.measurements().get(2);
+      Measured vague = result.measurements().get(3);
       assertEquals(5, precise.samples().size());
       assertEquals(Plans.MOST_ROUNDS, vague.samples().size());
       assertEquals(24.0, vague.bytesPerOperation());
       assertEquals(Plans.MOST_ROUNDS + 1, result.rounds().size());
       RunResult.Round last = result.rounds().get(Plans.MOST_ROUNDS);
-      assertEquals(2, last.cells(), "the vague one and its baseline");
+      assertEquals(2, last.measurements(), "the vague one and its baseline");
       assertEquals(2, last.seconds());
       assertEquals(0.5, last.conditions().load());
       assertEquals(0.5, last.conditions().stolenSeconds());
@@ -159,21 +168,21 @@ class RunTest {
 
   @Test
   void aFailureIsRecordedAndTheRunGoesOn() throws IOException {
-    List<Cell> cells = Plans.cells(2);
-    try (Journal journal = Journal.create(directory, Plans.plan(cells, 0.05, 0))) {
+    List<Measurement> measurements = Plans.measurements(2);
+    try (Journal journal = Journal.create(directory, Plans.plan(measurements, 0.05, 0))) {
       RunResult result =
           new Run(
                   journal,
-                  (cell, round) ->
-                      cell.column().equals("COLUMN_0") && round == 2
-                          ? Plans.failed(cell, round)
-                          : Plans.measured(cell, round, 100))
-              .run((round, cell, done, total) -> {});
-      CellResult failed = result.cells().get(2);
+                  (measurement, round) ->
+                      measurement.column().name().equals("COLUMN_0") && round == 2
+                          ? Plans.failed(measurement, round)
+                          : Plans.measured(measurement, round, 100))
+              .run((round, measurement, done, total) -> {});
+      Measured failed = result.measurements().get(2);
       assertTrue(failed.failed());
       assertEquals(1, failed.samples().size(), "not run again");
       assertEquals(List.of("its last line"), failed.failures().get(0).output());
-      assertEquals(3, result.cells().get(3).samples().size());
+      assertEquals(3, result.measurements().get(3).samples().size());
     }
   }
 
@@ -188,7 +197,7 @@ class RunTest {
     int killed = 0;
     for (int run = 0; killed < 50; run++) {
       Path one = Files.createDirectory(directory.resolve("run" + run));
-      Journal.create(one, Plans.plan(KilledRun.CELLS, 1e-9, KilledRun.BUDGET)).close();
+      Journal.create(one, Plans.plan(KilledRun.MEASUREMENTS, 1e-9, KilledRun.BUDGET)).close();
       Map<String, String> before = Map.of();
       boolean ended = false;
       while (killed < 50 && !ended) {
@@ -205,11 +214,13 @@ class RunTest {
   }
 
   /**
-   * Goes on with a run, and kills it after it has told of so many cells, unless it ends before.
+   * Goes on with a run, and kills it after it has told of so many measurements, unless it ends
+   * before.
    *
    * @return what it told last: how many it has recorded, or that it has ended
    */
-  private static int killedAfter(int cells, Path run) throws IOException, InterruptedException {
+  private static int killedAfter(int measurements, Path run)
+      throws IOException, InterruptedException {
     Path errors = run.resolve("errors");
     Process process =
         new ProcessBuilder(
@@ -224,7 +235,7 @@ class RunTest {
             .start();
     try (BufferedReader told = process.inputReader(UTF_8)) {
       int recorded = 0;
-      for (int i = 0; i < cells && recorded != KilledRun.ENDED; i++) {
+      for (int i = 0; i < measurements && recorded != KilledRun.ENDED; i++) {
         String line = told.readLine();
         assertNotNull(line, () -> read(errors));
         recorded = Integer.parseInt(line);
@@ -241,8 +252,8 @@ class RunTest {
     RunResult expected;
     int all;
     try (Journal journal =
-        Journal.create(undisturbed, Plans.plan(KilledRun.CELLS, 1e-9, KilledRun.BUDGET))) {
-      expected = new Run(journal, KilledRun::entry).run((round, cell, done, total) -> {});
+        Journal.create(undisturbed, Plans.plan(KilledRun.MEASUREMENTS, 1e-9, KilledRun.BUDGET))) {
+      expected = new Run(journal, KilledRun::entry).run((round, measurement, done, total) -> {});
       all = journal.entries().size();
     }
     List<String> measured = new ArrayList<>();
@@ -252,11 +263,11 @@ class RunTest {
       RunResult result =
           new Run(
                   journal,
-                  (cell, round) -> {
-                    measured.add(round + " " + cell.id());
-                    return KilledRun.entry(cell, round);
+                  (measurement, round) -> {
+                    measured.add(round + " " + measurement.id());
+                    return KilledRun.entry(measurement, round);
                   })
-              .run((round, cell, done, total) -> {});
+              .run((round, measurement, done, total) -> {});
       assertEquals(expected, result);
     }
     assertEquals(all - kept, measured.size());
@@ -288,19 +299,20 @@ class RunTest {
   /** Rounds that were begun stay as they were decided; more are added, each with its baseline. */
   @Test
   void askedForMoreARunGoesOnWithNewRounds() throws IOException {
-    List<Cell> cells = Plans.cells(10);
+    List<Measurement> measurements = Plans.measurements(10);
     SplittableRandom random = new SplittableRandom(9);
-    CellRunner runner =
-        (cell, round) -> Plans.measured(cell, round, 100 * (1 + random.nextDouble()));
+    MeasurementRunner runner =
+        (measurement, round) -> Plans.measured(measurement, round, 100 * (1 + random.nextDouble()));
     List<RunResult.Round> before;
-    try (Journal journal = Journal.create(directory, Plans.plan(cells, 0.05, 53))) {
-      before = new Run(journal, runner).run((round, cell, done, total) -> {}).rounds();
+    try (Journal journal = Journal.create(directory, Plans.plan(measurements, 0.05, 53))) {
+      before = new Run(journal, runner).run((round, measurement, done, total) -> {}).rounds();
     }
-    assertEquals(List.of(12, 12, 12, 12, 5), before.stream().map(RunResult.Round::cells).toList());
+    assertEquals(
+        List.of(12, 12, 12, 12, 5), before.stream().map(RunResult.Round::measurements).toList());
     try (Journal journal =
         Journal.resume(directory, Plans.ENVIRONMENT, plan -> plan.with(0.05, 90, 20))) {
       List<RunResult.Round> after =
-          new Run(journal, runner).run((round, cell, done, total) -> {}).rounds();
+          new Run(journal, runner).run((round, measurement, done, total) -> {}).rounds();
       assertEquals(before, after.subList(0, before.size()));
       assertTrue(after.size() > before.size());
     }
@@ -308,23 +320,23 @@ class RunTest {
 
   @Test
   void aJournalThatIsClosedEndsTheRun() throws IOException {
-    Journal journal = Journal.create(directory, Plans.plan(Plans.cells(1), 0.05, 0));
+    Journal journal = Journal.create(directory, Plans.plan(Plans.measurements(1), 0.05, 0));
     assertThrows(
         CancellationException.class,
         () ->
             new Run(
                     journal,
-                    (cell, round) -> {
+                    (measurement, round) -> {
                       journal.close();
-                      return Plans.measured(cell, round, 1);
+                      return Plans.measured(measurement, round, 1);
                     })
-                .run((round, cell, done, total) -> {}));
+                .run((round, measurement, done, total) -> {}));
     assertEquals(Map.of(), entries(directory));
   }
 
   @Test
   void theEnvironmentIsKnown() {
-    Map<String, String> environment = Environment.of(Plans.cells(1));
+    Map<String, String> environment = Environment.of(Plans.measurements(1));
     for (String name :
         List.of(
             "machine",
@@ -334,7 +346,7 @@ class RunTest {
             "OS",
             "JDK",
             "JVM flags",
-            "JVM flags of the cells",
+            "JVM flags of the measurements",
             "C compiler",
             "C flags",
             "commit",

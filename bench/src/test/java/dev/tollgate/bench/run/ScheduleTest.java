@@ -4,9 +4,9 @@ package dev.tollgate.bench.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.result.CellResult;
+import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.Estimate;
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.Noise;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Runs;
@@ -22,25 +22,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ScheduleTest {
 
-  private static final List<Cell> CELLS = Plans.cells(2);
+  private static final List<Measurement> CELLS = Plans.measurements(2);
 
   private static List<String> round(
-      int round, double budget, double spent, Set<String> headlines, CellResult... results) {
+      int round, double budget, double spent, Set<String> headlines, Measured... results) {
     RunResult before = Runs.of(results);
     return new Schedule(Plans.plan(CELLS, 0.05, budget), headlines)
-        .round(round, before, cell -> 1, spent).stream().map(Cell::column).toList();
+        .round(round, before, measurement -> 1, spent).stream()
+            .map(measurement -> measurement.column().name())
+            .toList();
   }
 
-  private static CellResult precise(String column) {
-    return Runs.cell(column, 100, 101, 100, 101, 100, 101);
+  private static Measured precise(String column) {
+    return Runs.measurement(column, 100, 101, 100, 101, 100, 101);
   }
 
-  private static CellResult vague(String column) {
-    return Runs.cell(column, 100, 150, 90, 160, 80, 170);
+  private static Measured vague(String column) {
+    return Runs.measurement(column, 100, 150, 90, 160, 80, 170);
   }
 
-  private static CellResult vaguer(String column) {
-    return Runs.cell(column, 100, 250, 50, 260, 40, 270);
+  private static Measured vaguer(String column) {
+    return Runs.measurement(column, 100, 250, 50, 260, 40, 270);
   }
 
   @Test
@@ -72,7 +74,7 @@ class ScheduleTest {
             Set.of(),
             precise("C"),
             precise("C_AGAIN"),
-            Runs.cell("COLUMN_0", 100, 101, 100, 101),
+            Runs.measurement("COLUMN_0", 100, 101, 100, 101),
             precise("COLUMN_1")));
   }
 
@@ -108,9 +110,7 @@ class ScheduleTest {
 
   @Test
   void whenTheBudgetEndsHeadlinesComeFirstAndThenTheWidest() {
-    CellResult[] results = {
-      precise("C"), precise("C_AGAIN"), vague("COLUMN_0"), vaguer("COLUMN_1")
-    };
+    Measured[] results = {precise("C"), precise("C_AGAIN"), vague("COLUMN_0"), vaguer("COLUMN_1")};
     assertEquals(List.of("C", "COLUMN_1"), round(6, 102, 100, Set.of(), results));
     assertEquals(
         List.of("C", "COLUMN_0"),
@@ -153,8 +153,8 @@ class ScheduleTest {
     Plan plan = Plans.plan(CELLS, 0.05, 1e9).with(0.05, 1e9, 1);
     Schedule schedule = new Schedule(plan, Set.of());
     RunResult before = Runs.of(vague("C"), vague("C_AGAIN"), vague("COLUMN_0"), vague("COLUMN_1"));
-    assertEquals(4, schedule.round(1, before, cell -> 1, 0).size());
-    assertEquals(List.of(), schedule.round(2, before, cell -> 1, 0));
+    assertEquals(4, schedule.round(1, before, measurement -> 1, 0).size());
+    assertEquals(List.of(), schedule.round(2, before, measurement -> 1, 0));
   }
 
   /** How many of the simulated runs call two equal things different, when they end by a rule. */

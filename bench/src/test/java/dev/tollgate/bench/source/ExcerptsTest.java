@@ -4,9 +4,18 @@ package dev.tollgate.bench.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tollgate.bench.question.Cell;
-import dev.tollgate.bench.question.Profile;
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
+import dev.tollgate.bench.measure.Question;
+import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.measure.Unit;
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.question.arrays.ArrayPassing;
+import dev.tollgate.bench.question.calls.CallOverhead;
+import dev.tollgate.bench.question.kernels.KernelCost;
+import dev.tollgate.bench.question.strings.StringPassing;
+import dev.tollgate.bench.workload.KernelName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,56 +32,73 @@ class ExcerptsTest {
 
   private static final int MOST_LINES = 60;
 
+  private static final Row ECHO = Row.of("echo", 20, Unit.CHARACTERS).with("ASCII");
+  private static final Row FROM_C = Row.of("from C", 20, Unit.CHARACTERS).with("ASCII");
+
   private static final Excerpts EXCERPTS = Excerpts.load();
 
-  private static Stream<Cell> cells() {
-    return Questions.ALL.stream().flatMap(question -> question.cells(Profile.FULL).stream());
+  private static Stream<Measurement> measurements() {
+    return Questions.ALL.stream().flatMap(question -> question.measurements(Profile.FULL).stream());
   }
 
-  private static List<Excerpt> of(Cell cell) {
-    return EXCERPTS.of(cell.question(), cell.row(), cell.column());
+  private static List<Excerpt> of(Measurement measurement) {
+    return EXCERPTS.of(measurement.question(), measurement.row(), measurement.column());
   }
 
-  private static List<String> texts(String question, String row, String column) {
-    return EXCERPTS.of(question, row, column).stream().map(Excerpt::text).toList();
+  /** What is shown of a row of a question that has it, in a column of this name. */
+  private static List<Excerpt> of(Question question, Row row, String column) {
+    return of(
+        question.measurements(Profile.FULL).stream()
+            .filter(
+                measurement ->
+                    measurement.row().equals(row) && measurement.column().name().equals(column))
+            .findAny()
+            .orElseThrow());
+  }
+
+  private static List<String> texts(Question question, Row row, String column) {
+    return of(question, row, column).stream().map(Excerpt::text).toList();
   }
 
   @Test
-  void everyCellBeginsWithItsBenchmarkMethod() {
-    cells()
+  void everyMeasurementBeginsWithItsBenchmarkMethod() {
+    measurements()
         .forEach(
-            cell -> {
-              String method = cell.benchmark().substring(cell.benchmark().lastIndexOf('.') + 1);
-              String firstLine = of(cell).getFirst().text().lines().findFirst().orElseThrow();
-              assertTrue(firstLine.contains(" " + method + "("), cell + ": " + firstLine);
+            measurement -> {
+              String method =
+                  measurement.benchmark().substring(measurement.benchmark().lastIndexOf('.') + 1);
+              String firstLine =
+                  of(measurement).getFirst().text().lines().findFirst().orElseThrow();
+              assertTrue(firstLine.contains(" " + method + "("), measurement + ": " + firstLine);
             });
   }
 
   @Test
-  void everyCellOfATechnologyShowsItsCode() {
-    cells()
-        .filter(cell -> cell.column().matches("(FFM|JNI|JAVACPP|JNA|JNR).*"))
+  void everyMeasurementOfATechnologyShowsItsCode() {
+    measurements()
+        .filter(measurement -> measurement.column().callsC())
         .forEach(
-            cell -> {
-              assertTrue(of(cell).size() >= 2, cell::id);
-              assertTrue(EXCERPTS.lines(cell.question(), cell.row(), cell.column()) > 0, cell::id);
+            measurement -> {
+              assertTrue(of(measurement).size() >= 2, measurement::id);
+              assertTrue(Excerpts.lines(of(measurement)) > 0, measurement::id);
             });
   }
 
   @Test
-  void everyCellOfJniShowsTheGlue() {
-    cells()
-        .filter(cell -> cell.column().startsWith("JNI"))
+  void everyMeasurementOfJniShowsTheGlue() {
+    measurements()
+        .filter(measurement -> measurement.column().technologies().contains(Technology.JNI))
         .forEach(
-            cell ->
+            measurement ->
                 assertTrue(
-                    of(cell).stream().anyMatch(e -> e.file().startsWith("native/jni/")), cell::id));
+                    of(measurement).stream().anyMatch(e -> e.file().startsWith("native/jni/")),
+                    measurement::id));
   }
 
   @Test
   void everyExcerptStandsWhereItSays() throws IOException {
     Set<Excerpt> excerpts = new HashSet<>();
-    cells().forEach(cell -> excerpts.addAll(of(cell)));
+    measurements().forEach(measurement -> excerpts.addAll(of(measurement)));
     for (Excerpt excerpt : excerpts) {
       String line = Files.readAllLines(ROOT.resolve(excerpt.file())).get(excerpt.line() - 1);
       String firstLine = excerpt.text().lines().findFirst().orElseThrow();
@@ -82,8 +108,8 @@ class ExcerptsTest {
 
   @Test
   void noExcerptIsTooLongToBeRead() {
-    cells()
-        .flatMap(cell -> of(cell).stream())
+    measurements()
+        .flatMap(measurement -> of(measurement).stream())
         .forEach(
             excerpt -> assertTrue(excerpt.text().lines().count() <= MOST_LINES, excerpt::toString));
   }
@@ -91,13 +117,14 @@ class ExcerptsTest {
   @Test
   void aKernelIsThatOfTheBackend() {
     List<String> files =
-        EXCERPTS.of("KernelCost", "sum 64", "FFM_PINNED").stream()
+        of(new KernelCost(), KernelName.SUM.row(64), "FFM_CRITICAL").stream()
             .map(excerpt -> excerpt.file().substring(excerpt.file().lastIndexOf('/') + 1))
             .toList();
     assertEquals(
         List.of(
-            "KernelCost.java",
-            "FfmPinnedKernels.java",
+            "FfmCriticalKernelCost.java",
+            "FfmCriticalKernelCost.java",
+            "FfmCriticalKernels.java",
             "FfmCriticalBindings.java",
             "FfmCriticalBindings.java",
             "FfmCriticalBindings.java",
@@ -108,7 +135,8 @@ class ExcerptsTest {
 
   @Test
   void ofAnArraysWaysOnlyTheOneThatIsMeasuredIsShown() {
-    List<String> texts = texts("ArrayPassing", "in 64 B of bytes", "JNI_REGION");
+    List<String> texts =
+        texts(new ArrayPassing(), ArrayPassing.in(64).with("bytes"), "JNI_COPY_REGION");
     assertTrue(texts.contains("private static native int take_bytes_by_region(byte[] a, int n);"));
     assertTrue(texts.stream().noneMatch(text -> text.contains("_fill_") || text.contains("fill_")));
   }
@@ -116,25 +144,25 @@ class ExcerptsTest {
   @Test
   void anOverloadIsTheOneThatIsCalled() {
     assertTrue(
-        texts("StringPassing", "echo 20 ASCII", "JNI").stream()
+        texts(new StringPassing(), ECHO, "JNI").stream()
             .anyMatch(text -> text.contains("tg_1echo___3B(")));
     assertTrue(
-        texts("StringPassing", "fromC 20 ASCII", "JNI").stream()
+        texts(new StringPassing(), FROM_C, "JNI").stream()
             .anyMatch(text -> text.contains("tg_1echo__J(")));
   }
 
   @Test
   void aMethodThatIsRegisteredHasTheFunctionOfTheTable() {
     assertTrue(
-        texts("CallOverhead", "add", "JNI_REGISTERED").stream()
+        texts(new CallOverhead(), CallOverhead.ADD, "JNI_REGISTERED").stream()
             .anyMatch(text -> text.startsWith("static jint JNICALL registered_add(")));
   }
 
   @Test
   void glueInCCounts() {
-    int jni = EXCERPTS.lines("StringPassing", "echo 20 ASCII", "JNI");
+    int jni = Excerpts.lines(of(new StringPassing(), ECHO, "JNI"));
     int inC =
-        EXCERPTS.of("StringPassing", "echo 20 ASCII", "JNI").stream()
+        of(new StringPassing(), ECHO, "JNI").stream()
             .filter(excerpt -> excerpt.file().startsWith("native/jni/"))
             .mapToInt(Excerpt::linesOfCode)
             .sum();
@@ -145,24 +173,24 @@ class ExcerptsTest {
 
   @Test
   void theBenchmarkAndTheLibraryInCDoNotCount() {
-    List<Excerpt> code = EXCERPTS.of("KernelCost", "matmul 8", "FFM_OFF_HEAP");
+    List<Excerpt> code = of(new KernelCost(), KernelName.MATMUL.row(8), "FFM_OFF_HEAP");
     assertTrue(code.getFirst().file().startsWith("bench/"));
     assertTrue(code.getLast().file().startsWith("native/src/"));
     assertEquals(
-        code.subList(1, code.size() - 1).stream().mapToInt(Excerpt::linesOfCode).sum(),
-        EXCERPTS.lines("KernelCost", "matmul 8", "FFM_OFF_HEAP"));
+        code.subList(2, code.size() - 1).stream().mapToInt(Excerpt::linesOfCode).sum(),
+        Excerpts.lines(code));
   }
 
   @Test
-  void aCellThatIsMeasuredTwiceShowsTheSameTwice() {
-    assertEquals(
-        EXCERPTS.of("Errno", "read", "FFM"), EXCERPTS.of("Errno", "read", "FFM" + Cell.TWIN));
+  void aMeasurementThatIsMeasuredTwiceShowsTheSameTwice() {
+    Measurement measurement = measurements().findFirst().orElseThrow();
+    assertEquals(of(measurement), of(measurement.again()));
   }
 
   @Test
-  void aCellOfAnotherVersionHasNoCode() {
-    assertEquals(List.of(), EXCERPTS.of("CallOverhead", "subtract", "FFM"));
-    assertEquals(0, EXCERPTS.lines("CallOverhead", "subtract", "FFM"));
+  void aMeasurementOfAnotherVersionHasNoCode() {
+    Measurement known = measurements().findFirst().orElseThrow();
+    assertEquals(List.of(), EXCERPTS.of(known.question(), Row.of("subtract"), known.column()));
   }
 
   @Test

@@ -4,16 +4,17 @@ package dev.tollgate.bench.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.tollgate.bench.question.Cell;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.result.Runs;
+import dev.tollgate.bench.run.Plans;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class MeasuredCodeTest {
 
-  private static final String QUESTIONS = "dev.tollgate.bench.question.";
+  private static final String CALLS = "dev.tollgate.bench.question.calls.";
 
   private static MeasuredCode measured;
 
@@ -22,26 +23,16 @@ class MeasuredCodeTest {
     measured = MeasuredCode.in(Path.of("..").toAbsolutePath().normalize());
   }
 
-  private static String refusal(String question, String method, Map<String, String> parameters) {
-    Cell cell =
-        new Cell(question, "row", "FFM", QUESTIONS + question + "." + method, parameters, 64, 1);
-    return assertThrows(IllegalStateException.class, () -> measured.of(cell)).getMessage();
+  private static String refusal(String benchmark) {
+    Measurement measurement = Plans.measurement(Runs.column("FFM"), benchmark);
+    return assertThrows(IllegalStateException.class, () -> measured.of(measurement)).getMessage();
   }
 
   @Test
   void aBenchmarkThatIsNotInTheSourceIsNamed() {
     assertEquals(
-        "There is no source of dev.tollgate.bench.question.Errno.gone",
-        refusal("Errno", "gone", Map.of()));
-    assertEquals(
-        "There is no source of dev.tollgate.bench.question.Gone",
-        refusal("Gone", "read", Map.of()));
-  }
-
-  @Test
-  void aColumnWhoseMeaningIsNotKnownIsNamed() {
-    assertEquals(
-        "What the parameter \"column\" chooses in Errno is not known: say it in MeasuredCode",
-        refusal("Errno", "read_FFM", Map.of("column", "FFM")));
+        "There is no source of " + CALLS + "FfmCallOverhead.gone",
+        refusal(CALLS + "FfmCallOverhead.gone"));
+    assertEquals("There is no source of " + CALLS + "Gone", refusal(CALLS + "Gone.empty"));
   }
 }

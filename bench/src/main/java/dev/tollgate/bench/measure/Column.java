@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One way to do what a question asks.
+ *
+ * @param technologies what is used; several where they share what is measured, none for a control
+ * @param mode how the data reaches C; null where there is no data, or where it makes no difference
+ * @param variant sets it apart from other columns of the same technology and transfer mode; may be
+ *     empty
+ * @param meaning what it means, in a sentence
+ * @param repeats the name of the column that this one measures a second time, as a control;
+ *     otherwise null
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Column(
+    List<Technology> technologies,
+    TransferMode mode,
+    String variant,
+    String meaning,
+    String repeats) {
+
+  /** Java first, then controls, then technologies; in each the plain column first. */
+  public static final Comparator<Column> ORDER =
+      Comparator.comparingInt(Column::rank)
+          .thenComparingInt(column -> column.mode == null ? -1 : column.mode.ordinal())
+          .thenComparing(Column::variant);
+
+  public Column {
+    technologies = technologies == null ? List.of() : List.copyOf(technologies);
+    variant = variant == null ? "" : variant;
+    requireNonNull(meaning, "meaning");
+  }
+
+  /** The column that a class measures. */
+  public static Column of(Class<?> type) {
+    return of(type.getAnnotation(Measures.class));
+  }
+
+  private static Column of(Measures measures) {
+    return new Column(
+        List.of(measures.technology()),
+        measures.mode().length == 0 ? null : measures.mode()[0],
+        measures.variant(),
+        measures.meaning(),
+        null);
+  }
+
+  private int rank() {
+    return technologies.isEmpty()
+        ? Technology.FFM.ordinal() * 2 - 1
+        : technologies.getFirst().ordinal() * 2;
+  }
+
+  /**
+   * The name that a reader sees, made of technology, transfer mode and variant: {@code
+   * FFM_CRITICAL}.
+   */
+  @JsonIgnore
+  public String name() {
+    String name =
+        Stream.of(technologyName(), mode == null ? "" : mode.name(), variant)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("_"));
+    return repeats == null ? name : name + "_AGAIN";
+  }
+
+  /** What several technologies share is named for what their names have in common. */
+  private String technologyName() {
+    return technologies.equals(List.of(Technology.JNA_DIRECT, Technology.JNA_INTERFACE))
+        ? "JNA"
+        : technologies.stream().map(Technology::name).collect(Collectors.joining("_"));
+  }
+
+  /** The technology, or the first of several; empty for a control. */
+  @JsonIgnore
+  public Optional<Technology> technology() {
+    return technologies.stream().findFirst();
+  }
+
+  /** Whether it calls C from Java. */
+  @JsonIgnore
+  public boolean callsC() {
+    return technologies.stream().anyMatch(Technology::isNative);
+  }
+
+  /** Whether it stays in Java. */
+  @JsonIgnore
+  public boolean isJava() {
+    return !technologies.isEmpty() && !callsC();
+  }
+
+  /** Whether other threads or the collector wait while C works: {@link TransferMode#CRITICAL}. */
+  @JsonIgnore
+  public boolean isCritical() {
+    return mode == TransferMode.CRITICAL;
+  }
+
+  /** Whether the data must lie in off-heap memory before the call. */
+  @JsonIgnore
+  public boolean isOffHeap() {
+    return mode == TransferMode.OFF_HEAP;
+  }
+
+  /** Whether it keeps memory between operations. */
+  @JsonIgnore
+  public boolean isReused() {
+    return mode == TransferMode.REUSED;
+  }
+
+  /** Whether it is the technology as it comes: no transfer mode, no variant. */
+  @JsonIgnore
+  public boolean isPlain() {
+    return mode == null && variant.isEmpty() && repeats == null;
+  }
+
+  /** Whether it measures another column a second time. */
+  @JsonIgnore
+  public boolean isRepeat() {
+    return repeats != null;
+  }
+
+  /** The same measured a second time under another name: whatever differs is noise. */
+  public Column again() {
+    return new Column(
+        technologies, mode, variant, "The same as " + name() + ", a second time.", name());
+  }
+}

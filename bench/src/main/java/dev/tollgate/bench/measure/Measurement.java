@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.measure;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One column of one row, and how JMH runs it.
+ *
+ * @param question the question's name
+ * @param row what is done
+ * @param column how
+ * @param benchmark the name of the JMH method, with its class
+ * @param parameters for the method's {@code @Param} fields
+ * @param heapMebibytes of the JVM
+ * @param operations how many operations one invocation of the method makes
+ * @param jvmArguments besides those that every measuring JVM gets
+ * @param firstCalls as in {@link Settings}
+ * @param threads as in {@link Settings}
+ */
+public record Measurement(
+    String question,
+    Row row,
+    Column column,
+    String benchmark,
+    Map<String, String> parameters,
+    int heapMebibytes,
+    int operations,
+    List<String> jvmArguments,
+    int firstCalls,
+    int threads) {
+
+  /** What {@code --include} is matched with: {@code KernelCost/sum, 64 elements/FFM_COPY}. */
+  public String id() {
+    return id(question, row, column);
+  }
+
+  /** The id of a measurement of these. */
+  public static String id(String question, Row row, Column column) {
+    return question + "/" + row.name() + "/" + column.name();
+  }
+
+  /** The same a second time, as a control: whatever differs is noise. */
+  public Measurement again() {
+    return new Measurement(
+        question,
+        row,
+        column.again(),
+        benchmark,
+        parameters,
+        heapMebibytes,
+        operations,
+        jvmArguments,
+        firstCalls,
+        threads);
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.measure;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * How much is measured, and how long. Times are per JVM; each round starts one for every
+ * measurement.
+ */
+public enum Profile {
+  /** Telling measurements only, within five minutes on two cores. */
+  QUICK(3, 2, 100, 3, 20, 0.05, Duration.ofSeconds(270)),
+  /** Every measurement, for hours. */
+  FULL(5, 3, 200, 5, 100, 0.03, Duration.ofHours(4));
+
+  /** Of a JVM with JMH in it, its heap touched, and its end; on a machine of some years. */
+  private static final double SECONDS_TO_START = 0.35;
+
+  private final int rounds;
+  private final int warmups;
+  private final int warmupMillis;
+  private final int measurements;
+  private final int measurementMillis;
+  private final double precision;
+  private final Duration budget;
+
+  Profile(
+      int rounds,
+      int warmups,
+      int warmupMillis,
+      int measurements,
+      int measurementMillis,
+      double precision,
+      Duration budget) {
+    this.rounds = rounds;
+    this.warmups = warmups;
+    this.warmupMillis = warmupMillis;
+    this.measurements = measurements;
+    this.measurementMillis = measurementMillis;
+    this.precision = precision;
+    this.budget = budget;
+  }
+
+  /** How many timed rounds are run at least, whatever the budget. */
+  public int rounds() {
+    return rounds;
+  }
+
+  /** How many iterations are run before those that count. */
+  public int warmups() {
+    return warmups;
+  }
+
+  /** How long one of them lasts at least: until an operation has ended. */
+  public int warmupMillis() {
+    return warmupMillis;
+  }
+
+  /** How many iterations count. */
+  public int measurements() {
+    return measurements;
+  }
+
+  /** How long one of them lasts at least. */
+  public int measurementMillis() {
+    return measurementMillis;
+  }
+
+  /**
+   * About how many seconds a measurement takes in a round when its operations are short: its JVM
+   * starts, and the iterations last as long as they must.
+   */
+  public double secondsPerCell() {
+    return SECONDS_TO_START + (warmups * warmupMillis + measurements * measurementMillis) / 1e3;
+  }
+
+  /** Half the width that the interval of a ratio is to have, relative to the ratio. */
+  public double precision() {
+    return precision;
+  }
+
+  /** How long a run may take before it adds no more rounds. */
+  public Duration budget() {
+    return budget;
+  }
+
+  /** As on the command line: {@code quick}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

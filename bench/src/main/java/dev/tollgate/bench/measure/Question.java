@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One thing that a reader asks. It says which rows answer it; the columns are the classes of its
+ * package that are annotated with {@link Measures}.
+ */
+public interface Question {
+
+  /** What the question is called in commands and reports. */
+  default String name() {
+    return getClass().getSimpleName();
+  }
+
+  /** The question, in a sentence. */
+  String asks();
+
+  /** The name of the column that every ratio of this question is a ratio to. */
+  String baseline();
+
+  /** The rows, in the order of the report. */
+  List<Settings> rows();
+
+  /** The uses of C that a reader decides on by this question. */
+  default List<Use> uses() {
+    return List.of();
+  }
+
+  /** The package whose classes are the columns. */
+  default String columnsIn() {
+    return getClass().getPackageName();
+  }
+
+  /**
+   * How a column runs a row for which its class has a method.
+   *
+   * @return empty to leave the column out of the row
+   */
+  default Optional<Settings> settings(Settings row, Column column) {
+    return Optional.of(row);
+  }
+
+  /**
+   * What a reader might miss: by the name of a column, or of rows and a column, the reason why it
+   * cannot be measured, as it follows the word "because".
+   */
+  default Map<String, String> notPossible() {
+    return Map.of();
+  }
+
+  /** The columns, in the order of the report. */
+  default List<Column> columns() {
+    return ColumnClass.in(columnsIn()).stream().map(ColumnClass::column).toList();
+  }
+
+  /** What a profile measures, in the order of the report. */
+  default List<Measurement> measurements(Profile profile) {
+    List<Measurement> measurements = new ArrayList<>();
+    for (Settings row : rows()) {
+      if (profile == Profile.FULL || row.headline()) {
+        for (ColumnClass column : ColumnClass.in(columnsIn())) {
+          if (column.hasMethod(row.method()) && (profile == Profile.FULL || column.isHeadline())) {
+            settings(row, column.column())
+                .ifPresent(settings -> measurements.add(measurement(settings, column)));
+          }
+        }
+      }
+    }
+    return measurements;
+  }
+
+  private Measurement measurement(Settings settings, ColumnClass column) {
+    return new Measurement(
+        name(),
+        settings.row(),
+        column.column(),
+        column.benchmark(settings.method()),
+        settings.parameters(),
+        settings.heapMebibytes(),
+        settings.operations() == 0 ? column.operations(settings.method()) : settings.operations(),
+        Stream.concat(settings.jvmArguments().stream(), column.jvmArguments().stream()).toList(),
+        settings.firstCalls(),
+        settings.threads());
+  }
+}

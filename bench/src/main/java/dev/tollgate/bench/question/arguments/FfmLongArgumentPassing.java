@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.arguments;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.question.arguments.ArgumentValues.Addresses;
+import dev.tollgate.ffm.FfmArguments;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.FFM,
+    variant = "LONG",
+    meaning = "Pointers are addresses, passed as long.")
+public class FfmLongArgumentPassing extends ArgumentPassingColumn {
+
+  @Benchmark
+  public long pointers1(Addresses p) {
+    return FfmArguments.tg_one_pointer(p.a);
+  }
+
+  @Benchmark
+  public long pointers2(Addresses p) {
+    return FfmArguments.tg_two_pointers(p.a, p.b);
+  }
+
+  @Benchmark
+  public long pointers5(Addresses p) {
+    return FfmArguments.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
+  }
+
+  @Benchmark
+  public long pointers10(Addresses p) {
+    return FfmArguments.tg_ten_pointers(p.a, p.b, p.c, p.d, p.e, p.f, p.g, p.h, p.i, p.j);
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.arrays;
+
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.javacpp.JavaCppArrays;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.DoublePointer;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JAVACPP,
+    mode = TransferMode.OFF_HEAP,
+    meaning = "The data already is in memory that a Pointer holds.")
+public class JavaCppOffHeapArrayPassing extends ArrayPassingColumn {
+
+  private DoublePointer doubleMemory;
+  private BytePointer byteMemory;
+
+  @Override
+  void hold() {
+    if (elements == Elements.DOUBLES) {
+      doubleMemory = JavaCppArrays.allocateDoubles(doubles.length);
+      passed = at(doubleMemory.address());
+    } else {
+      byteMemory = JavaCppArrays.allocateBytes(numbers.length);
+      passed = at(byteMemory.address());
+    }
+  }
+
+  @Override
+  @Benchmark
+  public double in() {
+    return JavaCppArrays.take(doubleMemory);
+  }
+
+  @Override
+  @Benchmark
+  public void out() {
+    JavaCppArrays.fill(doubleMemory, value);
+  }
+
+  @Override
+  @Benchmark
+  public void inOut() {
+    JavaCppArrays.swap(doubleMemory);
+  }
+
+  @Override
+  @Benchmark
+  public int inBytes() {
+    return JavaCppArrays.take(byteMemory);
+  }
+
+  @Override
+  @Benchmark
+  public void outBytes() {
+    JavaCppArrays.fill(byteMemory, value);
+  }
+
+  @Override
+  @Benchmark
+  public void inOutBytes() {
+    JavaCppArrays.swap(byteMemory);
+  }
+}

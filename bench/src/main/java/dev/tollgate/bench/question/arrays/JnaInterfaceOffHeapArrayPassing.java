@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.arrays;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jna.JnaInterfaceArrays;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNA_INTERFACE,
+    mode = TransferMode.OFF_HEAP,
+    meaning = "The data already is in a Memory of JNA.")
+public class JnaInterfaceOffHeapArrayPassing extends ArrayPassingColumn {
+
+  private Memory memory;
+
+  @Override
+  void hold() {
+    memory = JnaInterfaceArrays.allocate(bytes);
+    passed = at(Pointer.nativeValue(memory));
+  }
+
+  @Override
+  @Benchmark
+  public double in() {
+    return JnaInterfaceArrays.takeDoubles(memory);
+  }
+
+  @Override
+  @Benchmark
+  public void out() {
+    JnaInterfaceArrays.fillDoubles(memory, value);
+  }
+
+  @Override
+  @Benchmark
+  public void inOut() {
+    JnaInterfaceArrays.swapDoubles(memory);
+  }
+
+  @Override
+  @Benchmark
+  public int inBytes() {
+    return JnaInterfaceArrays.takeBytes(memory);
+  }
+
+  @Override
+  @Benchmark
+  public void outBytes() {
+    JnaInterfaceArrays.fillBytes(memory, value);
+  }
+
+  @Override
+  @Benchmark
+  public void inOutBytes() {
+    JnaInterfaceArrays.swapBytes(memory);
+  }
+}

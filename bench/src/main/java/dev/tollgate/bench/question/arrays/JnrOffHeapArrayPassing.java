@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.arrays;
+
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jnr.JnrArrays;
+import jnr.ffi.Pointer;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNR,
+    mode = TransferMode.OFF_HEAP,
+    meaning = "The data already is in memory that a Pointer holds.")
+public class JnrOffHeapArrayPassing extends ArrayPassingColumn {
+
+  private Pointer memory;
+
+  @Override
+  void hold() {
+    memory = JnrArrays.allocate(bytes);
+    passed = at(memory.address());
+  }
+
+  @Override
+  @Benchmark
+  public double in() {
+    return JnrArrays.takeDoubles(memory);
+  }
+
+  @Override
+  @Benchmark
+  public void out() {
+    JnrArrays.fillDoubles(memory, value);
+  }
+
+  @Override
+  @Benchmark
+  public void inOut() {
+    JnrArrays.swapDoubles(memory);
+  }
+
+  @Override
+  @Benchmark
+  public int inBytes() {
+    return JnrArrays.takeBytes(memory);
+  }
+
+  @Override
+  @Benchmark
+  public void outBytes() {
+    JnrArrays.fillBytes(memory, value);
+  }
+
+  @Override
+  @Benchmark
+  public void inOutBytes() {
+    JnrArrays.swapBytes(memory);
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.arrays;
+
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jnr.JnrArrays;
+import jnr.ffi.Pointer;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNR,
+    mode = TransferMode.REUSED,
+    meaning = "The array is copied as a whole into a Pointer that is kept.")
+public class JnrReusedArrayPassing extends ArrayPassingColumn {
+
+  private Pointer reused;
+
+  @Override
+  void hold() {
+    reused = JnrArrays.allocate(bytes);
+  }
+
+  @Override
+  @Benchmark
+  public double in() {
+    return JnrArrays.takeReused(doubles, reused);
+  }
+
+  @Override
+  @Benchmark
+  public void out() {
+    JnrArrays.fillReused(doubles, value, reused);
+  }
+
+  @Override
+  @Benchmark
+  public void inOut() {
+    JnrArrays.swapReused(doubles, reused);
+  }
+
+  @Override
+  @Benchmark
+  public int inBytes() {
+    return JnrArrays.takeReused(numbers, reused);
+  }
+
+  @Override
+  @Benchmark
+  public void outBytes() {
+    JnrArrays.fillReused(numbers, value, reused);
+  }
+
+  @Override
+  @Benchmark
+  public void inOutBytes() {
+    JnrArrays.swapReused(numbers, reused);
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.blocking;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.javacpp.JavaCppBlocking;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+
+@Measures(technology = Technology.JAVACPP, meaning = "A JavaCPP call that blocks.")
+public class JavaCppBlockingCalls extends BlockingCallsColumn {
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public int virtual(VirtualThreads threads) throws Exception {
+    return mostInside(threads.executor, () -> JavaCppBlocking.block(milliseconds));
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public int platform(PlatformThreads threads) throws Exception {
+    return mostInside(threads.executor, () -> JavaCppBlocking.block(milliseconds));
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public int handedOver(VirtualThreads threads, PlatformThreads pool) throws Exception {
+    return mostInside(
+        threads.executor,
+        () -> pool.executor.submit(() -> JavaCppBlocking.block(milliseconds)).get());
+  }
+}

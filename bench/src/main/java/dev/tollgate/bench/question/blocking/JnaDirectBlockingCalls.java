@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.blocking;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jna.JnaDirectBlocking;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+
+@Measures(technology = Technology.JNA_DIRECT, meaning = "A call by direct mapping that blocks.")
+public class JnaDirectBlockingCalls extends BlockingCallsColumn {
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public int virtual(VirtualThreads threads) throws Exception {
+    return mostInside(threads.executor, () -> JnaDirectBlocking.block(milliseconds));
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public int platform(PlatformThreads threads) throws Exception {
+    return mostInside(threads.executor, () -> JnaDirectBlocking.block(milliseconds));
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public int handedOver(VirtualThreads threads, PlatformThreads pool) throws Exception {
+    return mostInside(
+        threads.executor,
+        () -> pool.executor.submit(() -> JnaDirectBlocking.block(milliseconds)).get());
+  }
+}

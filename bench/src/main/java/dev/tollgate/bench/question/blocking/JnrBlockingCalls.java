@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.blocking;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jnr.JnrBlocking;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+
+@Measures(technology = Technology.JNR, meaning = "A JNR-FFI call that blocks.")
+public class JnrBlockingCalls extends BlockingCallsColumn {
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public int virtual(VirtualThreads threads) throws Exception {
+    return mostInside(threads.executor, () -> JnrBlocking.block(milliseconds));
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public int platform(PlatformThreads threads) throws Exception {
+    return mostInside(threads.executor, () -> JnrBlocking.block(milliseconds));
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public int handedOver(VirtualThreads threads, PlatformThreads pool) throws Exception {
+    return mostInside(
+        threads.executor, () -> pool.executor.submit(() -> JnrBlocking.block(milliseconds)).get());
+  }
+}

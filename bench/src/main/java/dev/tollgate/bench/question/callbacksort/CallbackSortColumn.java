@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.callbacksort;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import dev.tollgate.jna.JnaInterfaceCallbacks;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** What the columns of {@link CallbackSort} share. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public abstract class CallbackSortColumn {
+
+  static final List<Integer> SIZES = List.of(64, 4_096, 262_144);
+
+  static final int TELLING_SIZE = 64;
+
+  /** The same at each call. */
+  static int[] ints(int n) {
+    return new SplittableRandom(n).ints(n).toArray();
+  }
+
+  /** Ints for C. */
+  @State(Scope.Benchmark)
+  public static class OffHeap {
+    @Param("64")
+    public int n;
+
+    final Arena arena = Arena.ofShared();
+    MemorySegment input;
+    MemorySegment ints;
+
+    /** Makes the ints. */
+    @Setup
+    public void prepare() {
+      input = arena.allocateFrom(JAVA_INT, ints(n));
+      ints = arena.allocate(input.byteSize(), JAVA_INT.byteAlignment());
+    }
+
+    /** Frees them, and what else is in their arena. */
+    @TearDown
+    public void release() {
+      arena.close();
+    }
+
+    MemorySegment fresh() {
+      return ints.copyFrom(input);
+    }
+  }
+
+  /** And a comparison by JNA. */
+  @State(Scope.Benchmark)
+  public static class Jna extends OffHeap {
+    JnaInterfaceCallbacks.Comparison comparison =
+        (one, other) -> Integer.compare(one.getInt(0), other.getInt(0));
+  }
+}

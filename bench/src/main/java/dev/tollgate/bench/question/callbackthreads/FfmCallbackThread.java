@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.callbackthreads;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.ffm.FfmCallbacks;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+@Measures(
+    technology = Technology.FFM,
+    meaning = "The JVM attaches the thread for each upcall.",
+    headline = true)
+public class FfmCallbackThread extends CallbackThreadColumn {
+
+  /** The stub of FFM, in no other cell's JVM. */
+  @State(Scope.Benchmark)
+  public static class Ffm {
+    private final Arena arena = Arena.ofShared();
+    private MemorySegment callback = FfmCallbacks.callback(CallbackThreadColumn::next, arena);
+
+    /** Frees the callback. */
+    @TearDown
+    public void release() {
+      arena.close();
+    }
+  }
+
+  @Benchmark
+  public long thread(Ffm ffm) {
+    return FfmCallbacks.callBackInThread(callbacks, ffm.callback, a);
+  }
+}

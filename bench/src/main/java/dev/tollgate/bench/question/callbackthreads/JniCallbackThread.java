@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.callbackthreads;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jni.JniCallbacks;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNI,
+    meaning = "The glue attaches the thread once, and detaches it at its end.",
+    headline = true)
+public class JniCallbackThread extends CallbackThreadColumn {
+
+  @Benchmark
+  public long thread() {
+    return JniCallbacks.callBackInThread(callbacks, CallbackThreadColumn::next, a);
+  }
+}

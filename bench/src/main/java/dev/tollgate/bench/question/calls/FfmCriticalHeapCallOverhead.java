@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.calls;
+
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.ffm.FfmCriticalBindings;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.FFM,
+    mode = TransferMode.CRITICAL,
+    variant = "HEAP",
+    meaning = "FFM with Linker.Option.critical(true): C may get heap arrays.")
+public class FfmCriticalHeapCallOverhead extends CallOverheadColumn {
+
+  @Benchmark
+  public void empty() {
+    FfmCriticalBindings.tg_empty();
+  }
+
+  @Benchmark
+  public int add() {
+    return FfmCriticalBindings.tg_add_ints(a, b);
+  }
+}

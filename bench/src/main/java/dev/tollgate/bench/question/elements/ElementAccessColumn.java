@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.elements;
+
+import com.sun.jna.Memory;
+import dev.tollgate.ffm.FfmElements;
+import dev.tollgate.javacpp.JavaCppElements;
+import dev.tollgate.jna.JnaElements;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.bytedeco.javacpp.DoublePointer;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** What the columns of {@link ElementAccess} share. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public abstract class ElementAccessColumn {
+
+  /** Which element comes after which. */
+  public enum Order {
+    SEQUENTIAL,
+    /** A permutation, the same for all. */
+    RANDOM
+  }
+
+  static final long SEED = 42;
+
+  /** Numbers that a technology holds in its way: each cell's JVM has one of these. */
+  @State(Scope.Benchmark)
+  public abstract static class Held {
+
+    @Param("1024")
+    public int elements;
+
+    @Param("SEQUENTIAL")
+    public Order access;
+
+    /** Null when the access is sequential. */
+    int[] order;
+
+    double x = 0.5;
+
+    /** Makes the numbers, the same in all. */
+    @Setup
+    public void prepare() {
+      order = access == Order.RANDOM ? permutation(elements) : null;
+      hold();
+    }
+
+    abstract void hold();
+
+    /** All numbers, added one after the other. */
+    abstract double sum();
+
+    /** Makes all of them x. */
+    abstract void fill();
+
+    /** Frees the memory of C, where that is not left to the collector. */
+    @TearDown
+    public void release() {}
+  }
+
+  /** Of the numbers from 0 to n - 1, the same each time. */
+  static int[] permutation(int n) {
+    int[] permutation = new int[n];
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int i = 0; i < n; i++) {
+      int j = random.nextInt(i + 1);
+      permutation[i] = permutation[j];
+      permutation[j] = i;
+    }
+    return permutation;
+  }
+
+  /** A segment of an arena. */
+  public static class Ffm extends Held {
+    Arena arena = Arena.ofConfined();
+    MemorySegment a;
+
+    @Override
+    void hold() {
+      a = FfmElements.random(elements, SEED, arena);
+    }
+
+    @Override
+    double sum() {
+      return order == null ? FfmElements.sum(a) : FfmElements.sum(a, order);
+    }
+
+    @Override
+    void fill() {
+      if (order == null) {
+        FfmElements.fill(a, x);
+      } else {
+        FfmElements.fill(a, order, x);
+      }
+    }
+
+    @Override
+    public void release() {
+      arena.close();
+    }
+  }
+
+  /** A pointer of JavaCPP's. */
+  public static class JavaCpp extends Held {
+    DoublePointer a;
+
+    @Override
+    void hold() {
+      a = JavaCppElements.random(elements, SEED);
+    }
+
+    @Override
+    double sum() {
+      return order == null ? JavaCppElements.sum(a) : JavaCppElements.sum(a, order);
+    }
+
+    @Override
+    void fill() {
+      if (order == null) {
+        JavaCppElements.fill(a, x);
+      } else {
+        JavaCppElements.fill(a, order, x);
+      }
+    }
+
+    @Override
+    public void release() {
+      a.close();
+    }
+  }
+
+  /** Memory of JNA's. */
+  public static class Jna extends Held {
+    Memory a;
+
+    @Override
+    void hold() {
+      a = JnaElements.random(elements, SEED);
+    }
+
+    @Override
+    double sum() {
+      return order == null ? JnaElements.sum(a, elements) : JnaElements.sum(a, order);
+    }
+
+    @Override
+    void fill() {
+      if (order == null) {
+        JnaElements.fill(a, elements, x);
+      } else {
+        JnaElements.fill(a, order, x);
+      }
+    }
+
+    @Override
+    public void release() {
+      a.close();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.elements;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.purejava.JavaElements;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(technology = Technology.JAVA, meaning = "A Java array.", headline = true)
+public class JavaElementAccess extends ElementAccessColumn {
+
+  /** An array of Java's own. */
+  public static class Java extends Held {
+    private double[] a;
+
+    @Override
+    void hold() {
+      a = JavaElements.random(elements, SEED);
+    }
+
+    @Override
+    double sum() {
+      return order == null ? JavaElements.sum(a) : JavaElements.sum(a, order);
+    }
+
+    @Override
+    void fill() {
+      if (order == null) {
+        JavaElements.fill(a, x);
+      } else {
+        JavaElements.fill(a, order, x);
+      }
+    }
+  }
+
+  @Benchmark
+  public double sum(Java held) {
+    return held.sum();
+  }
+
+  @Benchmark
+  public Held fill(Java held) {
+    held.fill();
+    return held;
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.elements;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jnr.JnrElements;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNR,
+    meaning = "Pointer.getDouble and putDouble of JNR-FFI.",
+    headline = true)
+public class JnrElementAccess extends ElementAccessColumn {
+
+  /** A pointer of JNR's. */
+  public static class Jnr extends Held {
+    private jnr.ffi.Pointer a;
+
+    @Override
+    void hold() {
+      a = JnrElements.random(elements, SEED);
+    }
+
+    @Override
+    double sum() {
+      return order == null ? JnrElements.sum(a) : JnrElements.sum(a, order);
+    }
+
+    @Override
+    void fill() {
+      if (order == null) {
+        JnrElements.fill(a, x);
+      } else {
+        JnrElements.fill(a, order, x);
+      }
+    }
+  }
+
+  @Benchmark
+  public double sum(Jnr held) {
+    return held.sum();
+  }
+
+  @Benchmark
+  public Held fill(Jnr held) {
+    held.fill();
+    return held;
+  }
+}

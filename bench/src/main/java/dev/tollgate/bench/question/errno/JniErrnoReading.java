@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.errno;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jni.JniErrno;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNI,
+    meaning = "The glue saves errno in its own result right after the call.",
+    headline = true)
+public class JniErrnoReading extends ErrnoReadingColumn {
+
+  @Benchmark
+  public int unread() {
+    return JniErrno.failUnread(error);
+  }
+
+  @Benchmark
+  public int read() {
+    return JniErrno.fail(error);
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.kernels;
+
+import dev.tollgate.bench.workload.KernelName;
+import dev.tollgate.bench.workload.Outcome;
+import dev.tollgate.bench.workload.Task;
+import dev.tollgate.bench.workload.Workload;
+import dev.tollgate.purejava.JavaKernels;
+import java.lang.foreign.Arena;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** What the columns of {@link KernelCost} share: the kernel, its inputs, and the right answer. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public abstract class KernelCostColumn {
+
+  @Param("SUM")
+  public KernelName kernel;
+
+  @Param("64")
+  public int size;
+
+  /** How often the control C calls the kernel in one invocation. */
+  @Param("1")
+  public int times;
+
+  private Arena arena;
+
+  /** Runs the kernel once. */
+  LongSupplier run;
+
+  /** The workload bound to what the column measures. */
+  abstract Task task(Workload workload, Arena inArena);
+
+  /** Whether it writes what the kernel writes. */
+  boolean answersTheKernel() {
+    return true;
+  }
+
+  /** Makes the inputs, and sees that the answer is right. */
+  @Setup
+  public void prepare() {
+    arena = Arena.ofConfined();
+    Workload workload = kernel.workload(size);
+    Task task = task(workload, arena);
+    if (answersTheKernel()) {
+      verify(task.runOnce(), workload);
+    }
+    run = task.run();
+  }
+
+  private void verify(Outcome outcome, Workload workload) {
+    String expected =
+        Optional.ofNullable(System.getProperty(KernelName.EXPECTED_PROPERTY))
+            .orElseGet(() -> expected(workload));
+    if (!outcome.digest().equals(expected)) {
+      throw new AssertionError(
+          getClass().getSimpleName()
+              + " computes "
+              + kernel
+              + " "
+              + size
+              + " wrongly: digest "
+              + outcome.digest()
+              + ", not "
+              + expected);
+    }
+  }
+
+  private static String expected(Workload workload) {
+    return workload.onArrays().apply(new JavaKernels()).runOnce().digest();
+  }
+
+  /** Frees the off-heap inputs. */
+  @TearDown
+  public void release() {
+    arena.close();
+  }
+}

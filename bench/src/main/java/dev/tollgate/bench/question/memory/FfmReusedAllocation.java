@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.memory;
+
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+@Measures(
+    technology = Technology.FFM,
+    mode = TransferMode.REUSED,
+    meaning = "A slice of memory that is kept between operations.",
+    headline = true)
+public class FfmReusedAllocation extends AllocationColumn {
+
+  static final int LARGEST = 1 << 20;
+
+  /** What the slices are of. */
+  @State(Scope.Benchmark)
+  public static class Pool {
+    private final Arena arena = Arena.ofShared();
+    private final MemorySegment memory = arena.allocate(LARGEST, PAGE);
+
+    /** Frees the memory. */
+    @TearDown
+    public void release() {
+      arena.close();
+    }
+  }
+
+  /** Freeing is to slice the same memory anew. */
+  @Benchmark
+  public long zeroed(Pool pool) {
+    return touch(SegmentAllocator.slicingAllocator(pool.memory).allocate(size).fill((byte) 0));
+  }
+
+  @Benchmark
+  public long raw(Pool pool) {
+    return touch(SegmentAllocator.slicingAllocator(pool.memory).allocate(size));
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.pieces;
+
+import dev.tollgate.bench.workload.KernelName;
+import dev.tollgate.bench.workload.Task;
+import dev.tollgate.bench.workload.Workload;
+import dev.tollgate.purejava.JavaKernels;
+import java.lang.foreign.Arena;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** What the columns of {@link FewBigManySmall} share: the points, and the right answer. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public abstract class FewBigManySmallColumn {
+
+  /** Of one call. */
+  @Param("1")
+  public int points;
+
+  /** Points a side. */
+  @Param("" + FewBigManySmall.SIDE)
+  public int side;
+
+  private Arena arena;
+
+  /** Does the whole work once. */
+  LongSupplier run;
+
+  /** The whole work, in calls of so many points. */
+  abstract Task task(Workload workload, Arena inArena);
+
+  /** Makes the points, and sees that the answer is right. */
+  @Setup
+  public void prepare() {
+    arena = Arena.ofConfined();
+    Workload workload = KernelName.JULIA.workload(side);
+    Task task = task(workload, arena);
+    String expected = workload.onArrays().apply(new JavaKernels()).runOnce().digest();
+    if (!task.runOnce().digest().equals(expected)) {
+      throw new AssertionError(
+          getClass().getSimpleName() + " computes julia wrongly, by " + points + " points");
+    }
+    run = task.run();
+  }
+
+  /** Frees the off-heap points. */
+  @TearDown
+  public void release() {
+    arena.close();
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.pieces;
+
+import dev.tollgate.Backend;
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.Task;
+import dev.tollgate.bench.workload.Workload;
+import java.lang.foreign.Arena;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNI,
+    mode = TransferMode.COPY,
+    meaning = "JNI; the glue copies arrays by Get and Set…ArrayRegion.")
+public class JniCopyFewBigManySmall extends FewBigManySmallColumn {
+
+  @Override
+  Task task(Workload workload, Arena inArena) {
+    return workload
+        .onArrays()
+        .apply(JuliaInPieces.onArrays(Backend.JNI_COPY.uncheckedKernels(), points));
+  }
+
+  @Benchmark
+  public long run() {
+    return run.getAsLong();
+  }
+}

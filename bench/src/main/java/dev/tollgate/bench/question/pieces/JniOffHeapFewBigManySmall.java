@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.pieces;
+
+import dev.tollgate.Backend;
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.Task;
+import dev.tollgate.bench.workload.Workload;
+import java.lang.foreign.Arena;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNI,
+    mode = TransferMode.OFF_HEAP,
+    meaning = "JNI; addresses of off-heap memory are passed as long.",
+    headline = true)
+public class JniOffHeapFewBigManySmall extends FewBigManySmallColumn {
+
+  @Override
+  Task task(Workload workload, Arena inArena) {
+    return workload
+        .offHeap()
+        .apply(
+            JuliaInPieces.offHeap(Backend.JNI_OFF_HEAP.uncheckedOffHeapKernels(), points), inArena);
+  }
+
+  @Benchmark
+  public long run() {
+    return run.getAsLong();
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.sharedmemory;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.peer.Asker;
+import dev.tollgate.bench.peer.Conversation;
+import dev.tollgate.bench.peer.Transport;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JAVA,
+    variant = "FILE",
+    meaning = "A file in java.io.tmpdir, mapped as a MappedByteBuffer.",
+    headline = true)
+public class JavaFileSharedMemory extends SharedMemoryColumn {
+
+  @Override
+  Asker open() throws IOException {
+    return Conversation.open(peer, Transport.JAVA_FILE, bytes);
+  }
+
+  @Benchmark
+  public long roundTrip() throws IOException {
+    return ask();
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.sharedmemory;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.peer.Asker;
+import dev.tollgate.bench.peer.Conversation;
+import dev.tollgate.bench.peer.Transport;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNI,
+    variant = "SHM",
+    meaning = "POSIX shared memory as a direct buffer that JNI makes.")
+public class JniShmSharedMemory extends SharedMemoryColumn {
+
+  @Override
+  Asker open() throws IOException {
+    return Conversation.open(peer, Transport.JNI_SHM, bytes);
+  }
+
+  @Benchmark
+  public long roundTrip() throws IOException {
+    return ask();
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.strings;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jna.JnaDirectStrings;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNA_DIRECT,
+    meaning = "A String argument and result by direct mapping, in UTF-8.",
+    headline = true)
+public class JnaDirectStringPassing extends StringPassingColumn {
+
+  @Benchmark
+  public long toC() {
+    return JnaDirectStrings.length(text);
+  }
+
+  @Benchmark
+  public String fromC() {
+    return JnaDirectStrings.read(ofC);
+  }
+
+  @Benchmark
+  public String echo() {
+    return JnaDirectStrings.echo(text);
+  }
+}

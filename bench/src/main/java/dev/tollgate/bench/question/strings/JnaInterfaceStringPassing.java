@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.strings;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jna.JnaInterfaceStrings;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNA_INTERFACE,
+    meaning = "A String argument and result by interface mapping, in UTF-8.",
+    headline = true)
+public class JnaInterfaceStringPassing extends StringPassingColumn {
+
+  @Benchmark
+  public long toC() {
+    return JnaInterfaceStrings.length(text);
+  }
+
+  @Benchmark
+  public String fromC() {
+    return JnaInterfaceStrings.read(ofC);
+  }
+
+  @Benchmark
+  public String echo() {
+    return JnaInterfaceStrings.echo(text);
+  }
+}

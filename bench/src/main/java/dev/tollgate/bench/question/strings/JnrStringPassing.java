@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.strings;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jnr.JnrStrings;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNR,
+    meaning = "A String argument and result of JNR-FFI.",
+    headline = true)
+public class JnrStringPassing extends StringPassingColumn {
+
+  @Benchmark
+  public long toC() {
+    return JnrStrings.length(text);
+  }
+
+  @Benchmark
+  public String fromC() {
+    return JnrStrings.read(ofC);
+  }
+
+  @Benchmark
+  public String echo() {
+    return JnrStrings.echo(text);
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.strings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** What the columns of {@link StringPassing} share. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public abstract class StringPassingColumn {
+
+  /** What a string consists of. */
+  public enum Alphabet {
+    /** One byte in Java, one in UTF-8. */
+    ASCII("abcdefghijklmnopqrstuvwxyz"),
+    /** One byte in Java, two in UTF-8, half of the time. */
+    LATIN("aeiouäéîõü"),
+    /** Two bytes in Java, three in UTF-8. */
+    CJK("道路通行料金所国境線"),
+    /** Four bytes in Java, two characters; four in UTF-8. */
+    EMOJI("🙂🚧🛂🚗💶");
+
+    final int[] codePoints;
+
+    Alphabet(String characters) {
+      codePoints = characters.codePoints().toArray();
+    }
+
+    /** So many characters, as a reader counts them, in an order that nothing can predict. */
+    String text(int characters) {
+      SplittableRandom random = new SplittableRandom(characters);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < characters; i++) {
+        text.appendCodePoint(codePoints[random.nextInt(codePoints.length)]);
+      }
+      return text.toString();
+    }
+  }
+
+  /** Characters, as a reader counts them. */
+  @Param("20")
+  public int length;
+
+  @Param("ASCII")
+  public Alphabet alphabet;
+
+  String text;
+
+  byte[] utf8;
+
+  Arena arena;
+
+  MemorySegment ofC;
+
+  SegmentAllocator reused;
+
+  /** Makes the string, as Java and as C have it. */
+  @Setup
+  public void prepare() {
+    text = alphabet.text(length);
+    utf8 = text.getBytes(UTF_8);
+    arena = Arena.ofConfined();
+    ofC = arena.allocateFrom(text);
+    reused = SegmentAllocator.prefixAllocator(arena.allocate(utf8.length + 1L));
+  }
+
+  /** Frees the memory of C. */
+  @TearDown
+  public void release() {
+    arena.close();
+  }
+}

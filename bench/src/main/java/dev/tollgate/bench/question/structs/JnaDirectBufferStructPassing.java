@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.structs;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jna.JnaDirectStructs;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNA_DIRECT,
+    variant = "BUFFER",
+    meaning = "The array of structs is a direct buffer.")
+public class JnaDirectBufferStructPassing extends StructPassingColumn {
+
+  @Benchmark
+  public double[][] array(Jna jna) {
+    JnaDirectStructs.move(jna.buffer, points[0], points[1], dx, dy);
+    return points;
+  }
+}

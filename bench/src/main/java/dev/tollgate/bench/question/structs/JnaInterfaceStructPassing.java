@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.structs;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jna.JnaInterfaceStructs;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNA_INTERFACE,
+    meaning = "A Structure by interface mapping, which JNA writes and reads by reflection.",
+    headline = true)
+public class JnaInterfaceStructPassing extends StructPassingColumn {
+
+  @Benchmark
+  public long value8(Jna jna) {
+    return JnaInterfaceStructs.weigh(jna.one, a);
+  }
+
+  @Benchmark
+  public long value16(Jna jna) {
+    return JnaInterfaceStructs.weigh(jna.two, a, b);
+  }
+
+  @Benchmark
+  public long value32(Jna jna) {
+    return JnaInterfaceStructs.weigh(jna.four, a, b, c, d);
+  }
+
+  @Benchmark
+  public long value64(Jna jna) {
+    return JnaInterfaceStructs.weigh(jna.eight, a, b, c, d, e, f, g, h);
+  }
+
+  @Benchmark
+  public long pointer() {
+    return JnaInterfaceStructs.weighAt(a, b, c, d);
+  }
+
+  @Benchmark
+  public long reused(Jna jna) {
+    return JnaInterfaceStructs.weighAt(jna.byPointer, a, b, c, d);
+  }
+
+  @Benchmark
+  public double nested(Jna jna) {
+    return JnaInterfaceStructs.area(jna.box, lowX, lowY, highX, highY);
+  }
+
+  @Benchmark
+  public double[][] array(Jna jna) {
+    JnaInterfaceStructs.move(jna.points, points[0], points[1], dx, dy);
+    return points;
+  }
+
+  @Benchmark
+  public long returned16() {
+    return JnaInterfaceStructs.made(a, b);
+  }
+
+  @Benchmark
+  public long returned32() {
+    return JnaInterfaceStructs.made(a, b, c, d);
+  }
+}

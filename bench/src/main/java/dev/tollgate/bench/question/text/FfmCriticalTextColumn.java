@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.text;
+
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.ffm.FfmText;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.FFM,
+    mode = TransferMode.CRITICAL,
+    meaning = "The file is read into a byte array, which C reads in place.")
+public class FfmCriticalTextColumn extends TextColumnColumn {
+
+  @Benchmark
+  public double mean() throws IOException {
+    return FfmText.meanCritical(Files.readAllBytes(file), column);
+  }
+}

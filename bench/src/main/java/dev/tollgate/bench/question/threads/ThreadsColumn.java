@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.threads;
+
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** What the columns of {@link Threads} share. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public abstract class ThreadsColumn {
+
+  static final int VIRTUAL_THREADS = 10_000;
+
+  /** Of each virtual thread. */
+  static final int CALLS = 100;
+
+  static final double NUMBER = 42;
+
+  /** One for all threads, that the garbage collector closes. */
+  @State(Scope.Benchmark)
+  public static class AutomaticArena {
+    MemorySegment number = Arena.ofAuto().allocateFrom(JAVA_DOUBLE, NUMBER);
+  }
+
+  int a = 40;
+
+  int b = 2;
+
+  /**
+   * Runs it in each of so many virtual threads, and waits for them.
+   *
+   * @return the sum of what it returned
+   */
+  static long inVirtualThreads(LongSupplier calls) {
+    LongAdder sum = new LongAdder();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < VIRTUAL_THREADS; i++) {
+        threads.execute(() -> sum.add(calls.getAsLong()));
+      }
+    }
+    return sum.sum();
+  }
+}

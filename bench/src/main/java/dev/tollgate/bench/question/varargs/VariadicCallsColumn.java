@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.varargs;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** What the columns of {@link VariadicCalls} share. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public abstract class VariadicCallsColumn {
+
+  static final String FORMAT_ONE = "%d";
+
+  static final String FORMAT_FIVE = "%d %d %d %d %d";
+
+  /** Memory for C. */
+  @State(Scope.Benchmark)
+  public static class OffHeap {
+    final Arena arena = Arena.ofShared();
+    MemorySegment formatOne = arena.allocateFrom(FORMAT_ONE);
+    MemorySegment formatFive = arena.allocateFrom(FORMAT_FIVE);
+
+    /** What C wrote is here. */
+    MemorySegment out = arena.allocate(80);
+
+    /** Frees it. */
+    @TearDown
+    public void release() {
+      arena.close();
+    }
+  }
+
+  int a = 31_415;
+
+  int b = -9;
+
+  int c = 265;
+
+  int d = -35_897;
+
+  int e = 932_384_626;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question;
+
+import dev.tollgate.bench.measure.Measurement;
+import java.util.Map;
+
+/**
+ * What one invocation of a question's benchmark methods must do. The class stands in the package of
+ * the question and is called like it, with {@code Expectation} behind its name.
+ */
+public interface Expectation {
+
+  /** How often each C function is called; those of 0 need not be named. */
+  Map<String, Long> calls(Measurement measurement);
+
+  /**
+   * Fails when the method has answered wrong.
+   *
+   * @param answer what it returned; null of one that returns nothing
+   */
+  void check(Measurement measurement, Invocation invocation, Object answer)
+      throws ReflectiveOperationException;
+
+  /** The parameters that it is tried with: other ones where its own would take too long. */
+  default Map<String, String> parameters(Measurement measurement) {
+    return measurement.parameters();
+  }
+
+  /** Whether it is small and quick enough to be tried here. */
+  default boolean isTried(Measurement measurement) {
+    return true;
+  }
+}

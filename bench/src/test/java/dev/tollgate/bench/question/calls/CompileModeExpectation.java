@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.calls;
+
+import dev.tollgate.bench.measure.Measurement;
+
+/** Its methods are those of {@link CallOverhead}, which are tried there. */
+public class CompileModeExpectation extends CallOverheadExpectation {
+
+  @Override
+  public boolean isTried(Measurement measurement) {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.jna;
+
+import static java.lang.ref.Reference.reachabilityFence;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.lang.foreign.MemorySegment;
+
+/** A text to C by JNA's direct mapping, which copies an array to C and back. */
+public final class JnaDirectText {
+
+  static {
+    Native.register(JnaDirectText.class, JnaNative.library());
+  }
+
+  private JnaDirectText() {}
+
+  /** Of memory that both sides see. */
+  public static double mean(MemorySegment text, int column) {
+    try {
+      return tg_column_mean(new Pointer(text.address()), text.byteSize(), column);
+    } finally {
+      reachabilityFence(text);
+    }
+  }
+
+  /** Of a copy. */
+  public static double meanCopied(byte[] text, int column) {
+    return tg_column_mean(text, text.length, column);
+  }
+
+  private static native double tg_column_mean(Pointer text, long n, long column);
+
+  private static native double tg_column_mean(byte[] text, long n, long column);
+}
