@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tollgate.kernels.Kernels;
 import dev.tollgate.natives.CountedCalls;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,23 +44,26 @@ class CountingTest {
   @Test
   void everyKernelIsCalledHere() {
     Set<String> kernels =
-        Stream.of(Kernels.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
+        Stream.of(Kernels.class.getMethods())
+            .filter(method -> Modifier.isAbstract(method.getModifiers()))
+            .map(Method::getName)
+            .collect(Collectors.toSet());
     assertEquals(kernels, CALLS.keySet());
   }
 
   @EachBackend
-  void oneCallIsOneCrossing(Backend backend) {
+  void oneCallFromJavaIsOneCallOfC(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
-    long crossings = backend.technology().isNative() ? 1 : 0;
+    long calls = backend.technology().isNative() ? 1 : 0;
     CALLS.forEach(
         (kernel, call) -> {
           CountedCalls.forget();
           call.accept(kernels);
           String function = "tg_" + kernel.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
           assertEquals(
-              crossings, CountedCalls.of(function), () -> backend + " calls of " + function);
+              calls, CountedCalls.of(function), () -> backend + " calls of " + function);
           assertEquals(
-              crossings, CountedCalls.ofAll(), () -> backend + " calls of all, for " + function);
+              calls, CountedCalls.ofAll(), () -> backend + " calls of all, for " + function);
         });
   }
 }
