@@ -107,6 +107,11 @@ public enum Technology {
     return requires;
   }
 
+  /** Whether glue must be compiled for it: the library alone is not enough. */
+  public boolean needsCompiler() {
+    return libraries.size() > 1;
+  }
+
   /** What must be compiled for each platform, besides the C library itself. */
   public String buildStep() {
     return buildStep;
