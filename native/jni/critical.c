@@ -6,7 +6,7 @@
  *
  * A Get may fail, with an OutOfMemoryError pending; what was got before it is released, and the kernel not called.
  */
-#include "dev_tollgate_jni_JniCriticalBindings.h"
+#include "dev_tollgate_jni_JniCriticalKernels.h"
 #include "tollgate.h"
 
 #define UNUSED(x) ((void)(x))
@@ -19,8 +19,8 @@ static void unpin(JNIEnv *env, jarray array, const void *elements, jint mode) {
   }
 }
 
-JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1sum(JNIEnv *env, jclass type, jdoubleArray a,
-                                                                          jlong n) {
+JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1sum(JNIEnv *env, jclass type, jdoubleArray a,
+                                                                           jlong n) {
   UNUSED(type);
   const double *a_elements = NULL;
   jdouble result = 0;
@@ -31,9 +31,9 @@ JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1sum(JNIE
   return result;
 }
 
-JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1count_1multiples(JNIEnv *env, jclass type,
-                                                                                     jlongArray a, jlong n,
-                                                                                     jlong divisor) {
+JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1count_1multiples(JNIEnv *env, jclass type,
+                                                                                      jlongArray a, jlong n,
+                                                                                      jlong divisor) {
   UNUSED(type);
   const int64_t *a_elements = NULL;
   jlong result = 0;
@@ -44,8 +44,8 @@ JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1count_1mul
   return result;
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1add(JNIEnv *env, jclass type, jdoubleArray a,
-                                                                       jdoubleArray b, jdoubleArray out, jlong n) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1add(JNIEnv *env, jclass type, jdoubleArray a,
+                                                                        jdoubleArray b, jdoubleArray out, jlong n) {
   UNUSED(type);
   const double *a_elements = NULL;
   const double *b_elements = NULL;
@@ -59,10 +59,10 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1add(JNIEnv 
   unpin(env, a, a_elements, JNI_ABORT);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1multiply_1add(JNIEnv *env, jclass type,
-                                                                                 jdoubleArray a, jdoubleArray b,
-                                                                                 jdoubleArray c, jdoubleArray out,
-                                                                                 jlong n) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1multiply_1add(JNIEnv *env, jclass type,
+                                                                                  jdoubleArray a, jdoubleArray b,
+                                                                                  jdoubleArray c, jdoubleArray out,
+                                                                                  jlong n) {
   UNUSED(type);
   const double *a_elements = NULL;
   const double *b_elements = NULL;
@@ -78,9 +78,9 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1multiply_1a
   unpin(env, a, a_elements, JNI_ABORT);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1second_1derivative(JNIEnv *env, jclass type,
-                                                                                      jdoubleArray f, jlong n,
-                                                                                      jdouble dx, jdoubleArray out) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1second_1derivative(JNIEnv *env, jclass type,
+                                                                                       jdoubleArray f, jlong n,
+                                                                                       jdouble dx, jdoubleArray out) {
   UNUSED(type);
   const double *f_elements = NULL;
   double *out_elements = NULL;
@@ -91,9 +91,9 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1second_1der
   unpin(env, f, f_elements, JNI_ABORT);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1laplacian(JNIEnv *env, jclass type, jdoubleArray f,
-                                                                             jlong rows, jlong cols, jdouble dx,
-                                                                             jdouble dy, jdoubleArray out) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1laplacian(JNIEnv *env, jclass type, jdoubleArray f,
+                                                                              jlong rows, jlong cols, jdouble dx,
+                                                                              jdouble dy, jdoubleArray out) {
   UNUSED(type);
   const double *f_elements = NULL;
   double *out_elements = NULL;
@@ -104,10 +104,10 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1laplacian(J
   unpin(env, f, f_elements, JNI_ABORT);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1julia(JNIEnv *env, jclass type, jdoubleArray re,
-                                                                         jdoubleArray im, jlong n, jdouble c_re,
-                                                                         jdouble c_im, jint max_iterations,
-                                                                         jintArray counts) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1julia(JNIEnv *env, jclass type, jdoubleArray re,
+                                                                          jdoubleArray im, jlong n, jdouble c_re,
+                                                                          jdouble c_im, jint max_iterations,
+                                                                          jintArray counts) {
   UNUSED(type);
   const double *re_elements = NULL;
   const double *im_elements = NULL;
@@ -121,8 +121,9 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1julia(JNIEn
   unpin(env, re, re_elements, JNI_ABORT);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1random_1fill(JNIEnv *env, jclass type,
-                                                                                jdoubleArray out, jlong n, jlong seed) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1random_1fill(JNIEnv *env, jclass type,
+                                                                                 jdoubleArray out, jlong n,
+                                                                                 jlong seed) {
   UNUSED(type);
   double *out_elements = NULL;
   if ((out_elements = pin(env, out)) != NULL) {
@@ -131,9 +132,9 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1random_1fil
   unpin(env, out, out_elements, 0);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1transpose_1add(JNIEnv *env, jclass type,
-                                                                                  jdoubleArray a, jdoubleArray b,
-                                                                                  jlong n, jdoubleArray out) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1transpose_1add(JNIEnv *env, jclass type,
+                                                                                   jdoubleArray a, jdoubleArray b,
+                                                                                   jlong n, jdoubleArray out) {
   UNUSED(type);
   const double *a_elements = NULL;
   const double *b_elements = NULL;
@@ -147,9 +148,9 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1transpose_1
   unpin(env, a, a_elements, JNI_ABORT);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1matmul(JNIEnv *env, jclass type, jdoubleArray a,
-                                                                          jdoubleArray b, jlong m, jlong k, jlong n,
-                                                                          jdoubleArray out) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1matmul(JNIEnv *env, jclass type, jdoubleArray a,
+                                                                           jdoubleArray b, jlong m, jlong k, jlong n,
+                                                                           jdoubleArray out) {
   UNUSED(type);
   const double *a_elements = NULL;
   const double *b_elements = NULL;
@@ -163,8 +164,8 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1matmul(JNIE
   unpin(env, a, a_elements, JNI_ABORT);
 }
 
-JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCriticalBindings_tg_1bisect(JNIEnv *env, jclass type, jdoubleArray a,
-                                                                           jlong n, jdouble key) {
+JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1bisect(JNIEnv *env, jclass type, jdoubleArray a,
+                                                                            jlong n, jdouble key) {
   UNUSED(type);
   const double *a_elements = NULL;
   jlong result = 0;

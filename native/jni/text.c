@@ -18,7 +18,7 @@ static void throw_out_of_memory(JNIEnv *env) {
 }
 
 JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_copied(JNIEnv *env, jclass type, jbyteArray text, jint n,
-                                                                 jlong column) {
+                                                               jlong column) {
   UNUSED(type);
   char *copy = malloc(n > 0 ? (size_t)n : 1);
   if (copy == NULL) {
@@ -43,8 +43,8 @@ JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_critical(JNIEnv *env, jc
   return mean;
 }
 
-JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_tg_1column_1mean(JNIEnv *env, jclass type, jlong text,
-                                                                           jlong n, jlong column) {
+JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_tg_1column_1mean(JNIEnv *env, jclass type, jlong text, jlong n,
+                                                                         jlong column) {
   UNUSED(env);
   UNUSED(type);
   return tg_column_mean((const char *)(intptr_t)text, n, column);
