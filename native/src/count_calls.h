@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What every kernel includes. TG_CALLED() opens every exported function. It is nothing in the library that is measured;
- * in the second build of the library, which the tests use, it counts the call under the name of the function.
+ * Every exported function begins with TG_CALLED(). In the library that is measured, it does nothing. In the second
+ * build of the library, which the tests use, it counts the call under the name of the function.
  */
-#ifndef TOLLGATE_CALLS_H
-#define TOLLGATE_CALLS_H
-
-#include "floating_point.h"
+#ifndef TOLLGATE_COUNT_CALLS_H
+#define TOLLGATE_COUNT_CALLS_H
 
 #if defined(TG_COUNT_CALLS)
 void count_call(const char *function);
