@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tollgate.kernels.Kernels;
 import dev.tollgate.natives.CountedCalls;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,10 @@ class CountingTest {
   @Test
   void everyKernelIsCalledHere() {
     Set<String> kernels =
-        Stream.of(Kernels.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
+        Stream.of(Kernels.class.getMethods())
+            .filter(method -> Modifier.isAbstract(method.getModifiers()))
+            .map(Method::getName)
+            .collect(Collectors.toSet());
     assertEquals(kernels, CALLS.keySet());
   }
 
