@@ -11,9 +11,9 @@
 
 #define UNUSED(x) ((void)(x))
 
-static void *pin(JNIEnv *env, jarray array) { return (*env)->GetPrimitiveArrayCritical(env, array, NULL); }
+static void *get(JNIEnv *env, jarray array) { return (*env)->GetPrimitiveArrayCritical(env, array, NULL); }
 
-static void unpin(JNIEnv *env, jarray array, const void *elements, jint mode) {
+static void release(JNIEnv *env, jarray array, const void *elements, jint mode) {
   if (elements != NULL) {
     (*env)->ReleasePrimitiveArrayCritical(env, array, (void *)(uintptr_t)elements, mode);
   }
@@ -24,10 +24,10 @@ JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1sum(JNIEn
   UNUSED(type);
   const double *a_elements = NULL;
   jdouble result = 0;
-  if ((a_elements = pin(env, a)) != NULL) {
+  if ((a_elements = get(env, a)) != NULL) {
     result = tg_sum(a_elements, n);
   }
-  unpin(env, a, a_elements, JNI_ABORT);
+  release(env, a, a_elements, JNI_ABORT);
   return result;
 }
 
@@ -37,10 +37,10 @@ JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1count_1mult
   UNUSED(type);
   const int64_t *a_elements = NULL;
   jlong result = 0;
-  if ((a_elements = pin(env, a)) != NULL) {
+  if ((a_elements = get(env, a)) != NULL) {
     result = tg_count_multiples(a_elements, n, divisor);
   }
-  unpin(env, a, a_elements, JNI_ABORT);
+  release(env, a, a_elements, JNI_ABORT);
   return result;
 }
 
@@ -50,13 +50,13 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1add(JNIEnv *
   const double *a_elements = NULL;
   const double *b_elements = NULL;
   double *out_elements = NULL;
-  if ((a_elements = pin(env, a)) != NULL && (b_elements = pin(env, b)) != NULL &&
-      (out_elements = pin(env, out)) != NULL) {
+  if ((a_elements = get(env, a)) != NULL && (b_elements = get(env, b)) != NULL &&
+      (out_elements = get(env, out)) != NULL) {
     tg_add(a_elements, b_elements, out_elements, n);
   }
-  unpin(env, out, out_elements, 0);
-  unpin(env, b, b_elements, JNI_ABORT);
-  unpin(env, a, a_elements, JNI_ABORT);
+  release(env, out, out_elements, 0);
+  release(env, b, b_elements, JNI_ABORT);
+  release(env, a, a_elements, JNI_ABORT);
 }
 
 JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1multiply_1add(JNIEnv *env, jclass type,
@@ -68,14 +68,14 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1multiply_1ad
   const double *b_elements = NULL;
   const double *c_elements = NULL;
   double *out_elements = NULL;
-  if ((a_elements = pin(env, a)) != NULL && (b_elements = pin(env, b)) != NULL && (c_elements = pin(env, c)) != NULL &&
-      (out_elements = pin(env, out)) != NULL) {
+  if ((a_elements = get(env, a)) != NULL && (b_elements = get(env, b)) != NULL && (c_elements = get(env, c)) != NULL &&
+      (out_elements = get(env, out)) != NULL) {
     tg_multiply_add(a_elements, b_elements, c_elements, out_elements, n);
   }
-  unpin(env, out, out_elements, 0);
-  unpin(env, c, c_elements, JNI_ABORT);
-  unpin(env, b, b_elements, JNI_ABORT);
-  unpin(env, a, a_elements, JNI_ABORT);
+  release(env, out, out_elements, 0);
+  release(env, c, c_elements, JNI_ABORT);
+  release(env, b, b_elements, JNI_ABORT);
+  release(env, a, a_elements, JNI_ABORT);
 }
 
 JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1second_1derivative(JNIEnv *env, jclass type,
@@ -84,11 +84,11 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1second_1deri
   UNUSED(type);
   const double *f_elements = NULL;
   double *out_elements = NULL;
-  if ((f_elements = pin(env, f)) != NULL && (out_elements = pin(env, out)) != NULL) {
+  if ((f_elements = get(env, f)) != NULL && (out_elements = get(env, out)) != NULL) {
     tg_second_derivative(f_elements, n, dx, out_elements);
   }
-  unpin(env, out, out_elements, 0);
-  unpin(env, f, f_elements, JNI_ABORT);
+  release(env, out, out_elements, 0);
+  release(env, f, f_elements, JNI_ABORT);
 }
 
 JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1laplacian(JNIEnv *env, jclass type, jdoubleArray f,
@@ -97,11 +97,11 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1laplacian(JN
   UNUSED(type);
   const double *f_elements = NULL;
   double *out_elements = NULL;
-  if ((f_elements = pin(env, f)) != NULL && (out_elements = pin(env, out)) != NULL) {
+  if ((f_elements = get(env, f)) != NULL && (out_elements = get(env, out)) != NULL) {
     tg_laplacian(f_elements, rows, cols, dx, dy, out_elements);
   }
-  unpin(env, out, out_elements, 0);
-  unpin(env, f, f_elements, JNI_ABORT);
+  release(env, out, out_elements, 0);
+  release(env, f, f_elements, JNI_ABORT);
 }
 
 JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1julia(JNIEnv *env, jclass type, jdoubleArray re,
@@ -112,13 +112,13 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1julia(JNIEnv
   const double *re_elements = NULL;
   const double *im_elements = NULL;
   int32_t *counts_elements = NULL;
-  if ((re_elements = pin(env, re)) != NULL && (im_elements = pin(env, im)) != NULL &&
-      (counts_elements = pin(env, counts)) != NULL) {
+  if ((re_elements = get(env, re)) != NULL && (im_elements = get(env, im)) != NULL &&
+      (counts_elements = get(env, counts)) != NULL) {
     tg_julia(re_elements, im_elements, n, c_re, c_im, max_iterations, counts_elements);
   }
-  unpin(env, counts, counts_elements, 0);
-  unpin(env, im, im_elements, JNI_ABORT);
-  unpin(env, re, re_elements, JNI_ABORT);
+  release(env, counts, counts_elements, 0);
+  release(env, im, im_elements, JNI_ABORT);
+  release(env, re, re_elements, JNI_ABORT);
 }
 
 JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1random_1fill(JNIEnv *env, jclass type,
@@ -126,10 +126,10 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1random_1fill
                                                                                  jlong seed) {
   UNUSED(type);
   double *out_elements = NULL;
-  if ((out_elements = pin(env, out)) != NULL) {
+  if ((out_elements = get(env, out)) != NULL) {
     tg_random_fill(out_elements, n, seed);
   }
-  unpin(env, out, out_elements, 0);
+  release(env, out, out_elements, 0);
 }
 
 JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1transpose_1add(JNIEnv *env, jclass type,
@@ -139,13 +139,13 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1transpose_1a
   const double *a_elements = NULL;
   const double *b_elements = NULL;
   double *out_elements = NULL;
-  if ((a_elements = pin(env, a)) != NULL && (b_elements = pin(env, b)) != NULL &&
-      (out_elements = pin(env, out)) != NULL) {
+  if ((a_elements = get(env, a)) != NULL && (b_elements = get(env, b)) != NULL &&
+      (out_elements = get(env, out)) != NULL) {
     tg_transpose_add(a_elements, b_elements, n, out_elements);
   }
-  unpin(env, out, out_elements, 0);
-  unpin(env, b, b_elements, JNI_ABORT);
-  unpin(env, a, a_elements, JNI_ABORT);
+  release(env, out, out_elements, 0);
+  release(env, b, b_elements, JNI_ABORT);
+  release(env, a, a_elements, JNI_ABORT);
 }
 
 JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1matmul(JNIEnv *env, jclass type, jdoubleArray a,
@@ -155,13 +155,13 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1matmul(JNIEn
   const double *a_elements = NULL;
   const double *b_elements = NULL;
   double *out_elements = NULL;
-  if ((a_elements = pin(env, a)) != NULL && (b_elements = pin(env, b)) != NULL &&
-      (out_elements = pin(env, out)) != NULL) {
+  if ((a_elements = get(env, a)) != NULL && (b_elements = get(env, b)) != NULL &&
+      (out_elements = get(env, out)) != NULL) {
     tg_matmul(a_elements, b_elements, m, k, n, out_elements);
   }
-  unpin(env, out, out_elements, 0);
-  unpin(env, b, b_elements, JNI_ABORT);
-  unpin(env, a, a_elements, JNI_ABORT);
+  release(env, out, out_elements, 0);
+  release(env, b, b_elements, JNI_ABORT);
+  release(env, a, a_elements, JNI_ABORT);
 }
 
 JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1bisect(JNIEnv *env, jclass type, jdoubleArray a,
@@ -169,9 +169,9 @@ JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCriticalKernels_tg_1bisect(JNIE
   UNUSED(type);
   const double *a_elements = NULL;
   jlong result = 0;
-  if ((a_elements = pin(env, a)) != NULL) {
+  if ((a_elements = get(env, a)) != NULL) {
     result = tg_bisect(a_elements, n, key);
   }
-  unpin(env, a, a_elements, JNI_ABORT);
+  release(env, a, a_elements, JNI_ABORT);
   return result;
 }

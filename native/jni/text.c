@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A text crosses as a copy on C's heap, in place, or as the address of memory that Java has mapped. While an array is
- * pinned the thread calls nothing else of JNI.
+ * A text is passed as a copy on C's heap, in place, or as the address of memory that Java has mapped. While an array is
+ * in place the thread calls nothing else of JNI.
  */
 #include <stdlib.h>
 
@@ -34,12 +34,12 @@ JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_copied(JNIEnv *env, jcla
 JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_critical(JNIEnv *env, jclass type, jbyteArray text, jint n,
                                                                  jlong column) {
   UNUSED(type);
-  char *pinned = (*env)->GetPrimitiveArrayCritical(env, text, NULL);
-  if (pinned == NULL) {
+  char *elements = (*env)->GetPrimitiveArrayCritical(env, text, NULL);
+  if (elements == NULL) {
     return 0;
   }
-  jdouble mean = tg_column_mean(pinned, n, column);
-  (*env)->ReleasePrimitiveArrayCritical(env, text, pinned, JNI_ABORT);
+  jdouble mean = tg_column_mean(elements, n, column);
+  (*env)->ReleasePrimitiveArrayCritical(env, text, elements, JNI_ABORT);
   return mean;
 }
 
