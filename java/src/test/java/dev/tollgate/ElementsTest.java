@@ -116,7 +116,7 @@ class ElementsTest {
 
   @ParameterizedTest
   @MethodSource("ways")
-  void readsAndWritesTheSame(Elements elements) {
+  void eachWayReadsAndWritesTheSameElements(Elements elements) {
     double[] expected = JavaElements.random(N, SEED);
     assertEquals(JavaElements.sum(expected), elements.sum.get());
     assertEquals(JavaElements.sum(expected, SOME), elements.sumOfSome.get());

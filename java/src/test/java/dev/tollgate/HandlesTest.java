@@ -167,7 +167,7 @@ class HandlesTest {
 
   @ParameterizedTest
   @MethodSource("technologies")
-  void theCollectorHasThemDestroyedThatNobodyClosed(Handles handles) {
+  void theCollectorHasCountersDestroyedThatNobodyClosed(Handles handles) {
     long before = handles.live.getAsLong();
     dropped(1_000, handles.cleaned);
     awaitCollected(handles.live, before);
@@ -176,7 +176,7 @@ class HandlesTest {
   /** Each is garbage as soon as C has its address. */
   @ParameterizedTest
   @MethodSource("technologies")
-  void theCollectorLeavesThemAloneThatAreInUse(Handles handles) throws InterruptedException {
+  void theCollectorLeavesCountersAloneThatAreInUse(Handles handles) throws InterruptedException {
     long before = handles.live.getAsLong();
     AtomicBoolean done = new AtomicBoolean();
     Thread collecting =
