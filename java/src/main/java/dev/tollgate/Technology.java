@@ -107,16 +107,12 @@ public enum Technology {
     return requires;
   }
 
-<<<<<<< HEAD
   /** Whether glue must be compiled for it: the library alone is not enough. */
   public boolean needsCompiler() {
     return libraries.size() > 1;
   }
 
-  /** What must be compiled for each platform, besides the C library itself. */
-=======
   /** What must be compiled for each platform, besides the C library: a phrase. */
->>>>>>> w-java
   public String buildStep() {
     return buildStep;
   }

@@ -160,14 +160,14 @@ class TollgateTest {
             });
     assertEquals(1, execute(new CommandLine(command), "--size", "10"), err::toString);
     assertEquals(
-        List.of("FFM_COPY FFM_PINNED FFM_OFF_HEAP.", "JNI_COPY."),
+        List.of("FFM_COPY FFM_CRITICAL FFM_OFF_HEAP.", "JNI_COPY."),
         out.toString()
             .lines()
             .filter(line -> line.contains("LinkageError: gone"))
             .map(line -> line.replaceFirst(".* Not checked: ", ""))
             .toList(),
         out::toString);
-    assertTrue(out.toString().contains("JNI_PINNED"), out::toString);
+    assertTrue(out.toString().contains("JNI_CRITICAL"), out::toString);
   }
 
   @Test
@@ -225,7 +225,7 @@ class TollgateTest {
     RunResult read = ResultsFile.read(results);
     assertEquals(
         List.of("JAVA", "C", "C_AGAIN"),
-        read.measurements().stream().map(Measured::column).toList());
+        read.measurements().stream().map(measured -> measured.column().name()).toList());
     read.measurements().forEach(measurement -> assertEquals(3, measurement.samples().size()));
     assertEquals(4, read.rounds().size());
   }
