@@ -60,8 +60,7 @@ class CountingTest {
           CountedCalls.forget();
           call.accept(kernels);
           String function = "tg_" + kernel.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-          assertEquals(
-              calls, CountedCalls.of(function), () -> backend + " calls of " + function);
+          assertEquals(calls, CountedCalls.of(function), () -> backend + " calls of " + function);
           assertEquals(
               calls, CountedCalls.ofAll(), () -> backend + " calls of all, for " + function);
         });

@@ -20,6 +20,7 @@ import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -162,6 +163,7 @@ class HandlesTest {
   /** Each is garbage as soon as C has its address. */
   @ParameterizedTest
   @MethodSource("technologies")
+  @Tag("exhaustive")
   void theCollectorLeavesThemAloneThatAreInUse(Handles handles) throws InterruptedException {
     long before = handles.live.getAsLong();
     AtomicBoolean done = new AtomicBoolean();
