@@ -12,6 +12,7 @@ import dev.tollgate.jnr.JnrErrno;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,12 +35,21 @@ class ErrnoTest {
         new Errors("JNR", JnrErrno::fail));
   }
 
+  @ParameterizedTest
+  @MethodSource("technologies")
+  void errnoIsWhatCSet(Errors errors) {
+    for (int error = 1; error <= 100; error++) {
+      assertEquals(error, errors.fail.applyAsInt(error));
+    }
+  }
+
   /**
    * While another thread collects garbage, and from the first, interpreted call to those that C2
    * has compiled: whatever the JVM does between C and Java, errno is what C set.
    */
   @ParameterizedTest
   @MethodSource("technologies")
+  @Tag("exhaustive")
   void errnoIsWhatCSetWhateverTheJvmDoesMeanwhile(Errors errors) throws InterruptedException {
     AtomicBoolean ended = new AtomicBoolean();
     Thread collector =

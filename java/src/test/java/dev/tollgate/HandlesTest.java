@@ -21,6 +21,7 @@ import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -176,6 +177,7 @@ class HandlesTest {
   /** Each is garbage as soon as C has its address. */
   @ParameterizedTest
   @MethodSource("technologies")
+  @Tag("exhaustive")
   void theCollectorLeavesCountersAloneThatAreInUse(Handles handles) throws InterruptedException {
     long before = handles.live.getAsLong();
     AtomicBoolean done = new AtomicBoolean();

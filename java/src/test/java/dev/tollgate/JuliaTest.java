@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tollgate.kernels.Kernels;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 
 class JuliaTest {
 
@@ -68,6 +69,7 @@ class JuliaTest {
 
   /** The figure of the case study: 1,000 × 1,000 points, 33,219,980 steps. */
   @EachBackend
+  @Tag("exhaustive")
   void theSumOfTheCountsIsThePublishedOne(Backend backend) {
     int width = 1000;
     double[] re = new double[width * width];

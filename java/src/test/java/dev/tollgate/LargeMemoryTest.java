@@ -15,11 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** More than 2³¹ bytes, in a sparse file that occupies a page or two. */
+@Tag("exhaustive")
 class LargeMemoryTest {
 
   /** Past 2³¹ bytes, and not a multiple of any block. */

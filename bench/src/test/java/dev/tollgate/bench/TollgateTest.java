@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -108,6 +109,7 @@ class TollgateTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void checkShowsJuliasSum() {
     assertEquals(0, tollgate("check", "--kernel", "julia"));
     assertTrue(out.toString().contains("33,219,980"), out::toString);
@@ -205,6 +207,7 @@ class TollgateTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void runPrintsTheRankingAndWritesTheResults() throws Exception {
     Path results = directory.resolve("results");
     run(results);
@@ -231,6 +234,7 @@ class TollgateTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void aRunThatHasEndedIsNotMeasuredAgain() throws Exception {
     Path results = directory.resolve("results");
     run(results);
@@ -244,6 +248,7 @@ class TollgateTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void compareShowsWhatChangedAndExitsWith1WhenSomethingDid() throws Exception {
     Path results = directory.resolve("results");
     run(results);
@@ -291,6 +296,7 @@ class TollgateTest {
 
   /** As in a chroot without /proc, fonts and a table of mounts, and worse. */
   @Test
+  @Tag("exhaustive")
   void whereNothingCanBeLearntOfTheMachineEveryCommandWorks() throws Exception {
     String results = directory.resolve("results").toString();
     String page = directory.resolve("page").toString();
@@ -321,6 +327,7 @@ class TollgateTest {
   @Test
   @DisabledOnOs(OS.WINDOWS) // which cannot ask a process to end
   @Timeout(value = 1, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Tag("exhaustive")
   void aRunThatIsInterruptedLeavesNoProcessAndSaysHowToGoOn() throws Exception {
     Needs.processes();
     Path results = directory.resolve("results");

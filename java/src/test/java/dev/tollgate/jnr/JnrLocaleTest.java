@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,7 @@ class JnrLocaleTest {
         "-Duser.language=sv -Duser.country=SE",
         "-Duser.language=ja -Duser.country=JP -Duser.variant=JP"
       })
+  @Tag("exhaustive")
   void whereDigitsAre0To9ItLoads(String flags) throws Exception {
     assertEquals("3", output(flags));
   }

@@ -32,7 +32,10 @@ class NativeLibraryTest {
       List.of(
           "--add-modules=jdk.incubator.vector",
           "--enable-native-access=ALL-UNNAMED",
-          "--illegal-native-access=deny");
+          "--illegal-native-access=deny",
+          // Started many times, each for a second.
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC");
 
   @TempDir Path directory;
 

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,7 @@ class ConversationTest {
 
   @ParameterizedTest
   @MethodSource("conversations")
+  @Tag("exhaustive")
   void aPeerEndsWhenItsAskerIsKilledAndNothingRemains(PeerKind kind, Transport transport)
       throws IOException, InterruptedException {
     require(transport);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
-import dev.tollgate.bench.measure.Question;
 import dev.tollgate.natives.CountedCalls;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ class EveryMeasurementTest {
     return Questions.ALL.stream()
         .flatMap(
             question -> {
-              Expectation expectation = expectation(question);
+              Expectation expectation = Expectation.of(question);
               return question.measurements(Profile.FULL).stream()
                   .filter(expectation::isTried)
                   .map(
@@ -47,17 +46,6 @@ class EveryMeasurementTest {
           CountedCalls.ofAll(),
           "calls of all functions");
       expectation.check(measurement, invocation, answer);
-    }
-  }
-
-  /** By its name, so that a question without one fails. */
-  private static Expectation expectation(Question question) {
-    String name = question.getClass().getName() + "Expectation";
-    try {
-      return (Expectation) Class.forName(name).getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(
-          "write " + name + ", which says what " + question.name() + " must do", e);
     }
   }
 }

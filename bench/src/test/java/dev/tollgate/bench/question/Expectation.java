@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question;
 
 import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Question;
 import java.util.Map;
 
 /**
@@ -9,6 +10,17 @@ import java.util.Map;
  * the question and is called like it, with {@code Expectation} behind its name.
  */
 public interface Expectation {
+
+  /** That of a question, by its name, so that a question without one fails. */
+  static Expectation of(Question question) {
+    String name = question.getClass().getName() + "Expectation";
+    try {
+      return (Expectation) Class.forName(name).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "write " + name + ", which says what " + question.name() + " must do", e);
+    }
+  }
 
   /** How often each C function is called; those of 0 need not be named. */
   Map<String, Long> calls(Measurement measurement);
@@ -26,7 +38,7 @@ public interface Expectation {
     return measurement.parameters();
   }
 
-  /** Whether it is small and quick enough to be tried here. */
+  /** Whether it is small and quick enough to be tried, and its calls can be counted. */
   default boolean isTried(Measurement measurement) {
     return true;
   }

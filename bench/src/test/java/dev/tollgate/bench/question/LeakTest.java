@@ -10,11 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Takes minutes, so it is left out unless the profile strict is chosen. {@code
- * -Dtollgate.leak.seconds=10} gives each method more time.
- */
-@Tag("leaks")
+/** {@code -Dtollgate.leak.seconds=10} gives each method more time. */
+@Tag("exhaustive")
 class LeakTest {
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What of the page needs no browser; {@link PageInBrowserTest} looks at the rest. */
@@ -18,6 +19,7 @@ class PageTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void aFullRunFitsInto8MiB() {
     assertFits(SamplePage.FULL, 8);
   }

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
@@ -76,6 +77,7 @@ class PicturesTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void theFullProfileHasAPictureOfCallsOfPassingAndOfEachKernelOfSeveralSizes() throws IOException {
     List<Picture> pictures =
         drawn(

@@ -17,6 +17,7 @@ import dev.tollgate.bench.result.Runs;
 import dev.tollgate.bench.workload.KernelName;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -30,6 +31,7 @@ class ReportTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void theTablesOfTheWholeFullProfileFit160Columns() {
     RunResult run =
         Runs.of(

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,7 @@ class AttemptTest {
    * failed is found on the way.
    */
   @Test
+  @Tag("exhaustive")
   void eachAttemptMayFailAndTheJobGoesOn() throws Exception {
     Set<String> known = new HashSet<>();
     Deque<String> todo = new ArrayDeque<>();

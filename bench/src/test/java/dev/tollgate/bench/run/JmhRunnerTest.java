@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.profile.ProfilerException;
@@ -100,6 +101,7 @@ class JmhRunnerTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void roundZeroGivesTheBytesThatAreAllocatedAndIsNotTimed() throws IOException {
     Entry entry = run("behave", 0, NEVER);
     assertNull(entry.nanoseconds());
@@ -113,6 +115,7 @@ class JmhRunnerTest {
 
   /** Once, in a JVM that has done nothing before, with the arguments of the measurement. */
   @Test
+  @Tag("exhaustive")
   void theFirstCallsAreTimedTogether() throws IOException {
     Entry entry = run(measurement("behave", List.of("-Xint"), 10, 1), 1, NEVER);
     assertNull(entry.failure());
@@ -126,6 +129,7 @@ class JmhRunnerTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void asManyThreadsRunTheMethodAsTheCellSays() throws IOException {
     Entry entry = run(measurement("behave", List.of(), 0, 3), 1, NEVER);
     assertNull(entry.failure());
@@ -146,6 +150,7 @@ class JmhRunnerTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void aCellThatHangsIsKilledInTime() throws IOException {
     Failure failure = failure("hang", 3);
     assertEquals(Failure.Kind.TIMED_OUT, failure.kind());
@@ -153,6 +158,7 @@ class JmhRunnerTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void aCellThatRunsOutOfMemoryIsRecorded() throws IOException {
     Failure failure = failure("runOutOfMemory", NEVER);
     assertEquals(Failure.Kind.OUT_OF_MEMORY, failure.kind());
@@ -167,6 +173,7 @@ class JmhRunnerTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void aJvmThatEndsByItselfIsRecorded() throws IOException {
     assertEquals(7, failure("end", NEVER).exit());
   }
@@ -187,6 +194,7 @@ class JmhRunnerTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void filesOfAProfilerAreKeptBesideTheCell() throws IOException {
     // JMH has jcmd end the recording, which looks for processes.
     Needs.processes();
@@ -206,6 +214,7 @@ class JmhRunnerTest {
 
   /** As JMH would report two forks. */
   @Test
+  @Tag("exhaustive")
   void theRoundsOfACellAreItsForksInJmhsJson() throws IOException {
     Entry first = run("behave", 1, NEVER);
     Entry second = run("behave", 2, NEVER);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -54,6 +55,7 @@ class LocksTest {
 
   /** The lock is a directory, which not even root can open. */
   @Test
+  @Tag("exhaustive")
   void theRemedyForALockThatCannotBeOpenedHelps() throws Exception {
     Path results = directory.resolve("results");
     Path bad = Files.createDirectory(directory.resolve("bad"));

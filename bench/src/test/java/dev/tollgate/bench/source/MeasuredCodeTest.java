@@ -10,8 +10,10 @@ import dev.tollgate.bench.run.Plans;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("exhaustive")
 class MeasuredCodeTest {
 
   private static final String CALLS = "dev.tollgate.bench.question.calls.";

@@ -11,7 +11,6 @@ import dev.tollgate.bench.question.Invocation;
 import dev.tollgate.ffm.FfmHandles;
 import dev.tollgate.natives.CountedCalls;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -23,11 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("counting")
 class PointerReturnTest {
 
-  private static final int OBJECTS = 2_000;
+  private static final PointerReturnExpectation EXPECTATION = new PointerReturnExpectation();
 
   private static final long MOST_SECONDS = 3_600;
 
-  /** Each method with fewer objects than are measured: a million would show nothing else. */
+  /** One of each method: the number of objects is not that of the row. */
   private static Stream<Measurement> measurements() {
     Set<String> seen = new HashSet<>();
     return new PointerReturn()
@@ -39,28 +38,21 @@ class PointerReturnTest {
   @MethodSource("measurements")
   void makesUsesAndDestroys(Measurement measurement) throws ReflectiveOperationException {
     String row = measurement.row().operation();
-    long made =
-        switch (row) {
-          case "string", "use" -> 0;
-          case "closed" -> 1;
-          case "cleaned" -> PointerReturnColumn.LEFT_TOGETHER;
-          default -> OBJECTS;
-        };
+    long made = PointerReturnExpectation.made(measurement);
     long used = row.equals("use") ? 1 : made;
     boolean cleaned = row.equals("cleaned") || row.equals("dropped");
     long ofStates =
         !row.equals("use")
             ? 0
             : measurement.column().technologies().contains(Technology.FFM) ? 4 : 1;
-    try (Invocation invocation =
-        Invocation.of(measurement, Map.of("objects", String.valueOf(OBJECTS)))) {
+    try (Invocation invocation = Invocation.of(measurement, EXPECTATION.parameters(measurement))) {
       // What other measurements have left would be destroyed meanwhile, and counted here.
       awaitCollected(ofStates);
       CountedCalls.forget();
       // One call of each: a cleaner's thread then adds to a number, and no other thread to that.
       FfmHandles.Counter.open(0).close();
       FfmHandles.live();
-      assertEquals(answer(row, made), invocation.call());
+      EXPECTATION.check(measurement, invocation, invocation.call());
       if (!cleaned) {
         assertEquals(3 + (row.equals("string") ? 1 : 2 * made + used), CountedCalls.ofAll());
       }
@@ -70,14 +62,6 @@ class PointerReturnTest {
       assertEquals(used, CountedCalls.of("tg_counter_next"));
       assertEquals(1 + made, CountedCalls.of("tg_counter_free"));
     }
-  }
-
-  private static Object answer(String row, long made) {
-    return switch (row) {
-      case "string" -> "Tollgate";
-      case "use" -> 1L;
-      default -> 42 * made;
-    };
   }
 
   private static void awaitCollected(long expected) {
