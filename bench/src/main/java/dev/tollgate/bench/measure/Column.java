@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import java.util.Comparator;
@@ -90,6 +91,20 @@ public record Column(
     return technologies.stream().findFirst();
   }
 
+  /**
+   * The backend of its technology and transfer mode.
+   *
+   * @throws java.util.NoSuchElementException when there is none
+   */
+  public Backend backend() {
+    TransferMode ofBackend = mode == null ? TransferMode.IN_PLACE : mode;
+    return Stream.of(Backend.values())
+        .filter(backend -> technologies.contains(backend.technology()))
+        .filter(backend -> backend.transferMode() == ofBackend)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Whether it calls C from Java. */
   @JsonIgnore
   public boolean callsC() {
@@ -112,12 +127,6 @@ public record Column(
   @JsonIgnore
   public boolean isOffHeap() {
     return mode == TransferMode.OFF_HEAP;
-  }
-
-  /** Whether it keeps memory between operations. */
-  @JsonIgnore
-  public boolean isReused() {
-    return mode == TransferMode.REUSED;
   }
 
   /** Whether it is the technology as it comes: no transfer mode, no variant. */

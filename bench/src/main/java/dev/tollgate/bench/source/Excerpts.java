@@ -29,13 +29,9 @@ public final class Excerpts {
    * The resource.
    *
    * @param excerpts each of them once
-   * @param codes lists of them, by their indexes
-   * @param measurements by question, row and column the index of a list
+   * @param measurements by the id of a measurement, the indexes of its excerpts
    */
-  record Stored(
-      List<Excerpt> excerpts,
-      List<List<Integer>> codes,
-      Map<String, Map<String, Map<String, Integer>>> measurements) {}
+  record Stored(List<Excerpt> excerpts, Map<String, List<Integer>> measurements) {}
 
   private final Stored stored;
 
@@ -77,15 +73,13 @@ public final class Excerpts {
 
   /** The same, by what identifies a measurement. */
   List<Excerpt> of(String question, Row row, Column column) {
-    Integer code =
-        stored
-            .measurements()
-            .getOrDefault(question, Map.of())
-            .getOrDefault(row.name(), Map.of())
-            .get(column.isRepeat() ? column.repeats() : column.name());
-    return code == null
-        ? List.of()
-        : stored.codes().get(code).stream().map(stored.excerpts()::get).toList();
+    String id = question + "/" + row.name() + "/";
+    return stored
+        .measurements()
+        .getOrDefault(id + (column.isRepeat() ? column.repeats() : column.name()), List.of())
+        .stream()
+        .map(stored.excerpts()::get)
+        .toList();
   }
 
   /**

@@ -41,25 +41,18 @@ public final class ExcerptsWriter {
   }
 
   private static Excerpts.Stored stored(MeasuredCode measured) {
-    Map<Excerpt, Integer> excerpts = new LinkedHashMap<>();
-    Map<List<Integer>, Integer> codes = new LinkedHashMap<>();
-    Map<String, Map<String, Map<String, Integer>>> measurements = new LinkedHashMap<>();
+    Map<Excerpt, Integer> indexes = new LinkedHashMap<>();
+    Map<String, List<Integer>> measurements = new LinkedHashMap<>();
     for (Question question : Questions.ALL) {
       for (Measurement measurement : question.measurements(Profile.FULL)) {
-        List<Integer> code =
-            measured.of(measurement).stream().map(excerpt -> index(excerpts, excerpt)).toList();
-        measurements
-            .computeIfAbsent(measurement.question(), name -> new LinkedHashMap<>())
-            .computeIfAbsent(measurement.row().name(), name -> new LinkedHashMap<>())
-            .put(measurement.column().name(), index(codes, code));
+        List<Integer> code = new ArrayList<>();
+        for (Excerpt excerpt : measured.of(measurement)) {
+          indexes.putIfAbsent(excerpt, indexes.size());
+          code.add(indexes.get(excerpt));
+        }
+        measurements.put(measurement.id(), code);
       }
     }
-    return new Excerpts.Stored(
-        new ArrayList<>(excerpts.keySet()), new ArrayList<>(codes.keySet()), measurements);
-  }
-
-  private static <T> int index(Map<T, Integer> indexes, T value) {
-    Integer known = indexes.putIfAbsent(value, indexes.size());
-    return known == null ? indexes.size() - 1 : known;
+    return new Excerpts.Stored(new ArrayList<>(indexes.keySet()), measurements);
   }
 }

@@ -2,13 +2,9 @@
 package dev.tollgate.bench.source;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -153,27 +149,26 @@ final class JavaSources {
   }
 
   /**
-   * The methods of this name that a type has, also from its superclasses.
+   * The method of this name that a type has, or inherits.
    *
-   * @throws IllegalStateException when none has a source
+   * @throws IllegalStateException when it has no source
    */
-  List<ExecutableElement> methods(TypeElement type, String name) {
-    List<ExecutableElement> methods =
-        ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-            .filter(method -> method.getSimpleName().contentEquals(name))
-            .filter(declarations::containsKey)
-            .toList();
-    if (methods.isEmpty()) {
-      throw new IllegalStateException("There is no source of " + type + "." + name);
-    }
-    return methods;
+  ExecutableElement method(TypeElement type, String name) {
+    return methods(type)
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("There is no source of " + type + "." + name));
+  }
+
+  /** The methods that a type has, or inherits from a type of this project. */
+  Stream<ExecutableElement> methods(TypeElement type) {
+    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+        .filter(declarations::containsKey);
   }
 
   /** What a type has in the place of a method that is declared in an interface or superclass. */
   Optional<ExecutableElement> implementation(ExecutableElement method, TypeElement type) {
-    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-        .filter(own -> elements.overrides(own, method, type))
-        .findFirst();
+    return methods(type).filter(own -> elements.overrides(own, method, type)).findFirst();
   }
 
   /** The names by which JNI looks for the function of a native method. */
@@ -209,41 +204,6 @@ final class JavaSources {
     }
     uses.retainAll(declarations.keySet());
     return uses;
-  }
-
-  /** The case for a constant or a string in a switch within a declaration. */
-  Optional<TreePath> switchCase(TreePath declaration, String label) {
-    return parts(declaration).stream()
-        .filter(
-            part ->
-                part.getLeaf() instanceof CaseTree branch
-                    && branch.getExpressions().stream()
-                        .anyMatch(expression -> labels(expression, label)))
-        .findFirst();
-  }
-
-  private static boolean labels(ExpressionTree expression, String label) {
-    return expression instanceof LiteralTree literal
-        ? literal.getValue().equals(label)
-        : expression.toString().equals(label);
-  }
-
-  /** What a call within a declaration gives for the parameter of this name. */
-  Optional<TreePath> argument(TreePath declaration, String parameter) {
-    return parts(declaration).stream()
-        .filter(part -> part.getLeaf() instanceof MethodInvocationTree)
-        .flatMap(call -> argumentOf(call, parameter).stream())
-        .findFirst();
-  }
-
-  private Optional<TreePath> argumentOf(TreePath call, String parameter) {
-    List<? extends ExpressionTree> arguments =
-        ((MethodInvocationTree) call.getLeaf()).getArguments();
-    List<String> parameters =
-        ((ExecutableElement) trees.getElement(call))
-            .getParameters().stream().map(Object::toString).toList();
-    int index = parameters.indexOf(parameter);
-    return index < 0 ? Optional.empty() : Optional.of(new TreePath(call, arguments.get(index)));
   }
 
   /** A tree and all below it, but annotations, and what is done about exceptions. */

@@ -3,6 +3,8 @@ package dev.tollgate.bench.source;
 
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.tollgate.Backend;
+import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.workload.KernelName;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
@@ -32,8 +35,6 @@ import org.openjdk.jmh.annotations.Benchmark;
 final class MeasuredCode {
 
   private static final String TOLLGATE = "dev.tollgate";
-  private static final String QUESTIONS = TOLLGATE + ".bench.question.";
-  private static final String PEERS = TOLLGATE + ".bench.peer.";
   private static final String JNI = TOLLGATE + ".jni";
   private static final String JAVACPP = TOLLGATE + ".javacpp";
 
@@ -78,8 +79,13 @@ final class MeasuredCode {
     return new Walk(measurement).code();
   }
 
-  private ExecutableElement method(String type, String name) {
-    return java.methods(java.type(type), name).getFirst();
+  /** The constant that makes the kernels of a column. */
+  private TreePath backend(Column column) {
+    return java.type(Backend.class.getName()).getEnclosedElements().stream()
+        .filter(element -> element.getSimpleName().contentEquals(column.backend().name()))
+        .map(this::source)
+        .findFirst()
+        .orElseThrow();
   }
 
   private TreePath source(Element element) {
@@ -107,25 +113,19 @@ final class MeasuredCode {
 
     List<Excerpt> code() {
       int dot = measurement.benchmark().lastIndexOf('.');
-      ExecutableElement benchmark =
-          method(
-              measurement.benchmark().substring(0, dot),
-              measurement.benchmark().substring(dot + 1));
-      TypeElement column = (TypeElement) benchmark.getEnclosingElement();
-      List<ExecutableElement> methods = ElementFilter.methodsIn(column.getEnclosedElements());
+      TypeElement column = java.type(measurement.benchmark().substring(0, dot));
       implementations.add(column);
-      // What the benchmark method runs may be made in the set-up: the column's class names it, or a
-      // constant that it names does.
-      for (ExecutableElement method : methods) {
-        Set<Element> named = java.uses(source(method));
-        addImplementations(named);
-        named.stream()
-            .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-            .forEach(constant -> addImplementations(java.uses(source(constant))));
-      }
-      follow(benchmark);
-      methods.stream().filter(MeasuredCode::isOfTheSetUp).forEach(this::follow);
-      KernelName.of(measurement.row()).ifPresent(this::followKernel);
+      List<ExecutableElement> setUp =
+          java.methods(column).filter(MeasuredCode::isOfTheSetUp).toList();
+      setUp.forEach(method -> addImplementations(source(method)));
+      Optional<KernelName> kernel =
+          Optional.ofNullable(measurement.parameters().get("kernel")).map(KernelName::valueOf);
+      kernel
+          .flatMap(known -> measurement.column().technology())
+          .ifPresent(technology -> addImplementations(backend(measurement.column())));
+      follow(java.method(column, measurement.benchmark().substring(dot + 1)));
+      setUp.forEach(this::follow);
+      kernel.ifPresent(this::followKernel);
       names.stream()
           .filter(name -> name.startsWith("tg_"))
           .flatMap(name -> libraries.function(name).stream())
@@ -135,10 +135,15 @@ final class MeasuredCode {
           .toList();
     }
 
-    private void addImplementations(Set<Element> named) {
-      ElementFilter.typesIn(named).stream()
-          .filter(type -> type.getKind() == ElementKind.CLASS)
-          .forEach(implementations::add);
+    /** The classes that a declaration names, and those that a constant in it names. */
+    private void addImplementations(TreePath source) {
+      for (Element named : java.uses(source)) {
+        if (named instanceof TypeElement type && type.getKind() == ElementKind.CLASS) {
+          implementations.add(type);
+        } else if (named.getKind() == ElementKind.ENUM_CONSTANT) {
+          addImplementations(source(named));
+        }
+      }
     }
 
     /** What stands between the benchmark method and the kernel is the same for every column. */

@@ -32,9 +32,6 @@ import java.util.Map;
  * are passed in registers, and for at most four if one is a {@code Pointer} (its {@code
  * X86MethodGenerator} and {@code X86_64StubCompiler}); other calls go through JNI functions with up
  * to six {@code long}s, or a buffer.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Arguments}
  */
 public final class ArgumentPassing implements Question {
 

@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.SegmentsOfArenas;
 import dev.tollgate.ffm.FfmArguments;
@@ -11,7 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.FFM,
     variant = "ARENAS",
     meaning = "Pointers are segments of an arena each.")
-public class FfmArenasArgumentPassing extends ArgumentPassingColumn {
+public class FfmArenasArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public long pointers2(SegmentsOfArenas p) {

@@ -3,6 +3,7 @@ package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Doubles;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Ints;
@@ -17,7 +18,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     mode = TransferMode.CRITICAL,
     meaning = "FFM with Linker.Option.critical(false): no change of thread state.",
     headline = true)
-public class FfmCriticalArgumentPassing extends ArgumentPassingColumn {
+public class FfmCriticalArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public void none() {

@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Addresses;
 import dev.tollgate.ffm.FfmArguments;
@@ -11,7 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.FFM,
     variant = "LONG",
     meaning = "Pointers are addresses, passed as long.")
-public class FfmLongArgumentPassing extends ArgumentPassingColumn {
+public class FfmLongArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public long pointers1(Addresses p) {

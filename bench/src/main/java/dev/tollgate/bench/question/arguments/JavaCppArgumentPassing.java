@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Doubles;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Ints;
@@ -15,7 +16,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.JAVACPP,
     meaning = "Pointers are Pointer objects, made before.",
     headline = true)
-public class JavaCppArgumentPassing extends ArgumentPassingColumn {
+public class JavaCppArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public void none() {

@@ -28,9 +28,6 @@ import java.util.Map;
  * <p>Expect copies to cost their bytes from some hundreds on, whatever the technology. From
  * megabytes on, expect memory that is made for the call to cost page faults, since malloc gives it
  * back to the system after each call; that is what reused memory saves.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * ArrayPassing}
  */
 public final class ArrayPassing implements Question {
 

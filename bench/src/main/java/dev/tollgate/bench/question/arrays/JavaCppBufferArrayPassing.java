@@ -5,8 +5,6 @@ import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.javacpp.JavaCppArrays;
-import java.nio.ByteBuffer;
-import java.nio.DoubleBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
@@ -14,16 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     mode = TransferMode.OFF_HEAP,
     variant = "BUFFER",
     meaning = "The data already is in a direct buffer.")
-public class JavaCppBufferArrayPassing extends ArrayPassingColumn {
-
-  private DoubleBuffer doubleBuffer;
-  private ByteBuffer byteBuffer;
-
-  @Override
-  void hold() {
-    byteBuffer = buffer();
-    doubleBuffer = byteBuffer.asDoubleBuffer();
-  }
+public class JavaCppBufferArrayPassing extends BufferArrayPassingColumn {
 
   @Override
   @Benchmark

@@ -29,9 +29,6 @@ import java.util.List;
  * jdk.virtualThreadScheduler.parallelism}, by default the cores. It is so by every technology.
  * Handing over costs some microseconds. On Windows, whose timer has ticks, 10 ms are longer for
  * all.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Blocking/}
  */
 public final class BlockingCalls implements Question {
 

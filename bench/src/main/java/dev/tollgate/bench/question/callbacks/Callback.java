@@ -26,9 +26,6 @@ import java.util.List;
  * JAVACPP), and more where it is described at run time (JNA, JNR), most where it is boxed (JNA's
  * interface mapping); and creating one to cost what generating code costs, microseconds and more by
  * FFM.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Callback/}
  */
 public final class Callback implements Question {
 

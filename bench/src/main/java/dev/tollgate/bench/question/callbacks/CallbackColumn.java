@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.callbacks;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.jna.JnaInterfaceCallbacks;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** What the columns of {@link Callback} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class CallbackColumn {
+public abstract class CallbackColumn extends MeasuredColumn {
 
   static final int CALLS = 1_000;
 

@@ -30,9 +30,6 @@ import java.util.List;
  * <p>Expect {@code qsort} to be several times faster by a comparison in C than by any in Java, and
  * the difference to be the price of a callback times the number of comparisons, with two arguments
  * that are addresses: an object each, for FFM one that C2 removes.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * CallbackSort}
  */
 public final class CallbackSort implements Question {
 

@@ -29,9 +29,6 @@ import java.util.List;
  * callbacks what {@link Callback} says of {@code call1}; a thousand attachments where nothing keeps
  * the first. It does not answer what threads cost that live long, for which only the further
  * callbacks count, nor many threads at once.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * CallbackThread}
  */
 public final class CallbackThread implements Question {
 

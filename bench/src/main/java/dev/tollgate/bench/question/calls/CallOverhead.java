@@ -19,9 +19,6 @@ import java.util.List;
  * FFM's critical calls, which do not; and a hundred and more for JNA, which describes every call at
  * run time. A handle that is no constant costs about a nanosecond more, and so does boxing that C2
  * can remove: less than is often said.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * CallOverhead}
  */
 public final class CallOverhead implements Question {
 

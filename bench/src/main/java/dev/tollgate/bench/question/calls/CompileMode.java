@@ -28,9 +28,6 @@ import java.util.Optional;
  * <p>Expect FFM to be slow before it is compiled, because a call is then a chain of method handles,
  * and JNI to change least, because its stub is machine code from the start; expect tens of
  * milliseconds for the first call by FFM and more for JNA and JNR, which load themselves first.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * CompileMode}
  */
 public final class CompileMode implements Question {
 

@@ -30,9 +30,6 @@ import java.util.Optional;
  * vectors of it for arrays and for segments, the index being an int or a long, but none for buffers
  * and JavaCPP's indexer (seen in the code that it generates). JavaCPP's pointers and JNA's call C
  * for each element, by JNI; BULK is how to do without.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * ElementAccess}
  */
 public final class ElementAccess implements Question {
 

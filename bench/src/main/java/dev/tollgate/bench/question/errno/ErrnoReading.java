@@ -17,9 +17,6 @@ import java.util.List;
  *
  * <p>Expect a few nanoseconds for saving, and for FFM the access to a variable of the thread
  * besides.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Errno}
  */
 public final class ErrnoReading implements Question {
 

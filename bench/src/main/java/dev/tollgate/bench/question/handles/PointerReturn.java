@@ -35,9 +35,6 @@ import java.util.Map;
  * closing a shared arena to cost a handshake with all threads; and a cleaner many times what {@code
  * close} costs: an object more that must be registered, survives a collection, is queued, and is
  * run by another thread.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * PointerReturn}
  */
 public final class PointerReturn implements Question {
 

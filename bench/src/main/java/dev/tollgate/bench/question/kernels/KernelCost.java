@@ -38,8 +38,6 @@ import java.util.Optional;
  *
  * <p>Expect critical and off-heap backends to come within a call of C, copies to cost what copying
  * costs, and C to beat plain Java only where its vectors do.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --include KernelCost}
  */
 public final class KernelCost implements Question {
 

@@ -45,9 +45,6 @@ import java.util.Optional;
  * collector frees late has been fetched from the operating system meanwhile, page by page. calloc
  * is not malloc and clearing: by glibc 2.36 it takes longer for a few bytes, which JNI, the
  * baseline, has to pay, and an arena has not.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Allocation/}
  */
 public final class Allocation implements Question {
 

@@ -31,9 +31,6 @@ import java.util.Map;
  * with three arrays costs, in milliseconds for nanoseconds: less than ten for FFM and JNI on
  * off-heap memory, a hundred to two thousand for JNA. A critical call of FFM is the cheapest; JNI's
  * GetPrimitiveArrayCritical costs several calls of its own for each array.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * FewBigManySmall}
  */
 public final class FewBigManySmall implements Question {
 

@@ -39,9 +39,6 @@ import java.util.Optional;
  * <p>Expect mappings to take less than a microsecond where messages are small, and a pipe or a
  * socket several, for waking the process; expect all to cost what copying and memory cost where
  * they are large, and pipes most, whose buffer is small.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * SharedMemory}
  */
 public final class SharedMemory implements Question {
 

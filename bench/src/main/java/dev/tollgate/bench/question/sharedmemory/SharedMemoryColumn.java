@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.sharedmemory;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.peer.Asker;
+import dev.tollgate.bench.peer.Conversation;
 import dev.tollgate.bench.peer.PeerKind;
+import dev.tollgate.bench.peer.Transport;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link SharedMemory} share: the other process, and the check of answers. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class SharedMemoryColumn {
+public abstract class SharedMemoryColumn extends MeasuredColumn {
 
   @Param("C")
   public PeerKind peer;
@@ -30,14 +25,19 @@ public abstract class SharedMemoryColumn {
   private Asker asker;
   private long first;
 
+  /** How messages reach the other process. */
+  abstract Transport transport();
+
   /** Starts the other process and connects to it. */
-  abstract Asker open() throws IOException;
+  Asker open() throws IOException {
+    return Conversation.open(peer, transport(), bytes);
+  }
 
   /** Waits until the other process answers. */
   @Setup
   public void start() throws IOException {
     asker = open();
-    ask();
+    roundTrip();
   }
 
   /** Ends the other process. */
@@ -47,7 +47,8 @@ public abstract class SharedMemoryColumn {
   }
 
   /** Returns the sum of the answer, which is checked. */
-  final long ask() throws IOException {
+  @Benchmark
+  public long roundTrip() throws IOException {
     first += bytes;
     long sum = asker.ask(first);
     if (sum != Asker.expected(first, bytes)) {

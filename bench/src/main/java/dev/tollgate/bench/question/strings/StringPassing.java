@@ -24,9 +24,6 @@ import java.util.List;
  *
  * <p>Expect ASCII to be fastest and to be a copy, since Java's strings hold it as bytes; what is
  * not Latin-1 must be encoded character by character. Expect JNA to add what its calls cost.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * StringPassing}
  */
 public final class StringPassing implements Question {
 

@@ -50,9 +50,6 @@ import java.util.Map;
  * JNA allocates memory twice for a struct that is returned, once in its constructor. Expect memory
  * for one call to cost more than the call, and a microsecond by JavaCPP unless it is told not to
  * track it.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * StructPassing}
  */
 public final class StructPassing implements Question {
 

@@ -27,9 +27,6 @@ import java.util.Map;
  * to hand it over to differ by what copying takes; JNA copies an array back, too. Expect a mapping
  * to save the copies of a large file, and to cost more than reading a small one. While the call of
  * FFM_CRITICAL lasts, the other threads of the JVM wait at their next safepoint.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * TextColumn}
  */
 public final class TextColumn implements Question {
 

@@ -45,9 +45,6 @@ import java.util.List;
  * doubles the call, and more for every core that joins in, because the cache line with the count
  * goes from core to core; more threads than cores add nothing to that. The way out is an arena for
  * each thread, or an automatic one for all.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Threads/}
  */
 public final class Threads implements Question {
 

@@ -28,9 +28,6 @@ import java.util.Map;
  * <p>Expect what {@link CallOverhead} says beside the time that C takes to format, where the list
  * of types is fixed beforehand; more for each value where it is found out at run time, and for
  * boxes.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Varargs}
  */
 public final class VariadicCalls implements Question {
 
