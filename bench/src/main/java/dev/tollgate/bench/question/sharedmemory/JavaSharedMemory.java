@@ -2,10 +2,10 @@
 package dev.tollgate.bench.question.sharedmemory;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.ipc.Client;
+import dev.tollgate.bench.ipc.InProcess;
+import dev.tollgate.bench.ipc.Transport;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.peer.Alone;
-import dev.tollgate.bench.peer.Asker;
-import dev.tollgate.bench.peer.Transport;
 
 @Measures(
     technology = Technology.JAVA,
@@ -14,11 +14,11 @@ public class JavaSharedMemory extends SharedMemoryColumn {
 
   @Override
   Transport transport() {
-    throw new UnsupportedOperationException("There is no other process");
+    throw new UnsupportedOperationException("The same process needs no transport");
   }
 
   @Override
-  Asker open() {
-    return new Alone(bytes);
+  Client open() {
+    return new InProcess(bytes);
   }
 }

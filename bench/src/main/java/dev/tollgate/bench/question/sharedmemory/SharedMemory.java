@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.sharedmemory;
 
+import dev.tollgate.bench.ipc.ServerKind;
+import dev.tollgate.bench.ipc.ServerProcess;
 import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.measure.Unit;
 import dev.tollgate.bench.measure.Use;
-import dev.tollgate.bench.peer.Conversation;
-import dev.tollgate.bench.peer.PeerKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +26,13 @@ import java.util.Optional;
  * the report count them once. JAVA does the same work without another process.
  *
  * <p>Messages are Java arrays, copied to the mapping and from it, or written to the pipe and
- * socket; FFM_SHM_IN_PLACE makes and reads them where they are shared. {@code native/peer/peer.h}
- * describes how the two take turns in shared memory: by numbers with acquire and release order,
- * which the other side polls. <b>What mappings cost is therefore the latency of two processes that
- * spin on two processors of their own.</b> After a hundred polls they yield the processor, so that
- * one is enough: then a round trip of few bytes takes microseconds, as it does on two when a third
- * process wants one of them. In pipes and sockets a process sleeps until it is woken.
+ * socket; FFM_SHM_IN_PLACE makes and reads them where they are shared. {@code
+ * native/ipc/protocol.h} describes how the two take turns in shared memory: by numbers with acquire
+ * and release order, which the other side polls. <b>What mappings cost is therefore the latency of
+ * two processes that spin on two processors of their own.</b> After a hundred polls they yield the
+ * processor, so that one is enough: then a round trip of few bytes takes microseconds, as it does
+ * on two when a third process wants one of them. In pipes and sockets a process sleeps until it is
+ * woken.
  *
  * <p>Not asked: waiting without spinning (futexes, semaphores), several messages at once, what it
  * costs to set all this up, and how JNA's interface mapping and JNR would open the mapping.
@@ -47,9 +48,9 @@ public final class SharedMemory implements Question {
   private static final int HEADLINE_BYTES = 4 << 10;
 
   /** A message of so many bytes to another process and back. */
-  static Row row(PeerKind peer, long bytes) {
+  static Row row(ServerKind server, long bytes) {
     return Row.of("round trip", bytes, Unit.BYTES_PASSED)
-        .with(peer == PeerKind.C ? "C program" : "JVM");
+        .with(server == ServerKind.C ? "C program" : "JVM");
   }
 
   @Override
@@ -65,14 +66,14 @@ public final class SharedMemory implements Question {
   @Override
   public List<Settings> rows() {
     List<Settings> rows = new ArrayList<>();
-    for (PeerKind peer : PeerKind.values()) {
+    for (ServerKind server : ServerKind.values()) {
       for (int bytes : BYTES) {
         Settings row =
-            Settings.of(row(peer, bytes), "roundTrip")
-                .param("peer", peer.name())
+            Settings.of(row(server, bytes), "roundTrip")
+                .param("server", server.name())
                 .param("bytes", bytes)
-                .heap(Conversation.heapMebibytes(bytes));
-        rows.add(peer == PeerKind.C && bytes == HEADLINE_BYTES ? row.inHeadline() : row);
+                .heap(ServerProcess.heapMebibytes(bytes));
+        rows.add(server == ServerKind.C && bytes == HEADLINE_BYTES ? row.inHeadline() : row);
       }
     }
     return rows;
@@ -81,9 +82,9 @@ public final class SharedMemory implements Question {
   /** C does not read Java's serialization; not every system has POSIX shared memory. */
   @Override
   public Optional<Settings> settings(Settings row, Column column) {
-    boolean toC = row.parameters().get("peer").equals(PeerKind.C.name());
+    boolean toC = row.parameters().get("server").equals(ServerKind.C.name());
     return (toC && column.equals(Column.of(SerializationSharedMemory.class)))
-            || (!Conversation.hasPosixSharedMemory() && POSIX.contains(column))
+            || (!ServerProcess.hasPosixSharedMemory() && POSIX.contains(column))
         ? Optional.empty()
         : Optional.of(row);
   }
@@ -102,7 +103,7 @@ public final class SharedMemory implements Question {
     return List.of(
         new Use(
             "Messages of 4 KiB to another process",
-            row(PeerKind.C, HEADLINE_BYTES),
+            row(ServerKind.C, HEADLINE_BYTES),
             column -> !column.equals(Column.of(JavaSharedMemory.class))));
   }
 
@@ -114,7 +115,7 @@ public final class SharedMemory implements Question {
         "Java cannot open shared memory by its name; on Linux it is a file in /dev/shm, which is"
             + " mapped like that of JAVA_FILE");
     reasons.put("C program JAVA_SERIALIZATION", "C does not read Java's serialization");
-    if (!Conversation.hasPosixSharedMemory()) {
+    if (!ServerProcess.hasPosixSharedMemory()) {
       POSIX.forEach(column -> reasons.put(column.name(), "this system has no POSIX shared memory"));
     }
     return reasons;
