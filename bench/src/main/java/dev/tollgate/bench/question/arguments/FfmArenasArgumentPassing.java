@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     variant = "ARENAS",
-    meaning = "Pointers are segments of an arena each.")
+    meaning = "Each pointer is a segment of its own confined arena.")
 public class FfmArenasArgumentPassing extends MeasuredColumn {
 
   @Benchmark

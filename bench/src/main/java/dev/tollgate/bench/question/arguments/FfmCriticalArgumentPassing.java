@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.CRITICAL,
-    meaning = "FFM with Linker.Option.critical(false): no change of thread state.",
+    meaning = "FFM with Linker.Option.critical(false): no thread state change.",
     headline = true)
 public class FfmCriticalArgumentPassing extends MeasuredColumn {
 

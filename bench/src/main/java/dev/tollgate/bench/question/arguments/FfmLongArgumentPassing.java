@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     variant = "LONG",
-    meaning = "Pointers are addresses, passed as long.")
+    meaning = "Pointers are passed as addresses of type long.")
 public class FfmLongArgumentPassing extends MeasuredColumn {
 
   @Benchmark

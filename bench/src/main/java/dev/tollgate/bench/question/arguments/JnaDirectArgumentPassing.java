@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
-    meaning = "Pointers are Pointer objects, made before.",
+    meaning = "Pointers are Pointer objects that exist before the call.",
     headline = true)
 public class JnaDirectArgumentPassing extends MeasuredColumn {
 

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "Pointers are addresses, passed as long.",
+    meaning = "Pointers are passed as addresses of type long.",
     headline = true)
 public class JniArgumentPassing extends MeasuredColumn {
 

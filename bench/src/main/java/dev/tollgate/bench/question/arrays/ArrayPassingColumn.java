@@ -59,10 +59,10 @@ public abstract class ArrayPassingColumn extends MeasuredColumn {
   /** Exchanges the first and the last byte. */
   public abstract void inOutBytes();
 
-  /** Makes what the column has besides the array on the heap. */
+  /** Creates what the column needs besides the heap array. */
   void hold() {}
 
-  /** Makes the array, and sees that every operation is right. */
+  /** Creates the array, and checks every operation. */
   @Setup
   public void prepare() {
     arena = Arena.ofConfined();

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.JAVACPP,
     mode = TransferMode.OFF_HEAP,
     variant = "BUFFER",
-    meaning = "The data already is in a direct buffer.")
+    meaning = "The data is already in a direct buffer.")
 public class JavaCppBufferArrayPassing extends BufferArrayPassingColumn {
 
   @Override

@@ -11,7 +11,7 @@ public abstract class CallbackColumn extends MeasuredColumn {
 
   static final int CALLS = 1_000;
 
-  /** What JNA's callbacks need: one object each, for which JNA makes a function once. */
+  /** The callbacks of both JNA mappings; JNA creates a native function for each once. */
   @State(Scope.Benchmark)
   public static class Jna {
     JnaInterfaceCallbacks.CallbackOfNone ofNone = CallbackColumn::count;

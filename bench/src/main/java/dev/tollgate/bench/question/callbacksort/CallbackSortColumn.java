@@ -50,7 +50,7 @@ public abstract class CallbackSortColumn extends MeasuredColumn {
     }
   }
 
-  /** And a comparison by JNA. */
+  /** The ints, and a comparison of JNA. */
   @State(Scope.Benchmark)
   public static class Jna extends OffHeap {
     JnaInterfaceCallbacks.Comparison comparison =

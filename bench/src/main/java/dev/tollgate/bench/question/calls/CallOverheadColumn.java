@@ -6,7 +6,7 @@ import dev.tollgate.bench.measure.MeasuredColumn;
 /** What the columns of {@link CallOverhead} share: the two ints that are added. */
 public abstract class CallOverheadColumn extends MeasuredColumn {
 
-  // No constants, which C2 would fold.
+  // Not constants, which C2 would fold.
   int a = 40;
   int b = 2;
 }

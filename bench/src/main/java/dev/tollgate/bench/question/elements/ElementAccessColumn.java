@@ -28,7 +28,7 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
 
   static final long SEED = 42;
 
-  /** Numbers that a technology holds in its way: each cell's JVM has one of these. */
+  /** Numbers in memory of a technology. */
   @State(Scope.Benchmark)
   public abstract static class Held {
 
@@ -105,7 +105,7 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
     }
   }
 
-  /** A pointer of JavaCPP's. */
+  /** A JavaCPP pointer. */
   public static class JavaCpp extends Held {
     DoublePointer a;
 
@@ -134,7 +134,7 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
     }
   }
 
-  /** Memory of JNA's. */
+  /** A JNA Memory. */
   public static class Jna extends Held {
     Memory a;
 

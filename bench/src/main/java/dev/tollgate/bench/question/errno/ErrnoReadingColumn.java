@@ -6,6 +6,6 @@ import dev.tollgate.bench.measure.MeasuredColumn;
 /** What the columns of {@link ErrnoReading} share. */
 public abstract class ErrnoReadingColumn extends MeasuredColumn {
 
-  /** EDOM, on every system that there is. */
+  /** EDOM on every supported system. */
   int error = 33;
 }

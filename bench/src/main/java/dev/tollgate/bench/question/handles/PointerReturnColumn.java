@@ -35,7 +35,7 @@ public abstract class PointerReturnColumn extends MeasuredColumn {
 
   long start = 41;
 
-  /** What FFM's cells use. */
+  /** The objects that the row {@code use} uses, each held in another way. */
   @State(Scope.Benchmark)
   public static class Ffm {
     final FfmHandles.Counter counter = FfmHandles.Counter.open(0);
@@ -54,7 +54,7 @@ public abstract class PointerReturnColumn extends MeasuredColumn {
     }
   }
 
-  /** Makes some that nobody closes. */
+  /** Creates some that nobody closes. */
   <T> long leave(LongFunction<T> open, ToLongFunction<T> next, LongSupplier live) {
     long sum = 0;
     for (int i = 0; i < LEFT_TOGETHER; i++) {
@@ -66,20 +66,21 @@ public abstract class PointerReturnColumn extends MeasuredColumn {
     return sum;
   }
 
-  /** What is garbage now will be destroyed; when, only the number of those that live tells. */
+  /** Collects garbage, and waits until at most so many objects are alive. */
   static void collectUntil(long most, LongSupplier live) {
     System.gc();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS_TO_WAIT);
     while (live.getAsLong() > most) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException(live.getAsLong() + " are left that nothing destroys");
+        throw new IllegalStateException(
+            live.getAsLong() + " objects are left that nothing destroys");
       }
-      // The processor is the cleaner's.
+      // Leaves the processor to the cleaner.
       LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
     }
   }
 
-  /** Makes all, uses each once, and closes them. */
+  /** Creates all, uses each once, and closes them. */
   <T> long hold(LongFunction<T> open, ToLongFunction<T> next, Consumer<T> close) {
     List<T> all = new ArrayList<>(objects);
     long sum = make(all, open, next);
@@ -87,7 +88,7 @@ public abstract class PointerReturnColumn extends MeasuredColumn {
     return sum;
   }
 
-  /** Makes all, uses each once, forgets them, and waits until all are destroyed. */
+  /** Creates all, uses each once, drops them, and waits until all are destroyed. */
   <T> long drop(LongFunction<T> open, ToLongFunction<T> next, LongSupplier live) {
     long before = live.getAsLong();
     List<T> all = new ArrayList<>(objects);

@@ -5,7 +5,7 @@ import dev.tollgate.bench.control.ControlBindings;
 import dev.tollgate.kernels.OffHeapKernels;
 import java.lang.foreign.MemorySegment;
 
-/** The control: a kernel called by C, again and again, in one call from Java. */
+/** The control: C calls a kernel many times for each call from Java. */
 class CKernels implements OffHeapKernels {
 
   private final long times;

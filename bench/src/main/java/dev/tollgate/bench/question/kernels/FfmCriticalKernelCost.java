@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.CRITICAL,
-    meaning = "FFM with Linker.Option.critical(true); C works on the arrays themselves.",
+    meaning = "FFM with Linker.Option.critical(true); C works on the heap arrays themselves.",
     headline = true)
 public class FfmCriticalKernelCost extends KernelCostColumn {
 

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.COPY,
-    meaning = "JavaCPP; the generated glue copies arrays.",
+    meaning = "JavaCPP; the generated glue copies the arrays.",
     headline = true)
 public class JavaCppCopyKernelCost extends KernelCostColumn {
 

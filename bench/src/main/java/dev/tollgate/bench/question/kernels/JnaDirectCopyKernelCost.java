@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     mode = TransferMode.COPY,
-    meaning = "JNA direct mapping, which copies arrays in and out.",
+    meaning = "JNA direct mapping, which copies the arrays to C and back.",
     headline = true)
 public class JnaDirectCopyKernelCost extends KernelCostColumn {
 

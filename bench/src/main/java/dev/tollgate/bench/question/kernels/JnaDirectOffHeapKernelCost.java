@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNA direct mapping; the data is in off-heap memory before the call.")
+    meaning = "JNA direct mapping; the data is already in off-heap memory.")
 public class JnaDirectOffHeapKernelCost extends KernelCostColumn {
 
   @Benchmark

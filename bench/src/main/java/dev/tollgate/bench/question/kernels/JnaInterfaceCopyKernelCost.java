@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     mode = TransferMode.COPY,
-    meaning = "JNA interface mapping, which copies arrays in and out.",
+    meaning = "JNA interface mapping, which copies the arrays to C and back.",
     headline = true)
 public class JnaInterfaceCopyKernelCost extends KernelCostColumn {
 

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.COPY,
-    meaning = "JNI; the glue copies arrays by Get and Set…ArrayRegion.",
+    meaning = "JNI; the glue copies the arrays with Get…ArrayRegion and Set…ArrayRegion.",
     headline = true)
 public class JniCopyKernelCost extends KernelCostColumn {
 

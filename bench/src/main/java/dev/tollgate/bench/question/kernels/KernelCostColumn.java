@@ -38,12 +38,12 @@ public abstract class KernelCostColumn extends MeasuredColumn {
     return workload.on(Column.of(getClass()).backend(), inArena);
   }
 
-  /** Whether it writes what the kernel writes. */
+  /** Whether it computes the answer of the kernel. */
   boolean answersTheKernel() {
     return true;
   }
 
-  /** Makes the inputs, and sees that the answer is right. */
+  /** Creates the inputs, and checks the answer. */
   @Setup
   public void prepare() {
     arena = Arena.ofConfined();

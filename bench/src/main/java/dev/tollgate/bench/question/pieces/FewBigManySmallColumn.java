@@ -31,7 +31,7 @@ public abstract class FewBigManySmallColumn extends MeasuredColumn {
   /** The whole work, in calls of so many points. */
   abstract Task task(Workload workload, Arena inArena);
 
-  /** Makes the points, and sees that the answer is right. */
+  /** Creates the points, and checks the answer. */
   @Setup
   public void prepare() {
     arena = Arena.ofConfined();

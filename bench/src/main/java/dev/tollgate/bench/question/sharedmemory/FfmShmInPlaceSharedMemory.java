@@ -8,7 +8,7 @@ import dev.tollgate.bench.measure.Measures;
 @Measures(
     technology = Technology.FFM,
     variant = "SHM_IN_PLACE",
-    meaning = "POSIX shared memory as a MemorySegment; messages are made and read in it.")
+    meaning = "POSIX shared memory as a MemorySegment; messages are written and read in place.")
 public class FfmShmInPlaceSharedMemory extends SharedMemoryColumn {
 
   @Override

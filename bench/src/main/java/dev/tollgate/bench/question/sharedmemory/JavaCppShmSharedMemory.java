@@ -8,7 +8,7 @@ import dev.tollgate.bench.measure.Measures;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "SHM",
-    meaning = "POSIX shared memory as a LongPointer; turns are taken by a direct buffer.")
+    meaning = "POSIX shared memory as a LongPointer; a direct buffer accesses its counters.")
 public class JavaCppShmSharedMemory extends SharedMemoryColumn {
 
   @Override

@@ -7,9 +7,7 @@ import dev.tollgate.bench.ipc.InProcess;
 import dev.tollgate.bench.ipc.Transport;
 import dev.tollgate.bench.measure.Measures;
 
-@Measures(
-    technology = Technology.JAVA,
-    meaning = "The same work in this process, without another one.")
+@Measures(technology = Technology.JAVA, meaning = "The same work in one process, without a server.")
 public class JavaSharedMemory extends SharedMemoryColumn {
 
   @Override

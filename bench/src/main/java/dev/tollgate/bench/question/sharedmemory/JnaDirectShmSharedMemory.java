@@ -8,7 +8,7 @@ import dev.tollgate.bench.measure.Measures;
 @Measures(
     technology = Technology.JNA_DIRECT,
     variant = "SHM",
-    meaning = "POSIX shared memory as a Pointer of JNA; turns are taken by a direct buffer.")
+    meaning = "POSIX shared memory as a JNA Pointer; a direct buffer accesses its counters.")
 public class JnaDirectShmSharedMemory extends SharedMemoryColumn {
 
   @Override

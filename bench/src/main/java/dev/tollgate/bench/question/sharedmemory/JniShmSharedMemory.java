@@ -8,7 +8,7 @@ import dev.tollgate.bench.measure.Measures;
 @Measures(
     technology = Technology.JNI,
     variant = "SHM",
-    meaning = "POSIX shared memory as a direct buffer that JNI makes.")
+    meaning = "POSIX shared memory as a direct buffer that JNI creates.")
 public class JniShmSharedMemory extends SharedMemoryColumn {
 
   @Override

@@ -8,7 +8,7 @@ import dev.tollgate.bench.measure.Measures;
 @Measures(
     technology = Technology.JAVA,
     variant = "PIPE",
-    meaning = "The standard input and output of the other process.")
+    meaning = "The standard input and output of the server process.")
 public class PipeSharedMemory extends SharedMemoryColumn {
 
   @Override

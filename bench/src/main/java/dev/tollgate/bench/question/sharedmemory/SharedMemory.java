@@ -16,30 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What does it cost to send so many bytes to another process and to get as many back: through
- * memory that both map, a pipe, a socket, or Java's serialization? The other process is a program
- * in C, or a JVM that uses the same technology.
+ * What does it cost to exchange messages with another process, through shared memory, a pipe, a
+ * socket, or Java's serialization? The server process is a C program, or a JVM that uses the same
+ * technology.
  *
- * <p>An operation is a round trip: Java makes a message of numbers that it has not sent before, the
- * other process reads all of it and sends it back with 1 added to each number, Java reads all of
- * that and checks the sum. So the bytes that the row says pass twice in an operation; the GB/s of
- * the report count them once. JAVA does the same work without another process.
+ * <p>An operation is a round trip: Java creates a message of new numbers, the server reads it and
+ * answers with 1 added to each number, and Java reads the answer and checks the sum. GB/s count the
+ * bytes of the message once.
  *
- * <p>Messages are Java arrays, copied to the mapping and from it, or written to the pipe and
- * socket; FFM_SHM_IN_PLACE makes and reads them where they are shared. {@code
- * native/ipc/protocol.h} describes how the two take turns in shared memory: by numbers with acquire
- * and release order, which the other side polls. <b>What mappings cost is therefore the latency of
- * two processes that spin on two processors of their own.</b> After a hundred polls they yield the
- * processor, so that one is enough: then a round trip of few bytes takes microseconds, as it does
- * on two when a third process wants one of them. In pipes and sockets a process sleeps until it is
- * woken.
+ * <p>In shared memory both processes poll counters, with acquire and release order ({@code
+ * native/ipc/protocol.h}). <b>So these columns show the latency of two processes that spin on two
+ * processors.</b> After a hundred polls a process yields its processor; with one processor, or with
+ * other processes running, a short round trip takes microseconds. With pipes and sockets a process
+ * sleeps until it is woken. The cost of setting up a connection is not part of the time.
  *
- * <p>Not asked: waiting without spinning (futexes, semaphores), several messages at once, what it
- * costs to set all this up, and how JNA's interface mapping and JNR would open the mapping.
- *
- * <p>Expect mappings to take less than a microsecond where messages are small, and a pipe or a
- * socket several, for waking the process; expect all to cost what copying and memory cost where
- * they are large, and pipes most, whose buffer is small.
+ * <p>Expect shared memory to take less than a microsecond for small messages, and pipes and sockets
+ * several, for waking the process. Expect large messages to cost what copying costs, most with
+ * pipes, whose buffer is small.
  */
 public final class SharedMemory implements Question {
 
@@ -112,9 +105,9 @@ public final class SharedMemory implements Question {
     Map<String, String> reasons = new LinkedHashMap<>();
     reasons.put(
         "JAVA_SHM",
-        "Java cannot open shared memory by its name; on Linux it is a file in /dev/shm, which is"
-            + " mapped like that of JAVA_FILE");
-    reasons.put("C program JAVA_SERIALIZATION", "C does not read Java's serialization");
+        "Java cannot open shared memory by name; on Linux it is a file in /dev/shm, which Java"
+            + " maps as in JAVA_FILE");
+    reasons.put("C program JAVA_SERIALIZATION", "the C server does not read Java's serialization");
     if (!ServerProcess.hasPosixSharedMemory()) {
       POSIX.forEach(column -> reasons.put(column.name(), "this system has no POSIX shared memory"));
     }

@@ -25,7 +25,7 @@ public abstract class StructPassingColumn extends MeasuredColumn {
 
   static final int POINTS = 1_000;
 
-  /** What is passed: not constants, and not final, so that the compiler does not know them. */
+  /** The values that are passed; not final, so that the compiler does not know them. */
   long a;
 
   long b;
@@ -57,7 +57,7 @@ public abstract class StructPassingColumn extends MeasuredColumn {
   /** All x and all y. */
   double[][] points;
 
-  /** Draws the numbers, the same ones in every JVM. */
+  /** Creates the numbers, the same in every JVM. */
   protected StructPassingColumn() {
     SplittableRandom random = new SplittableRandom(8);
     a = random.nextLong();
@@ -89,7 +89,7 @@ public abstract class StructPassingColumn extends MeasuredColumn {
 
   record Box(Corner low, Corner high) {}
 
-  /** What Java fills again and again. */
+  /** An object that Java reuses. */
   static final class Reused {
     long a;
     long b;
@@ -102,7 +102,7 @@ public abstract class StructPassingColumn extends MeasuredColumn {
     double y;
   }
 
-  /** What FFM's cells fill, and no other cell's JVM needs. */
+  /** Structs of FFM, for its columns only. */
   @State(Scope.Benchmark)
   public static class Ffm {
     final Arena arena = Arena.ofConfined();
@@ -121,7 +121,7 @@ public abstract class StructPassingColumn extends MeasuredColumn {
     }
   }
 
-  /** Structs of JavaCPP's. */
+  /** Structs of JavaCPP. */
   @State(Scope.Benchmark)
   public static class JavaCpp {
     JavaCppStructs.One one = new JavaCppStructs.One();
@@ -139,7 +139,7 @@ public abstract class StructPassingColumn extends MeasuredColumn {
     }
   }
 
-  /** Structs of JNA's, which the collector frees. */
+  /** Structs of JNA, which the garbage collector frees. */
   @State(Scope.Benchmark)
   public static class Jna {
     JnaInterfaceStructs.One one = new JnaInterfaceStructs.One();

@@ -23,7 +23,7 @@ public abstract class ThreadsColumn extends MeasuredColumn {
 
   static final double NUMBER = 42;
 
-  /** One for all threads, that the garbage collector closes. */
+  /** One arena for all threads, which the garbage collector closes. */
   @State(Scope.Benchmark)
   public static class AutomaticArena {
     MemorySegment number = Arena.ofAuto().allocateFrom(JAVA_DOUBLE, NUMBER);
