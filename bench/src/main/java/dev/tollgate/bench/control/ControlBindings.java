@@ -19,7 +19,7 @@ public final class ControlBindings {
 
   private static final SymbolLookup LIBRARY = library();
 
-  /** What C calls back where no Java is wanted. */
+  /** C functions that serve as callbacks. */
   public static final MemorySegment TG_DO_NOTHING = LIBRARY.findOrThrow("tg_do_nothing");
 
   public static final MemorySegment TG_NEXT = LIBRARY.findOrThrow("tg_next");

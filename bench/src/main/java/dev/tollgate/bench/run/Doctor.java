@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what on this machine would spoil a run, and how to mend it. */
+/** Finds what on this machine would disturb a run, and how to fix it. */
 public final class Doctor {
 
   private static final long OBSERVED_MILLIS = 1_000;
 
-  /** How much of what is found matters. */
+  /** How much a finding matters. */
   public enum Level {
-    /** Nothing stands against measuring. */
+    /** No problem. */
     OK,
-    /** Widens intervals, or moves all figures alike. */
+    /** Widens intervals, or changes all results alike. */
     MINOR,
-    /** Can spoil a run. */
+    /** Can make a run useless. */
     MAJOR,
-    /** This system does not tell. */
+    /** This system gives no information. */
     UNKNOWN
   }
 
   /**
-   * One thing that was looked at.
+   * The result of one check.
    *
-   * @param name of what was looked at
-   * @param found how it is
-   * @param remedy how to mend it; empty when it is well or not known
+   * @param name of the check
+   * @param found the state
+   * @param remedy how to fix it; empty when there is no problem or no information
    */
   public record Finding(String name, Level level, String found, String remedy) {
 
@@ -40,10 +40,10 @@ public final class Doctor {
   }
 
   /**
-   * What the findings are drawn from. A value that this system does not tell is empty.
+   * What was observed. A value that this system does not provide is empty.
    *
-   * @param busy share of the processors' time that others used while it was observed
-   * @param stolen share of it that the hypervisor gave to other machines
+   * @param busy share of processor time that other programs used
+   * @param stolen share of processor time that the hypervisor gave to other machines
    * @param flags of the JVM, from the command line and from variables of the environment
    * @param javaProcesses the ids of other Java processes
    */
@@ -63,13 +63,13 @@ public final class Doctor {
 
   private Doctor() {}
 
-  /** Looks at this machine, for a second. */
+  /** Examines this machine for one second. */
   public static List<Finding> examine() {
     return examine(OBSERVED_MILLIS);
   }
 
   /**
-   * @param millis for which the load is observed
+   * @param millis during which the load is observed
    */
   static List<Finding> examine(long millis) {
     Machine machine = Machine.here();
@@ -91,7 +91,7 @@ public final class Doctor {
             machine.otherJavaProcesses()));
   }
 
-  /** With what comes from elsewhere. */
+  /** Adds variables of the environment, and a debug build. */
   private static List<String> flags(List<String> arguments) {
     List<String> flags = new ArrayList<>(arguments);
     for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
@@ -106,7 +106,7 @@ public final class Doctor {
     return flags;
   }
 
-  /** In the order of what they look at. */
+  /** In a fixed order. */
   static List<Finding> findings(Symptoms seen) {
     List<Finding> findings = new ArrayList<>();
     findings.add(
@@ -114,7 +114,7 @@ public final class Doctor {
             "processors",
             seen.processors < 2 ? Level.MAJOR : Level.OK,
             seen.processors + " for Java",
-            "the compiler and the collector need one beside the one that is measured"));
+            "the JIT compiler and the garbage collector need a second processor"));
     findings.add(
         seen.governor
             .map(
@@ -123,7 +123,7 @@ public final class Doctor {
                         "governor",
                         governor.equals("performance") ? Level.OK : Level.MAJOR,
                         governor,
-                        "the frequency follows the load: echo performance | sudo tee"
+                        "the clock frequency depends on the load: echo performance | sudo tee"
                             + " /sys/devices/system/cpu/cpu*/cpufreq/scaling_governor"))
             .orElseGet(() -> unknown("governor")));
     findings.add(
@@ -134,7 +134,7 @@ public final class Doctor {
                         "turbo",
                         turbo ? Level.MINOR : Level.OK,
                         turbo ? "on" : "off",
-                        "the frequency follows the temperature: echo 0 | sudo tee"
+                        "the clock frequency depends on the temperature: echo 0 | sudo tee"
                             + " /sys/devices/system/cpu/cpufreq/boost, or echo 1 | sudo tee"
                             + " /sys/devices/system/cpu/intel_pstate/no_turbo"))
             .orElseGet(() -> unknown("turbo")));
@@ -145,8 +145,8 @@ public final class Doctor {
                     finding(
                         "load",
                         busy > 0.25 ? Level.MAJOR : busy > 0.05 ? Level.MINOR : Level.OK,
-                        percent(busy) + " of the processors' time is used by others",
-                        "end other programs"))
+                        percent(busy) + " of processor time is used by other programs",
+                        "close other programs"))
             .orElseGet(() -> unknown("load")));
     findings.add(
         seen.stolen
@@ -155,8 +155,8 @@ public final class Doctor {
                     finding(
                         "steal",
                         stolen > 0.02 ? Level.MAJOR : stolen > 0.002 ? Level.MINOR : Level.OK,
-                        percent(stolen) + " of the processors' time goes to other virtual machines",
-                        "measure on a machine, or on processors, of your own"))
+                        percent(stolen) + " of processor time goes to other virtual machines",
+                        "use a machine or processors that are not shared"))
             .orElseGet(() -> unknown("steal")));
     findings.add(
         seen.swapUsedMebibytes
@@ -166,7 +166,7 @@ public final class Doctor {
                         "swap",
                         used > 256 ? Level.MINOR : Level.OK,
                         used + " MiB used",
-                        "memory was short: end other programs"))
+                        "memory is short: close other programs"))
             .orElseGet(() -> unknown("swap")));
     findings.add(
         seen.availableMebibytes
@@ -176,7 +176,7 @@ public final class Doctor {
                         "memory",
                         available < 1024 ? Level.MAJOR : Level.OK,
                         available + " MiB available",
-                        "the largest measurements of the full profile need 4 GiB: end other"
+                        "the largest measurements of the full profile need 4 GiB: close other"
                             + " programs"))
             .orElseGet(() -> unknown("memory")));
     findings.add(
@@ -187,7 +187,7 @@ public final class Doctor {
                         "power",
                         power == Machine.Power.BATTERY ? Level.MAJOR : Level.OK,
                         power.toString(),
-                        "plug it in"))
+                        "connect it to mains power"))
             .orElseGet(() -> unknown("power")));
     findings.add(
         seen.processorLimit
@@ -196,13 +196,12 @@ public final class Doctor {
                     finding(
                         "container",
                         Level.MAJOR,
-                        String.format(Locale.ROOT, "limited to %.1f processors' time", limit),
-                        "whoever exceeds it is stopped for milliseconds: give the container whole"
-                            + " processors (--cpuset-cpus) instead of a share (--cpus)"))
+                        String.format(Locale.ROOT, "limited to the time of %.1f processors", limit),
+                        "processes that exceed the limit are stopped for milliseconds: give the"
+                            + " container whole processors (--cpuset-cpus) instead of a share"
+                            + " (--cpus)"))
             .orElseGet(
-                () ->
-                    new Finding(
-                        "container", Level.OK, "no limit of processor time that can be seen", "")));
+                () -> new Finding("container", Level.OK, "no limit of processor time found", "")));
     findings.add(
         seen.largePages
             .map(
@@ -211,7 +210,7 @@ public final class Doctor {
                         "large pages",
                         pages.equals("never") ? Level.MINOR : Level.OK,
                         pages,
-                        "large arrays pay for small pages: echo madvise | sudo tee"
+                        "small pages slow down large arrays: echo madvise | sudo tee"
                             + " /sys/kernel/mm/transparent_hugepage/enabled"))
             .orElseGet(() -> unknown("large pages")));
     findings.add(
@@ -222,8 +221,10 @@ public final class Doctor {
                     finding(
                         "JVM flags",
                         spoiling.isEmpty() ? Level.OK : Level.MAJOR,
-                        spoiling.isEmpty() ? "none that spoils a run" : String.join(" ", spoiling),
-                        "start without"))
+                        spoiling.isEmpty()
+                            ? "none that disturbs a run"
+                            : String.join(" ", spoiling),
+                        "start without them"))
             .orElseGet(() -> unknown("JVM flags")));
     findings.add(
         seen.javaProcesses
@@ -235,12 +236,12 @@ public final class Doctor {
                         processes.isEmpty()
                             ? "none"
                             : processes.toString().replaceAll("[\\[\\]]", ""),
-                        "their collectors and compilers wake up at any time: end them"))
+                        "their garbage collectors and compilers may run at any time: stop them"))
             .orElseGet(() -> unknown("other Java processes")));
     return findings;
   }
 
-  /** What changes how the code of a benchmark is compiled or run. */
+  /** Whether a flag changes how benchmarks are compiled or run. */
   private static boolean spoils(String flag) {
     return flag.matches(
         "-Xint|-Xcomp|-Xcheck:.*|-ea.*|-enableassertions.*|-agentlib:.*|-agentpath:.*|-javaagent:.*"
@@ -253,7 +254,7 @@ public final class Doctor {
   }
 
   private static Finding unknown(String name) {
-    return new Finding(name, Level.UNKNOWN, "this system does not tell", "");
+    return new Finding(name, Level.UNKNOWN, "this system gives no information", "");
   }
 
   private static String percent(double share) {

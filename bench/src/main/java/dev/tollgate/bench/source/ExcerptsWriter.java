@@ -16,14 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** The program that the build runs to make the resource of {@link Excerpts}. */
+/** The program that the build runs to create the resource of {@link Excerpts}. */
 public final class ExcerptsWriter {
 
   private ExcerptsWriter() {}
 
   /**
-   * Reads the sources, and writes the resource. What cannot be found ends the build, by an
-   * exception that says what.
+   * Reads the sources and writes the resource. An exception ends the build when code is not found.
    *
    * @param args the root of the repository, and the directory of the module's classes
    */

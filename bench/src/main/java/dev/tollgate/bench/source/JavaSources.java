@@ -41,8 +41,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The Java sources of the project as the compiler understands them: only it can tell which of the
- * methods of a name a call calls.
+ * The Java sources of the project as the compiler understands them, because only the compiler can
+ * resolve overloaded methods.
  */
 final class JavaSources {
 
@@ -68,7 +68,7 @@ final class JavaSources {
   private final Trees trees;
   private final Elements elements;
 
-  /** Of methods, constructors, fields and types, where their source is. */
+  /** The source of methods, constructors, fields and types. */
   private final Map<Element, TreePath> declarations = new LinkedHashMap<>();
 
   private final Map<CompilationUnitTree, String> texts = new HashMap<>();
@@ -166,12 +166,12 @@ final class JavaSources {
         .filter(declarations::containsKey);
   }
 
-  /** What a type has in the place of a method that is declared in an interface or superclass. */
+  /** The method of a type that overrides a method of an interface or superclass. */
   Optional<ExecutableElement> implementation(ExecutableElement method, TypeElement type) {
     return methods(type).filter(own -> elements.overrides(own, method, type)).findFirst();
   }
 
-  /** The names by which JNI looks for the function of a native method. */
+  /** The names under which JNI looks for the C function of a native method. */
   List<String> jniNames(ExecutableElement method) {
     return JniNames.of(method, elements);
   }
@@ -181,7 +181,7 @@ final class JavaSources {
     return elements.getPackageOf(element).getQualifiedName().toString();
   }
 
-  /** Whether the superclass of a class is another than Object, and none of this project. */
+  /** Whether the superclass belongs to a library: not Object and not of this project. */
   boolean extendsLibrary(TypeElement type) {
     return type.getSuperclass() instanceof DeclaredType superclass
         && superclass.asElement() instanceof TypeElement element
@@ -189,12 +189,12 @@ final class JavaSources {
         && !declarations.containsKey(element);
   }
 
-  /** Where something of this project is declared, and empty for all else. */
+  /** The source of a declaration; empty for one outside this project. */
   Optional<TreePath> declaration(Element element) {
     return Optional.ofNullable(declarations.get(element));
   }
 
-  /** What a declaration, or a part of one, names of this project, in the order of the text. */
+  /** The declarations of this project that a piece of code names, in the order of the text. */
   Set<Element> uses(TreePath path) {
     Set<Element> uses = new LinkedHashSet<>();
     for (TreePath part : parts(path)) {
@@ -206,7 +206,7 @@ final class JavaSources {
     return uses;
   }
 
-  /** A tree and all below it, but annotations, and what is done about exceptions. */
+  /** A tree and its descendants, without annotations and catch blocks. */
   private static List<TreePath> parts(TreePath path) {
     List<TreePath> parts = new ArrayList<>(List.of(path));
     new TreePathScanner<Void, Void>() {
@@ -222,7 +222,7 @@ final class JavaSources {
     return parts;
   }
 
-  /** The text of a declaration, or of a part of one. */
+  /** The text of a declaration. */
   Excerpt excerpt(TreePath path) {
     CompilationUnitTree unit = path.getCompilationUnit();
     SourcePositions positions = trees.getSourcePositions();
@@ -251,7 +251,7 @@ final class JavaSources {
     };
   }
 
-  /** Whether an annotation is one of Java's or of JMH's. */
+  /** Whether an annotation is one of Java or JMH. */
   private boolean saysNothingOfTheTechnology(TreePath declaration, AnnotationTree annotation) {
     String name =
         trees.getElement(new TreePath(declaration, annotation.getAnnotationType())).toString();

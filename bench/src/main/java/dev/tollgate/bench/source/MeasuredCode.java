@@ -27,10 +27,9 @@ import javax.lang.model.util.ElementFilter;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /**
- * Finds the code that measurements measure: the benchmark method, what it calls, what that calls,
- * and so on to the functions of C. Between a benchmark method and the code may stand a function
- * that the set-up makes, or an interface: of those that {@code column} chooses, this knows where to
- * go on.
+ * Finds the code of measurements: the benchmark method and everything that it calls, down to the C
+ * functions. At a call through an interface it continues with the implementation that the set-up of
+ * the column names.
  */
 final class MeasuredCode {
 
@@ -38,7 +37,7 @@ final class MeasuredCode {
   private static final String JNI = TOLLGATE + ".jni";
   private static final String JAVACPP = TOLLGATE + ".javacpp";
 
-  /** What opens the libraries: a program has it once, and no call passes through it. */
+  /** Code that loads the libraries: a program needs it once, and calls do not use it. */
   private static final Set<String> OPENING =
       Set.of(
           TOLLGATE + ".Backend",
@@ -73,7 +72,7 @@ final class MeasuredCode {
   /**
    * The code of a measurement, in the order in which it is called.
    *
-   * @throws IllegalStateException when a part of it is not where it is looked for
+   * @throws IllegalStateException when a part of the code is not found
    */
   List<Excerpt> of(Measurement measurement) {
     return new Walk(measurement).code();
@@ -93,18 +92,18 @@ final class MeasuredCode {
         .orElseThrow(() -> new IllegalStateException("There is no source of " + element));
   }
 
-  /** From one measurement's benchmark method to C. */
+  /** Follows the calls of one measurement. */
   private final class Walk {
 
     private final Measurement measurement;
 
-    /** Of what is called through interfaces. */
+    /** The classes that implement the interfaces in calls. */
     private final List<TypeElement> implementations = new ArrayList<>();
 
     private final Set<Element> seen = new HashSet<>();
     private final Set<Excerpt> code = new LinkedHashSet<>();
 
-    /** What the code names, functions of C among it. */
+    /** All names in the code, including those of C functions. */
     private final Set<String> names = new LinkedHashSet<>();
 
     Walk(Measurement measurement) {
@@ -146,7 +145,7 @@ final class MeasuredCode {
       }
     }
 
-    /** What stands between the benchmark method and the kernel is the same for every column. */
+    /** Continues with the kernel; the code in between is the same for every column. */
     private void followKernel(KernelName kernel) {
       implementations.stream()
           .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
@@ -201,7 +200,7 @@ final class MeasuredCode {
       names.addAll(CSources.names(excerpt.text()));
     }
 
-    /** To the glue that is written by hand. JavaCPP and JNA make what else there is. */
+    /** Continues with hand-written glue; JavaCPP and JNA generate the rest. */
     private void followNative(ExecutableElement method) {
       switch (java.packageOf(method)) {
         case JNI ->
@@ -215,7 +214,7 @@ final class MeasuredCode {
       }
     }
 
-    /** JNI finds the function in a table. */
+    /** Continues with a function that a table for RegisterNatives names. */
     private void followRegistered(ExecutableElement method) {
       Pattern entry = Pattern.compile("\\{\"" + method.getSimpleName() + "\",.*?(\\w+)\\}");
       CSources.Function registration =
@@ -243,29 +242,29 @@ final class MeasuredCode {
     }
   }
 
-  /** Whether this opens the libraries. */
+  /** Whether this is code that loads the libraries. */
   private boolean isOpening(Element element) {
     return OPENING.contains(element.getEnclosingElement().toString());
   }
 
-  /** Whether it is what a column's set-up does in a way of its own. */
+  /** Whether it is the part of the set-up that a column defines. */
   private static boolean isOfTheSetUp(ExecutableElement method) {
     return method.getAnnotation(Override.class) != null
         && method.getAnnotation(Benchmark.class) == null;
   }
 
-  /** Whether this is what a user of a technology writes. */
+  /** Whether a user of a technology writes this code. */
   private boolean isOfTechnology(Element element) {
     String name = java.packageOf(element);
     return name.startsWith(TOLLGATE + ".") && !name.startsWith(TOLLGATE + ".bench");
   }
 
-  /** Whether C is called by it, with no code of it in Java. */
+  /** Whether it is the prototype of a C function. */
   private boolean isPrototype(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT) && isOfTechnology(method);
   }
 
-  /** Whether it is there from the start, and is the technology's, or made by it. */
+  /** Whether the field is initialized with an object of a technology. */
   private boolean isMade(VariableElement field) {
     VariableTree source = (VariableTree) source(field).getLeaf();
     return field.getKind() == ElementKind.FIELD
@@ -274,7 +273,7 @@ final class MeasuredCode {
             || java.uses(source(field)).stream().anyMatch(this::isOfTechnology));
   }
 
-  /** Whether a user of a technology declares it because the technology's library asks for it. */
+  /** Whether the library of a technology requires a user to declare this type. */
   private boolean isAskedFor(TypeElement type) {
     boolean isFunction = type.getKind().isInterface() && type.getEnclosedElements().size() == 1;
     return type.getNestingKind() == NestingKind.MEMBER

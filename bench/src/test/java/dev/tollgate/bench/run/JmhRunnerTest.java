@@ -182,7 +182,7 @@ class JmhRunnerTest {
     try (JmhRunner first = JmhRunner.open(plan, directory)) {
       assertNotNull(first);
       IOException e = assertThrows(IOException.class, () -> JmhRunner.open(plan, directory));
-      assertTrue(e.getMessage().contains("two would spoil each other"), e.getMessage());
+      assertTrue(e.getMessage().contains("two runs would disturb each other"), e.getMessage());
     }
   }
 

@@ -242,7 +242,7 @@ class JournalTest {
     Path file = Files.writeString(directory.resolve("file"), "");
     assertTrue(refusal(() -> Journal.create(file, PLAN)).contains("is a file"));
     assertTrue(
-        refusal(() -> Journal.create(file.resolve("below"), PLAN)).contains("cannot be made"));
+        refusal(() -> Journal.create(file.resolve("below"), PLAN)).contains("cannot be created"));
     Path closed = Files.createDirectory(directory.resolve("closed"));
     Files.createDirectory(closed.resolve("lock"));
     assertTrue(refusal(() -> Journal.create(closed, PLAN)).contains("cannot be written"));

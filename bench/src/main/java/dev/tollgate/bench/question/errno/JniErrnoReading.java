@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "The glue reads errno right after the call and returns it with the result.",
+    meaning = "The glue reads errno right after the call and returns it.",
     headline = true)
 public class JniErrnoReading extends ErrnoReadingColumn {
 
