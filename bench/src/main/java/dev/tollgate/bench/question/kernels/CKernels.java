@@ -73,7 +73,7 @@ class CKernels implements OffHeapKernels {
 
   @Override
   public long bisect(MemorySegment a, double key) {
-    return ControlBindings.tg_repeat_bisect(times, a, doubles(a), key);
+    throw new UnsupportedOperationException("bisect takes a new key in each run");
   }
 
   static long doubles(MemorySegment segment) {
