@@ -49,17 +49,18 @@ final class ColumnClass {
             .collect(Collectors.toMap(Method::getName, Function.identity()));
   }
 
-  /** Not initialized: that would load the library of its technology. */
+  /** Loads but does not initialize it: that would load the library of its technology. */
   private static Class<?> load(String name) {
     try {
       return Class.forName(name, false, ColumnClass.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(
-          "JMH lists " + name + ", which is not in the class path: build anew with mvn clean", e);
+          "JMH lists " + name + ", which is not in the class path: run mvn clean and build again",
+          e);
     }
   }
 
-  /** Those of a package. */
+  /** The column classes of a package. */
   static List<ColumnClass> in(String packageName) {
     List<ColumnClass> found = BY_PACKAGE.get(packageName);
     if (found == null) {
@@ -85,7 +86,7 @@ final class ColumnClass {
     return methods.containsKey(name);
   }
 
-  /** As JMH names it. */
+  /** JMH's name of a method. */
   String benchmark(String method) {
     return type.getName() + "." + method;
   }

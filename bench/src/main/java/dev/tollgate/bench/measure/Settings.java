@@ -9,15 +9,16 @@ import java.util.Map;
  * A row, and how JMH runs it.
  *
  * @param row what a reader sees
- * @param method the name of the benchmark method in the class of every column that has the row
+ * @param method the name of the benchmark method, the same in the class of every column of the row
  * @param parameters for the {@code @Param} fields
- * @param heapMebibytes of the JVM: all that it will ever need, because a heap that is touched for
- *     the first time costs more than what is measured
- * @param jvmArguments besides those that every measuring JVM gets
- * @param firstCalls 0 to measure what an operation costs when the JVM is warm, otherwise how many
- *     operations of a new JVM are timed together, the very first included
- * @param threads that run the method at once; the time of an operation is then that of one thread
- * @param operations that one invocation makes; 0 to take them from JMH's annotation of the method
+ * @param heapMebibytes of the JVM; enough for the whole run, because touching a new page of the
+ *     heap costs more than what is measured
+ * @param jvmArguments in addition to those of every measuring JVM
+ * @param firstCalls 0 to measure a warm JVM, otherwise how many of the first operations of a new
+ *     JVM are timed together
+ * @param threads that run the method at the same time; the time of an operation is that of one
+ *     thread
+ * @param operations in one invocation; 0 to take the number from JMH's annotation of the method
  * @param headline whether the quick profile measures it
  */
 public record Settings(
@@ -31,7 +32,7 @@ public record Settings(
     int operations,
     boolean headline) {
 
-  /** Enough where there is no data to speak of. */
+  /** Enough for measurements with little data. */
   public static final int SMALL_HEAP_MEBIBYTES = 256;
 
   public Settings {
@@ -86,7 +87,7 @@ public record Settings(
         row, method, parameters, heapMebibytes, jvmArguments, calls, threads, operations, headline);
   }
 
-  /** By so many threads at once. */
+  /** With so many threads at the same time. */
   public Settings threads(int many) {
     return new Settings(
         row,
@@ -100,7 +101,7 @@ public record Settings(
         headline);
   }
 
-  /** Making so many operations in one invocation. */
+  /** With so many operations in one invocation. */
   public Settings operations(int many) {
     return new Settings(
         row, method, parameters, heapMebibytes, jvmArguments, firstCalls, threads, many, headline);

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * What JNI calls the functions of native methods; "Resolving Native Method Names" in chapter 2 of
+ * The names of the C functions of native methods: "Resolving Native Method Names" in chapter 2 of
  * the JNI Specification.
  */
 final class JniNames {

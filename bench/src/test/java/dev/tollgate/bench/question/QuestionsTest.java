@@ -30,7 +30,7 @@ class QuestionsTest {
   }
 
   @Test
-  void everyBenchmarkMethodIsInACell() {
+  void everyBenchmarkMethodIsMeasured() {
     Set<String> methods =
         BenchmarkList.defaultList()
             .getAll(

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class KilledRun {
 
-  /** No number of cells. */
+  /** No number of measurements. */
   static final int ENDED = -1;
 
   /** Seconds, of which every measurement takes one: it ends in the middle of a round. */

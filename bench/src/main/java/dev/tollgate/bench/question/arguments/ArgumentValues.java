@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * The arguments of {@link Arguments}: ten of each kind, in fields that the compiler must not take
- * for constants. A cell's JVM makes only those that it passes. Each changes other digits of a sum,
- * and the first long needs more than 32 bits, so that a wrong one shows.
+ * for constants. A JVM creates only those that it passes. Each changes other digits of a sum, and
+ * the first long needs more than 32 bits, so that a wrong one shows.
  */
 public final class ArgumentValues {
 

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = {Technology.JNA_DIRECT, Technology.JNA_INTERFACE},
     variant = "POINTER",
-    meaning = "Pointer.getDouble and setDouble, without bounds.")
+    meaning = "Pointer.getDouble and setDouble, which do not check bounds.")
 public class JnaPointerElementAccess extends ElementAccessColumn {
 
   /** The same by a pointer that does not know its size. */

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.COPY,
-    meaning = "FFM; arrays are copied into an arena for the call.")
+    meaning = "FFM; the arrays are copied into a confined arena for the call.")
 public class FfmCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

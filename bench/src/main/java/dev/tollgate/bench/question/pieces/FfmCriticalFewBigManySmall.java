@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.CRITICAL,
-    meaning = "FFM with Linker.Option.critical(true); C works on the arrays themselves.")
+    meaning = "FFM with Linker.Option.critical(true); C works on the heap arrays themselves.")
 public class FfmCriticalFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.OFF_HEAP,
-    meaning = "FFM; the data is in off-heap memory before the call.",
+    meaning = "FFM; the data is already in off-heap memory.",
     headline = true)
 public class FfmOffHeapFewBigManySmall extends FewBigManySmallColumn {
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.COPY,
-    meaning = "JavaCPP; the generated glue copies arrays.")
+    meaning = "JavaCPP; the generated glue copies the arrays.")
 public class JavaCppCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.CRITICAL,
-    meaning = "JavaCPP with @CriticalRegion; C works on the arrays themselves.")
+    meaning = "JavaCPP with @CriticalRegion; C works on the heap arrays themselves.")
 public class JavaCppCriticalFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

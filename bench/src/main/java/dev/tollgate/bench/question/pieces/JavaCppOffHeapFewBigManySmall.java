@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JavaCPP; the data is in off-heap memory before the call.")
+    meaning = "JavaCPP; the data is already in off-heap memory.")
 public class JavaCppOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     mode = TransferMode.COPY,
-    meaning = "JNA direct mapping, which copies arrays in and out.")
+    meaning = "JNA direct mapping, which copies the arrays to C and back.")
 public class JnaDirectCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNA direct mapping; the data is in off-heap memory before the call.")
+    meaning = "JNA direct mapping; the data is already in off-heap memory.")
 public class JnaDirectOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

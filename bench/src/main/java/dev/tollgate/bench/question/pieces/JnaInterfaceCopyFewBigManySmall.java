@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     mode = TransferMode.COPY,
-    meaning = "JNA interface mapping, which copies arrays in and out.")
+    meaning = "JNA interface mapping, which copies the arrays to C and back.")
 public class JnaInterfaceCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

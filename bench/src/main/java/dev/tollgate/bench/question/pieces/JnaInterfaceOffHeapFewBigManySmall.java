@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNA interface mapping; the data is in off-heap memory before the call.")
+    meaning = "JNA interface mapping; the data is already in off-heap memory.")
 public class JnaInterfaceOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.COPY,
-    meaning = "JNI; the glue copies arrays by Get and Set…ArrayRegion.")
+    meaning = "JNI; the glue copies the arrays with Get…ArrayRegion and Set…ArrayRegion.")
 public class JniCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

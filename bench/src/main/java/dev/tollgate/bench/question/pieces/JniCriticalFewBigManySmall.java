@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.CRITICAL,
-    meaning = "JNI with GetPrimitiveArrayCritical; C works on the arrays themselves.")
+    meaning = "JNI with GetPrimitiveArrayCritical; C works on the heap arrays themselves.")
 public class JniCriticalFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

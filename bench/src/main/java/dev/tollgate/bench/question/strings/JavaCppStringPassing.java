@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "A BytePointer for the call, in UTF-8.",
+    meaning = "A BytePointer in UTF-8, created for the call.",
     headline = true)
 public class JavaCppStringPassing extends StringPassingColumn {
 

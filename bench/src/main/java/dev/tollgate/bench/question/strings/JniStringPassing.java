@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "The glue encodes by String.getBytes and decodes by new String, called from C.",
+    meaning = "The glue calls String.getBytes to encode and new String to decode.",
     headline = true)
 public class JniStringPassing extends StringPassingColumn {
 

@@ -7,10 +7,7 @@ import dev.tollgate.jnr.JnrBindings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(
-    technology = Technology.JNR,
-    meaning = "A Pointer that all threads share.",
-    headline = true)
+@Measures(technology = Technology.JNR, meaning = "Only calls without a pointer.", headline = true)
 public class JnrThreads extends ThreadsColumn {
 
   @Benchmark

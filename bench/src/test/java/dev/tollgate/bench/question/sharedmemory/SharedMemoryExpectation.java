@@ -3,9 +3,9 @@ package dev.tollgate.bench.question.sharedmemory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tollgate.bench.ipc.Client;
+import dev.tollgate.bench.ipc.ServerKind;
 import dev.tollgate.bench.measure.Measurement;
-import dev.tollgate.bench.peer.Asker;
-import dev.tollgate.bench.peer.PeerKind;
 import dev.tollgate.bench.question.Expectation;
 import dev.tollgate.bench.question.Invocation;
 import java.util.Map;
@@ -17,7 +17,7 @@ public class SharedMemoryExpectation implements Expectation {
   @Override
   public boolean isTried(Measurement measurement) {
     return measurement.row().size() <= 64
-        || measurement.row().equals(SharedMemory.row(PeerKind.C, measurement.row().size()));
+        || measurement.row().equals(SharedMemory.row(ServerKind.C, measurement.row().size()));
   }
 
   @Override
@@ -29,6 +29,6 @@ public class SharedMemoryExpectation implements Expectation {
   @Override
   public void check(Measurement measurement, Invocation invocation, Object answer) {
     int bytes = Math.toIntExact(measurement.row().size());
-    assertEquals(Asker.expected(2L * bytes, bytes), answer);
+    assertEquals(Client.expected(2L * bytes, bytes), answer);
   }
 }
