@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The end of either process is noticed and leaves nothing behind. A test that hangs fails. */
 @Timeout(value = 1, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class ConversationTest {
+class ServerProcessTest {
 
   private static final int BYTES = 4096;
 

@@ -19,10 +19,7 @@ public class JniOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .offHeap()
-        .apply(
-            JuliaInPieces.offHeap(Backend.JNI_OFF_HEAP.uncheckedOffHeapKernels(), points), inArena);
+    return offHeap(workload, inArena, Backend.JNI_OFF_HEAP);
   }
 
   @Benchmark
