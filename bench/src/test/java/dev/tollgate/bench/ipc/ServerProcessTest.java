@@ -35,7 +35,7 @@ class ServerProcessTest {
 
   private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
-  /** A JVM starts slowly: it stands for those transports that make a difference to it. */
+  /** A JVM starts slowly, so it is tried only with transports that make a difference to it. */
   private static Stream<Arguments> servers() {
     return Arrays.stream(Transport.values())
         .filter(Transport::isHere)
@@ -137,7 +137,7 @@ class ServerProcessTest {
     assertNothingRemains(address);
   }
 
-  /** What has ended may remain without a command, where nobody is there to take note of its end. */
+  /** A zombie process has no command. */
   private static boolean runs(long pid) {
     return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
   }
@@ -160,7 +160,7 @@ class ServerProcessTest {
   @Test
   void aServerThatEndsAtOnceIsAnError() {
     Needs.processes();
-    // Which C refuses.
+    // C requires a multiple of 8.
     int bytes = 12;
     String error =
         assertThrows(

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.TearDown;
 /** What the columns of {@link FewBigManySmall} share: the points, and the right answer. */
 public abstract class FewBigManySmallColumn extends MeasuredColumn {
 
-  /** Of one call. */
+  /** The number of points in one call. */
   @Param("1")
   public int points;
 

@@ -27,7 +27,7 @@ class PointerReturnTest {
 
   private static final long MOST_SECONDS = 3_600;
 
-  /** Each method with fewer objects than are measured: a million would show nothing else. */
+  /** Each method with fewer objects than are measured. */
   private static Stream<Measurement> measurements() {
     Set<String> seen = new HashSet<>();
     return new PointerReturn()
