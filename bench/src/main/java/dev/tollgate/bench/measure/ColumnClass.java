@@ -60,8 +60,9 @@ final class ColumnClass {
     }
   }
 
-  /** The column classes of a package. */
-  static List<ColumnClass> in(String packageName) {
+  /** The column classes in the package of a question. */
+  static List<ColumnClass> of(Question question) {
+    String packageName = question.getClass().getPackageName();
     List<ColumnClass> found = BY_PACKAGE.get(packageName);
     if (found == null) {
       throw new IllegalStateException(

@@ -32,11 +32,6 @@ public interface Question {
     return List.of();
   }
 
-  /** The package whose classes are the columns. */
-  default String columnsIn() {
-    return getClass().getPackageName();
-  }
-
   /**
    * How a column runs a row for which its class has a method.
    *
@@ -56,7 +51,7 @@ public interface Question {
 
   /** The columns, in the order of the report. */
   default List<Column> columns() {
-    return ColumnClass.in(columnsIn()).stream().map(ColumnClass::column).toList();
+    return ColumnClass.of(this).stream().map(ColumnClass::column).toList();
   }
 
   /** What a profile measures, in the order of the report. */
@@ -64,7 +59,7 @@ public interface Question {
     List<Measurement> measurements = new ArrayList<>();
     for (Settings row : rows()) {
       if (profile == Profile.FULL || row.headline()) {
-        for (ColumnClass column : ColumnClass.in(columnsIn())) {
+        for (ColumnClass column : ColumnClass.of(this)) {
           if (column.hasMethod(row.method()) && (profile == Profile.FULL || column.isHeadline())) {
             settings(row, column.column())
                 .ifPresent(settings -> measurements.add(measurement(settings, column)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.measure;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public record Settings(
   public static final int SMALL_HEAP_MEBIBYTES = 256;
 
   public Settings {
-    parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     jvmArguments = List.copyOf(jvmArguments);
   }
 
@@ -49,75 +50,48 @@ public record Settings(
   public Settings param(String name, Object value) {
     Map<String, String> more = new LinkedHashMap<>(parameters);
     more.put(name, String.valueOf(value));
-    return new Settings(
-        row, method, more, heapMebibytes, jvmArguments, firstCalls, threads, operations, headline);
+    return with(more, heapMebibytes, jvmArguments, firstCalls, threads, operations, headline);
   }
 
   /** With a heap of this size. */
   public Settings heap(int mebibytes) {
-    return new Settings(
-        row,
-        method,
-        parameters,
-        mebibytes,
-        jvmArguments,
-        firstCalls,
-        threads,
-        operations,
-        headline);
+    return with(parameters, mebibytes, jvmArguments, firstCalls, threads, operations, headline);
   }
 
   /** With these arguments of the JVM. */
   public Settings jvm(List<String> arguments) {
-    return new Settings(
-        row,
-        method,
-        parameters,
-        heapMebibytes,
-        arguments,
-        firstCalls,
-        threads,
-        operations,
-        headline);
+    return with(parameters, heapMebibytes, arguments, firstCalls, threads, operations, headline);
   }
 
   /** Timing the first calls of a new JVM together. */
   public Settings firstCalls(int calls) {
-    return new Settings(
-        row, method, parameters, heapMebibytes, jvmArguments, calls, threads, operations, headline);
+    return with(parameters, heapMebibytes, jvmArguments, calls, threads, operations, headline);
   }
 
   /** With so many threads at the same time. */
   public Settings threads(int many) {
-    return new Settings(
-        row,
-        method,
-        parameters,
-        heapMebibytes,
-        jvmArguments,
-        firstCalls,
-        many,
-        operations,
-        headline);
+    return with(parameters, heapMebibytes, jvmArguments, firstCalls, many, operations, headline);
   }
 
   /** With so many operations in one invocation. */
   public Settings operations(int many) {
-    return new Settings(
-        row, method, parameters, heapMebibytes, jvmArguments, firstCalls, threads, many, headline);
+    return with(parameters, heapMebibytes, jvmArguments, firstCalls, threads, many, headline);
   }
 
   /** In the quick profile too. */
   public Settings inHeadline() {
+    return with(parameters, heapMebibytes, jvmArguments, firstCalls, threads, operations, true);
+  }
+
+  private Settings with(
+      Map<String, String> parameters,
+      int heap,
+      List<String> jvm,
+      int firstCalls,
+      int threads,
+      int operations,
+      boolean headline) {
     return new Settings(
-        row,
-        method,
-        parameters,
-        heapMebibytes,
-        jvmArguments,
-        firstCalls,
-        threads,
-        operations,
-        true);
+        row, method, parameters, heap, jvm, firstCalls, threads, operations, headline);
   }
 }

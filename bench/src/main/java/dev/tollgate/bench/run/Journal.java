@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,18 +49,12 @@ public final class Journal implements AutoCloseable {
   private final FileChannel lock;
   private final Plan plan;
   private final Map<Integer, List<Measurement>> rounds = new TreeMap<>();
-  private final Map<Key, Entry> entries = new TreeMap<>();
+  private final Map<Key, Entry> entries =
+      new TreeMap<>(Comparator.comparingInt(Key::round).thenComparingInt(Key::measurement));
   private final Problems problems = new Problems();
   private boolean closed;
 
-  private record Key(int round, int measurement) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      return round == other.round
-          ? Integer.compare(measurement, other.measurement)
-          : Integer.compare(round, other.round);
-    }
-  }
+  private record Key(int round, int measurement) {}
 
   private Journal(Path directory, FileChannel lock, Plan plan) {
     this.directory = directory;

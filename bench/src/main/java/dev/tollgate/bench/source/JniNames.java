@@ -20,15 +20,12 @@ final class JniNames {
 
   private JniNames() {}
 
-  /** What the names of all functions of a class begin with. */
-  static String ofType(TypeElement type, Elements elements) {
-    return "Java_" + mangled(elements.getBinaryName(type).toString()) + "_";
-  }
-
   /** The names under which a method is looked for, in this order. */
   static List<String> of(ExecutableElement method, Elements elements) {
     String name =
-        ofType((TypeElement) method.getEnclosingElement(), elements)
+        "Java_"
+            + mangled(elements.getBinaryName((TypeElement) method.getEnclosingElement()).toString())
+            + "_"
             + mangled(method.getSimpleName().toString());
     String parameters =
         method.getParameters().stream()

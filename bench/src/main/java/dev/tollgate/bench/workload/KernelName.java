@@ -143,7 +143,7 @@ public enum KernelName {
         });
   }
 
-  /** Numbers of all 64 bits, divided by 3. */
+  /** Random longs, divided by 3. */
   private static Workload countMultiples(int n) {
     long[] a = new SplittableRandom(1).longs(n).toArray();
     return new Workload(

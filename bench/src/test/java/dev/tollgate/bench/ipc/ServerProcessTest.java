@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The end of either process is noticed and leaves nothing behind. A test that hangs fails. */
 @Timeout(value = 1, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class ConversationTest {
+class ServerProcessTest {
 
   private static final int BYTES = 4096;
 
@@ -36,7 +36,7 @@ class ConversationTest {
 
   private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
-  /** A JVM starts slowly: it stands for those transports that make a difference to it. */
+  /** A JVM starts slowly, so it is tried only with transports that make a difference to it. */
   private static Stream<Arguments> servers() {
     return Arrays.stream(Transport.values())
         .filter(Transport::isHere)
@@ -139,7 +139,7 @@ class ConversationTest {
     assertNothingRemains(address);
   }
 
-  /** What has ended may remain without a command, where nobody is there to take note of its end. */
+  /** A zombie process has no command. */
   private static boolean runs(long pid) {
     return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
   }
@@ -162,7 +162,7 @@ class ConversationTest {
   @Test
   void aServerThatEndsAtOnceIsAnError() {
     Needs.processes();
-    // Which C refuses.
+    // C requires a multiple of 8.
     int bytes = 12;
     String error =
         assertThrows(

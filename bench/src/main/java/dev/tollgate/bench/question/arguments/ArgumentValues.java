@@ -67,7 +67,7 @@ public final class ArgumentValues {
     double j = 1.5;
   }
 
-  /** What Java has for pointers: to the same longs, each in an array. */
+  /** For Java: arrays that hold the same longs. */
   @State(Scope.Benchmark)
   public static class References {
     long[] a = {-1_000_001_000_000_000L};

@@ -53,7 +53,7 @@ public final class ArrayPassing implements Question {
   /** How many arrays of this size there are: itself, a reused one, and three to compare with. */
   private static final int ARRAYS = 5;
 
-  /** C reads so many bytes of doubles. */
+  /** The row in which C reads so many bytes of doubles. */
   public static Row in(long bytes) {
     return Row.of(IN, bytes, Unit.BYTES_PASSED).with(DOUBLES);
   }

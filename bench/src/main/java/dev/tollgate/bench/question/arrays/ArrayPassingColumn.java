@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.TearDown;
 /** What the columns of {@link ArrayPassing} share: the array, and the check of what C did to it. */
 public abstract class ArrayPassingColumn extends MeasuredColumn {
 
-  /** What the array holds. */
+  /** The type of the elements. */
   public enum Elements {
     DOUBLES,
     BYTES
@@ -36,7 +36,7 @@ public abstract class ArrayPassingColumn extends MeasuredColumn {
   /** The array on the Java heap, when it holds bytes. */
   byte[] numbers;
 
-  /** What C gets, or gets a copy of. */
+  /** The memory that is passed or copied. */
   MemorySegment passed;
 
   private Arena arena;
@@ -121,7 +121,7 @@ public abstract class ArrayPassingColumn extends MeasuredColumn {
     return arena.allocate(bytes, CACHE_LINE);
   }
 
-  /** What another technology has allocated. */
+  /** Memory that another technology has allocated. */
   @SuppressWarnings("restricted")
   MemorySegment at(long address) {
     return MemorySegment.ofAddress(address).reinterpret(bytes);

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.CRITICAL,
-    meaning = "C works on the heap array itself: @CriticalRegion.",
+    meaning = "C works on the heap array itself, with @CriticalRegion.",
     headline = true)
 public class JavaCppCriticalArrayPassing extends ArrayPassingColumn {
 

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.CRITICAL,
-    meaning = "C works on the heap array itself: GetPrimitiveArrayCritical.",
+    meaning = "C works on the heap array itself, with GetPrimitiveArrayCritical.",
     headline = true)
 public class JniCriticalArrayPassing extends ArrayPassingColumn {
 

@@ -63,7 +63,7 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
     public void release() {}
   }
 
-  /** Of the numbers from 0 to n - 1, the same each time. */
+  /** A permutation of 0 to n - 1, the same each time. */
   static int[] permutation(int n) {
     int[] permutation = new int[n];
     SplittableRandom random = new SplittableRandom(SEED);

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     meaning = "A MemorySegment with a VarHandle of its layout.")
 public class FfmVarHandleElementAccess extends ElementAccessColumn {
 
-  /** The same, read and written by a handle. */
+  /** The same, with a VarHandle. */
   public static class FfmHandle extends Ffm {
     @Override
     double sum() {

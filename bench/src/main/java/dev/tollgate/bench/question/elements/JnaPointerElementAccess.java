@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     meaning = "Pointer.getDouble and setDouble, which do not check bounds.")
 public class JnaPointerElementAccess extends ElementAccessColumn {
 
-  /** The same by a pointer that does not know its size. */
+  /** The same with a Pointer, which does not know its size. */
   public static class JnaPointer extends Held {
     private Memory memory;
     private Pointer a;

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNI; the data is already in off-heap memory, its addresses are passed as long.")
+    meaning = "JNI; the data is already in off-heap memory, whose addresses are passed as long.")
 public class JniOffHeapKernelCost extends KernelCostColumn {
 
   @Benchmark

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.pieces;
 
+import dev.tollgate.Backend;
 import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.workload.KernelName;
 import dev.tollgate.bench.workload.Task;
@@ -15,7 +16,7 @@ import org.openjdk.jmh.annotations.TearDown;
 /** What the columns of {@link FewBigManySmall} share: the points, and the right answer. */
 public abstract class FewBigManySmallColumn extends MeasuredColumn {
 
-  /** Of one call. */
+  /** The number of points in one call. */
   @Param("1")
   public int points;
 
@@ -30,6 +31,16 @@ public abstract class FewBigManySmallColumn extends MeasuredColumn {
 
   /** The whole work, in calls of so many points. */
   abstract Task task(Workload workload, Arena inArena);
+
+  final Task onArrays(Workload workload, Backend backend) {
+    return workload.onArrays().apply(JuliaInPieces.onArrays(backend.uncheckedKernels(), points));
+  }
+
+  final Task offHeap(Workload workload, Arena inArena, Backend backend) {
+    return workload
+        .offHeap()
+        .apply(JuliaInPieces.offHeap(backend.uncheckedOffHeapKernels(), points), inArena);
+  }
 
   /** Creates the points, and checks the answer. */
   @Setup

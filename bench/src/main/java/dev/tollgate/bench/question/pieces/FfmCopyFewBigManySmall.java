@@ -18,9 +18,7 @@ public class FfmCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.FFM_COPY.uncheckedKernels(), points));
+    return onArrays(workload, Backend.FFM_COPY);
   }
 
   @Benchmark

@@ -18,9 +18,7 @@ public class FfmCriticalFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.FFM_CRITICAL.uncheckedKernels(), points));
+    return onArrays(workload, Backend.FFM_CRITICAL);
   }
 
   @Benchmark

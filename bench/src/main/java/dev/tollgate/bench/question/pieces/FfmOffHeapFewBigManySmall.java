@@ -19,10 +19,7 @@ public class FfmOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .offHeap()
-        .apply(
-            JuliaInPieces.offHeap(Backend.FFM_OFF_HEAP.uncheckedOffHeapKernels(), points), inArena);
+    return offHeap(workload, inArena, Backend.FFM_OFF_HEAP);
   }
 
   @Benchmark

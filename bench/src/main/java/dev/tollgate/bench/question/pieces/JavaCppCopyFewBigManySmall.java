@@ -18,9 +18,7 @@ public class JavaCppCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JAVACPP_COPY.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JAVACPP_COPY);
   }
 
   @Benchmark

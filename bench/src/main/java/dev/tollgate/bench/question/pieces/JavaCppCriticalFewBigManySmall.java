@@ -18,9 +18,7 @@ public class JavaCppCriticalFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JAVACPP_CRITICAL.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JAVACPP_CRITICAL);
   }
 
   @Benchmark

@@ -18,11 +18,7 @@ public class JavaCppOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .offHeap()
-        .apply(
-            JuliaInPieces.offHeap(Backend.JAVACPP_OFF_HEAP.uncheckedOffHeapKernels(), points),
-            inArena);
+    return offHeap(workload, inArena, Backend.JAVACPP_OFF_HEAP);
   }
 
   @Benchmark

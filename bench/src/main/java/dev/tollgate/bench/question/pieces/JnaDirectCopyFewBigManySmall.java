@@ -18,9 +18,7 @@ public class JnaDirectCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JNA_DIRECT_COPY.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JNA_DIRECT_COPY);
   }
 
   @Benchmark

@@ -18,11 +18,7 @@ public class JnaDirectOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .offHeap()
-        .apply(
-            JuliaInPieces.offHeap(Backend.JNA_DIRECT_OFF_HEAP.uncheckedOffHeapKernels(), points),
-            inArena);
+    return offHeap(workload, inArena, Backend.JNA_DIRECT_OFF_HEAP);
   }
 
   @Benchmark

@@ -18,9 +18,7 @@ public class JnaInterfaceCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JNA_INTERFACE_COPY.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JNA_INTERFACE_COPY);
   }
 
   @Benchmark

@@ -18,9 +18,7 @@ public class JniCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JNI_COPY.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JNI_COPY);
   }
 
   @Benchmark

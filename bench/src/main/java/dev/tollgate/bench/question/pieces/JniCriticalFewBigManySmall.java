@@ -18,9 +18,7 @@ public class JniCriticalFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JNI_CRITICAL.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JNI_CRITICAL);
   }
 
   @Benchmark

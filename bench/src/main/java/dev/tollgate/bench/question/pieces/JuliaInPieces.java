@@ -8,7 +8,7 @@ import dev.tollgate.purejava.JavaKernels;
 import dev.tollgate.purejava.JavaOffHeapKernels;
 import java.lang.foreign.MemorySegment;
 
-/** Kernels whose julia calls another julia once for each so many points. */
+/** Kernels whose julia calls another julia many times, for so many points each. */
 final class JuliaInPieces {
 
   private JuliaInPieces() {}

@@ -39,7 +39,7 @@ public final class SharedMemory implements Question {
 
   private static final int HEADLINE_BYTES = 4 << 10;
 
-  /** A message of so many bytes to another process and back. */
+  /** The row of messages of so many bytes to a server of this kind. */
   static Row row(ServerKind server, long bytes) {
     return Row.of("round trip", bytes, Unit.BYTES_PASSED)
         .with(server == ServerKind.C ? "C program" : "JVM");

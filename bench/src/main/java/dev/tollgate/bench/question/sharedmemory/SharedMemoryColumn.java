@@ -18,7 +18,7 @@ public abstract class SharedMemoryColumn extends MeasuredColumn {
   @Param("C")
   public ServerKind server;
 
-  /** Of a message. */
+  /** The size of a message. */
   @Param("4096")
   public int bytes;
 

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "A BytePointer in UTF-8, created for the call.",
+    meaning = "A String argument or result: the glue calls String.getBytes and the constructor of String.",
     headline = true)
 public class JavaCppStringPassing extends StringPassingColumn {
 

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "The glue calls String.getBytes to encode and new String to decode.",
+    meaning = "Java encodes into a byte array, which the glue copies; Java decodes what it returns.",
     headline = true)
 public class JniStringPassing extends StringPassingColumn {
 

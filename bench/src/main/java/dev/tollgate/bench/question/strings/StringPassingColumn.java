@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.TearDown;
 /** What the columns of {@link StringPassing} share. */
 public abstract class StringPassingColumn extends MeasuredColumn {
 
-  /** What a string consists of. */
+  /** The characters of a string. */
   public enum Alphabet {
     /** One byte in Java, one in UTF-8. */
     ASCII("abcdefghijklmnopqrstuvwxyz"),

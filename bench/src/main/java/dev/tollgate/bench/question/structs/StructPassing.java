@@ -33,7 +33,7 @@ import java.util.Map;
  */
 public final class StructPassing implements Question {
 
-  /** A struct of 32 bytes by pointer, made and filled for the call. */
+  /** A struct of 32 bytes by pointer, allocated and filled for the call. */
   public static final Row POINTER = Row.of("by pointer");
 
   @Override

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.text;
 
-import dev.tollgate.Technology;
-import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.measure.Unit;
+import dev.tollgate.bench.question.arrays.ArrayPassing;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +45,6 @@ public final class TextColumn implements Question {
 
   @Override
   public Map<String, String> notPossible() {
-    String reason = Technology.JNA_DIRECT.whyNot(TransferMode.CRITICAL).orElseThrow();
-    return Map.of("JNA_DIRECT_CRITICAL", reason, "JNA_INTERFACE_CRITICAL", reason);
+    return new ArrayPassing().notPossible();
   }
 }

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.TearDown;
 /** What the columns of {@link TextColumn} share. */
 public abstract class TextColumnColumn extends MeasuredColumn {
 
-  /** Of the numbers whose mean is asked for. */
+  /** The column whose mean is computed. */
   static final int COLUMN = 3;
 
   @Param("100000")

@@ -7,7 +7,10 @@ import dev.tollgate.jnr.JnrBindings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(technology = Technology.JNR, meaning = "Only calls without a pointer.", headline = true)
+@Measures(
+    technology = Technology.JNR,
+    meaning = "A JNR-FFI call, without a pointer.",
+    headline = true)
 public class JnrThreads extends ThreadsColumn {
 
   @Benchmark

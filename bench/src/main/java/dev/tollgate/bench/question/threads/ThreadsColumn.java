@@ -18,7 +18,7 @@ public abstract class ThreadsColumn extends MeasuredColumn {
 
   static final int VIRTUAL_THREADS = 10_000;
 
-  /** Of each virtual thread. */
+  /** The number of calls of each virtual thread. */
   static final int CALLS = 100;
 
   static final double NUMBER = 42;
@@ -34,9 +34,9 @@ public abstract class ThreadsColumn extends MeasuredColumn {
   int b = 2;
 
   /**
-   * Runs it in each of so many virtual threads, and waits for them.
+   * Runs the calls in each of 10,000 virtual threads, and waits for them.
    *
-   * @return the sum of what it returned
+   * @return the sum of their results
    */
   static long inVirtualThreads(LongSupplier calls) {
     LongAdder sum = new LongAdder();

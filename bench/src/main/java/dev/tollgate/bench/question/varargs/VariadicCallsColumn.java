@@ -22,7 +22,7 @@ public abstract class VariadicCallsColumn extends MeasuredColumn {
     MemorySegment formatOne = arena.allocateFrom(FORMAT_ONE);
     MemorySegment formatFive = arena.allocateFrom(FORMAT_FIVE);
 
-    /** What C wrote is here. */
+    /** C writes its text here. */
     MemorySegment out = arena.allocate(80);
 
     /** Frees it. */

@@ -10,10 +10,10 @@ import dev.tollgate.bench.question.Expectation;
 import dev.tollgate.bench.question.Invocation;
 import java.util.Map;
 
-/** The answer is right, and passing messages calls no function of C. */
+/** The answer is right, and messages call no C function. */
 public class SharedMemoryExpectation implements Expectation {
 
-  /** Only the smallest message where a JVM must be started for it. */
+  /** With a JVM as server, only the smallest message. */
   @Override
   public boolean isTried(Measurement measurement) {
     return measurement.row().size() <= 64
@@ -25,7 +25,7 @@ public class SharedMemoryExpectation implements Expectation {
     return Map.of();
   }
 
-  /** The set-up has asked for the first one. */
+  /** The set-up has sent the first message. */
   @Override
   public void check(Measurement measurement, Invocation invocation, Object answer) {
     int bytes = Math.toIntExact(measurement.row().size());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** POSIX shared memory is made and closed by one call of C each; nothing else calls C. */
+/** Creating and closing POSIX shared memory takes one call of C each; nothing else calls C. */
 @Tag("counting")
 class SharedMemoryTest {
 
