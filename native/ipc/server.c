@@ -2,13 +2,12 @@
 /* The server of protocol.h. First what differs between Windows and POSIX, then the server itself. */
 #define _POSIX_C_SOURCE 200809L
 
-#include "protocol.h"
-
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "protocol.h"
 #include "tollgate.h"
 
 /* Prints what failed, and ends the process. */

@@ -36,8 +36,11 @@ public record Column(
 
   /** Java first, then controls, then technologies; in each the plain column first. */
   public static final Comparator<Column> ORDER =
-      Comparator.comparingInt(Column::rank)
-          .thenComparingInt(column -> column.mode == null ? -1 : column.mode.ordinal())
+      Comparator.<Column>comparingInt(column -> column.isJava() ? 0 : column.callsC() ? 2 : 1)
+          .thenComparing(
+              column -> column.technology().orElse(null),
+              Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Column::mode, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Column::variant);
 
   public Column {
@@ -58,12 +61,6 @@ public record Column(
         measures.variant(),
         measures.meaning(),
         null);
-  }
-
-  private int rank() {
-    return technologies.isEmpty()
-        ? Technology.FFM.ordinal() * 2 - 1
-        : technologies.getFirst().ordinal() * 2;
   }
 
   /**

@@ -70,11 +70,7 @@ final class PageData {
     return node;
   }
 
-  /**
-   * Rows that differ in size alone, as a curve for each column: what the page draws by size.
-   *
-   * @param families by question and by the row without its size
-   */
+  /** Rows that differ in size alone, as a curve for each column: what the page draws by size. */
   private static void addFamilies(ObjectNode node, RunResult run) {
     Map<List<Object>, Map<Column, ArrayNode>> families = new LinkedHashMap<>();
     for (int i = 0; i < run.measurements().size(); i++) {

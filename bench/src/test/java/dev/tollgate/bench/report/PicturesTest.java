@@ -116,7 +116,7 @@ class PicturesTest {
             measurement("C", 2, 2, 2, 2, 2),
             Runs.again("C", 2, 2, 2));
     assertEquals(
-        List.of("What an empty call costs: C 2.00 ns (2.00–2.00), FFM 8.00 ns (8.00–8.00)."),
+        List.of("What an empty call costs: C 2.00 ns [2.00, 2.00], FFM 8.00 ns [8.00, 8.00]."),
         pictures.stream().map(Picture::description).toList());
   }
 
@@ -137,7 +137,7 @@ class PicturesTest {
     assertEquals(
         List.of(
             "What it costs to pass an array of doubles, from 8 to 1,048,576 bytes:"
-                + " FFM_COPY 30.0 ns (30.0–30.0) to 5.00 ms (5.00–5.00)."),
+                + " FFM_COPY 30.0 ns [30.0, 30.0] to 5.00 ms [5.00, 5.00]."),
         pictures.stream().map(Picture::description).toList());
   }
 
@@ -153,7 +153,7 @@ class PicturesTest {
   @Test
   void aSingleRoundIsDrawnWithoutAnInterval() throws IOException {
     Picture picture = drawn(measurement("FFM", 8)).getFirst();
-    assertEquals("What an empty call costs: FFM 8.00 ns (0.00–∞).", picture.description());
+    assertEquals("What an empty call costs: FFM 8.00 ns [0.00, ∞].", picture.description());
     assertTrue(colours(picture).contains(colour("FFM")));
   }
 

@@ -8,7 +8,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "A String argument or result: the glue calls String.getBytes and the constructor of String.",
+    meaning =
+        "A String argument or result: the glue calls String.getBytes and the constructor of"
+            + " String.",
     headline = true)
 public class JavaCppStringPassing extends StringPassingColumn {
 

@@ -8,7 +8,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "Java encodes into a byte array, which the glue copies; Java decodes what it returns.",
+    meaning =
+        "Java encodes into a byte array, which the glue copies; Java decodes what it returns.",
     headline = true)
 public class JniStringPassing extends StringPassingColumn {
 
