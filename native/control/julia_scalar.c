@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "../src/floating_point.h"
+#include "../src/compiler.h"
 #include "tollgate_control.h"
 
 void tg_julia_scalar(const double *re, const double *im, int64_t n, double c_re, double c_im, int32_t max_iterations,

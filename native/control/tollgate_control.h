@@ -1,15 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The controls of Tollgate's measurements: what a number is held against. Nobody needs them to use the kernels.
- *
- * - tg_repeat_<function>(times, …) calls tg_<function>(…) `times` times through a function pointer that the compiler
- *   cannot see through: C calling C. Timed by one crossing and divided by `times`, it is the floor under every road
- *   from Java. `times` is at least 1; a result is that of the last call.
- * - tg_julia_scalar is julia as a plain loop, to show what the vector form of the kernel gains.
- * - tg_do_nothing, tg_next, tg_add_five, tg_add_ten and tg_compare_ints are what C calls back where no Java is wanted.
- * - tg_copy moves memory as fast as a plain loop can, to show how near a kernel is to the memory's limit.
- *
- * The rules of tollgate.h hold here too.
+ * The controls of Tollgate's measurements, which other measurements are compared with. Nobody needs them to use the
+ * kernels. The rules of tollgate.h hold here too.
  */
 #ifndef TOLLGATE_CONTROL_H
 #define TOLLGATE_CONTROL_H
@@ -30,6 +22,13 @@
 extern "C" {
 #endif
 
+/* ---- C calls C ---- */
+
+/*
+ * tg_repeat_<function>(times, …) calls tg_<function>(…) `times` times through a function pointer that the compiler
+ * cannot see through. Java calls it once; its time divided by `times` is the floor of every technology. `times` is at
+ * least 1. The result is that of the last call.
+ */
 TG_CONTROL_API void tg_repeat_empty(int64_t times);
 TG_CONTROL_API int32_t tg_repeat_add_ints(int64_t times, int32_t a, int32_t b);
 TG_CONTROL_API double tg_repeat_sum(int64_t times, const double *a, int64_t n);
@@ -49,39 +48,45 @@ TG_CONTROL_API void tg_repeat_matmul(int64_t times, const double *a, const doubl
 TG_CONTROL_API int64_t tg_repeat_bisect(int64_t times, const double *a, int64_t n, double key);
 
 /*
- * Calls tg_julia(…) as tg_repeat_julia does, but each time on the next `points` of the n points, which are a multiple
- * of that: the same work in many calls.
+ * Calls tg_julia(…) as tg_repeat_julia does, but each time on the next `points` of the n points: the same work in many
+ * calls. n is a multiple of `points`.
  */
 TG_CONTROL_API void tg_pieces_julia(int64_t points, const double *re, const double *im, int64_t n, double c_re,
                                     double c_im, int32_t max_iterations, int32_t *counts);
 
+/* These call tg_format with one value and with five. */
 TG_CONTROL_API int32_t tg_repeat_format_one(int64_t times, char *out, int64_t n, const char *format, int32_t a);
 TG_CONTROL_API int32_t tg_repeat_format_five(int64_t times, char *out, int64_t n, const char *format, int32_t a,
                                              int32_t b, int32_t c, int32_t d, int32_t e);
 
-/* A tg_callback_of_none. */
+/* ---- Callbacks that are functions of C ---- */
+
+/* Does nothing, as a tg_callback_of_none. */
 TG_CONTROL_API void tg_do_nothing(void);
 
-/* A tg_callback: a + 1, wrapping around. */
+/* Returns a + 1, wrapping around, as a tg_callback. */
 TG_CONTROL_API int32_t tg_next(int32_t a);
 
-/* A tg_callback_of_five: the sum of its arguments, wrapping around. */
+/* Returns the sum of its arguments, wrapping around, as a tg_callback_of_five. */
 TG_CONTROL_API int32_t tg_add_five(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e);
 
-/* A tg_callback_of_ten: the sum of its arguments, wrapping around. */
+/* Returns the sum of its arguments, wrapping around, as a tg_callback_of_ten. */
 TG_CONTROL_API int32_t tg_add_ten(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e, int32_t f, int32_t g,
                                   int32_t h, int32_t i, int32_t j);
 
-/* A tg_comparison of two int32_t. */
+/* Compares two int32_t, as a tg_comparison. */
 TG_CONTROL_API int tg_compare_ints(const void *one, const void *other);
 
-/* tg_julia, one point after the other, without vectors. */
+/* ---- Limits of kernels ---- */
+
+/* Does the same as tg_julia by a plain loop over the points, to show what the vectors of that kernel gain. */
 TG_CONTROL_API void tg_julia_scalar(const double *re, const double *im, int64_t n, double c_re, double c_im,
                                     int32_t max_iterations, int32_t *counts);
 
 /*
- * out[i] = a[i] for 0 ≤ i < n, with the loads and stores of an ordinary loop, as the kernels use them. memcpy would
- * not do: for large n it may store past the caches, which no kernel does.
+ * Sets out[i] = a[i] for 0 ≤ i < n with the loads and stores of a plain loop, as the kernels use them, to show how near
+ * a kernel is to the memory's limit. memcpy would not do: for large n it may store past the caches, which no kernel
+ * does.
  */
 TG_CONTROL_API void tg_copy(const double *a, double *out, int64_t n);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What JavaCPP's glue calls where it must read errno, before anything else can change it. */
+/* JavaCPP's glue calls this where it must read errno, before anything else can change it. */
 #ifndef TOLLGATE_ERRNO_H
 #define TOLLGATE_ERRNO_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What JavaCPP's glue calls where a function may fail: an exception of C++, which the glue makes one of Java. */
+/* JavaCPP's glue calls these, which throw an exception of C++ on failure. The glue makes it one of Java. */
 #ifndef TOLLGATE_SHARED_H
 #define TOLLGATE_SHARED_H
 

@@ -111,32 +111,32 @@ static void leave(void *used, const void *small) {
 /* The array itself: until it is released, the thread must not call other JNI functions, nor block. */
 #define CRITICAL(names, c_type, Type, element, array, taken)                                                          \
   JNIEXPORT taken JNICALL GLUE(take_1##names##_1critical)(JNIEnv * env, jclass type, array a, jint n) {               \
-    UNUSED(type);                                                                                                   \
-    c_type *elements = (*env)->GetPrimitiveArrayCritical(env, a, NULL);                                             \
-    taken result = 0;                                                                                               \
-    if (elements != NULL) {                                                                                         \
-      result = tg_take_##names(elements, n);                                                                        \
-      (*env)->ReleasePrimitiveArrayCritical(env, a, elements, JNI_ABORT);                                           \
-    }                                                                                                               \
-    return result;                                                                                                  \
-  }                                                                                                                 \
-                                                                                                                    \
+    UNUSED(type);                                                                                                     \
+    c_type *elements = (*env)->GetPrimitiveArrayCritical(env, a, NULL);                                               \
+    taken result = 0;                                                                                                 \
+    if (elements != NULL) {                                                                                           \
+      result = tg_take_##names(elements, n);                                                                          \
+      (*env)->ReleasePrimitiveArrayCritical(env, a, elements, JNI_ABORT);                                             \
+    }                                                                                                                 \
+    return result;                                                                                                    \
+  }                                                                                                                   \
+                                                                                                                      \
   JNIEXPORT void JNICALL GLUE(fill_1##names##_1critical)(JNIEnv * env, jclass type, array a, jint n, element value) { \
-    UNUSED(type);                                                                                                   \
-    c_type *elements = (*env)->GetPrimitiveArrayCritical(env, a, NULL);                                             \
-    if (elements != NULL) {                                                                                         \
-      tg_fill_##names(elements, n, value);                                                                          \
-      (*env)->ReleasePrimitiveArrayCritical(env, a, elements, 0);                                                   \
-    }                                                                                                               \
-  }                                                                                                                 \
-                                                                                                                    \
+    UNUSED(type);                                                                                                     \
+    c_type *elements = (*env)->GetPrimitiveArrayCritical(env, a, NULL);                                               \
+    if (elements != NULL) {                                                                                           \
+      tg_fill_##names(elements, n, value);                                                                            \
+      (*env)->ReleasePrimitiveArrayCritical(env, a, elements, 0);                                                     \
+    }                                                                                                                 \
+  }                                                                                                                   \
+                                                                                                                      \
   JNIEXPORT void JNICALL GLUE(swap_1##names##_1critical)(JNIEnv * env, jclass type, array a, jint n) {                \
-    UNUSED(type);                                                                                                   \
-    c_type *elements = (*env)->GetPrimitiveArrayCritical(env, a, NULL);                                             \
-    if (elements != NULL) {                                                                                         \
-      tg_swap_##names(elements, n);                                                                                 \
-      (*env)->ReleasePrimitiveArrayCritical(env, a, elements, 0);                                                   \
-    }                                                                                                               \
+    UNUSED(type);                                                                                                     \
+    c_type *elements = (*env)->GetPrimitiveArrayCritical(env, a, NULL);                                               \
+    if (elements != NULL) {                                                                                           \
+      tg_swap_##names(elements, n);                                                                                   \
+      (*env)->ReleasePrimitiveArrayCritical(env, a, elements, 0);                                                     \
+    }                                                                                                                 \
   }
 
 /* Memory off the heap, by its address: what a direct buffer or a segment is without its object. */

@@ -5,7 +5,7 @@
  */
 #include <stdlib.h>
 
-#include "dev_tollgate_jni_JniCopyBindings.h"
+#include "dev_tollgate_jni_JniCopyKernels.h"
 #include "tollgate.h"
 
 #define UNUSED(x) ((void)(x))
@@ -82,8 +82,8 @@ static void ints_out(JNIEnv *env, jintArray to, jlong n, const int32_t *from) {
 /* How many of n samples have a neighbour on both sides. */
 static jlong inner(jlong n) { return n < 2 ? 0 : n - 2; }
 
-JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1sum(JNIEnv *env, jclass type, jdoubleArray a,
-                                                                        jlong n) {
+JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1sum(JNIEnv *env, jclass type, jdoubleArray a,
+                                                                       jlong n) {
   UNUSED(type);
   copies all;
   begin(&all);
@@ -96,9 +96,9 @@ JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1sum(JNIEnv *
   return result;
 }
 
-JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1count_1multiples(JNIEnv *env, jclass type,
-                                                                                   jlongArray a, jlong n,
-                                                                                   jlong divisor) {
+JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1count_1multiples(JNIEnv *env, jclass type,
+                                                                                  jlongArray a, jlong n,
+                                                                                  jlong divisor) {
   UNUSED(type);
   copies all;
   begin(&all);
@@ -111,8 +111,8 @@ JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1count_1multipl
   return result;
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1add(JNIEnv *env, jclass type, jdoubleArray a,
-                                                                     jdoubleArray b, jdoubleArray out, jlong n) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1add(JNIEnv *env, jclass type, jdoubleArray a,
+                                                                    jdoubleArray b, jdoubleArray out, jlong n) {
   UNUSED(type);
   copies all;
   begin(&all);
@@ -127,9 +127,9 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1add(JNIEnv *env
   end(&all);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1multiply_1add(JNIEnv *env, jclass type, jdoubleArray a,
-                                                                               jdoubleArray b, jdoubleArray c,
-                                                                               jdoubleArray out, jlong n) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1multiply_1add(JNIEnv *env, jclass type, jdoubleArray a,
+                                                                              jdoubleArray b, jdoubleArray c,
+                                                                              jdoubleArray out, jlong n) {
   UNUSED(type);
   copies all;
   begin(&all);
@@ -145,9 +145,9 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1multiply_1add(J
   end(&all);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1second_1derivative(JNIEnv *env, jclass type,
-                                                                                    jdoubleArray f, jlong n, jdouble dx,
-                                                                                    jdoubleArray out) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1second_1derivative(JNIEnv *env, jclass type,
+                                                                                   jdoubleArray f, jlong n, jdouble dx,
+                                                                                   jdoubleArray out) {
   UNUSED(type);
   copies all;
   begin(&all);
@@ -160,9 +160,9 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1second_1derivat
   end(&all);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1laplacian(JNIEnv *env, jclass type, jdoubleArray f,
-                                                                           jlong rows, jlong cols, jdouble dx,
-                                                                           jdouble dy, jdoubleArray out) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1laplacian(JNIEnv *env, jclass type, jdoubleArray f,
+                                                                          jlong rows, jlong cols, jdouble dx,
+                                                                          jdouble dy, jdoubleArray out) {
   UNUSED(type);
   copies all;
   begin(&all);
@@ -176,10 +176,10 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1laplacian(JNIEn
   end(&all);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1julia(JNIEnv *env, jclass type, jdoubleArray re,
-                                                                       jdoubleArray im, jlong n, jdouble c_re,
-                                                                       jdouble c_im, jint max_iterations,
-                                                                       jintArray counts) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1julia(JNIEnv *env, jclass type, jdoubleArray re,
+                                                                      jdoubleArray im, jlong n, jdouble c_re,
+                                                                      jdouble c_im, jint max_iterations,
+                                                                      jintArray counts) {
   UNUSED(type);
   copies all;
   begin(&all);
@@ -194,8 +194,8 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1julia(JNIEnv *e
   end(&all);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1random_1fill(JNIEnv *env, jclass type,
-                                                                              jdoubleArray out, jlong n, jlong seed) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1random_1fill(JNIEnv *env, jclass type, jdoubleArray out,
+                                                                             jlong n, jlong seed) {
   UNUSED(type);
   copies all;
   begin(&all);
@@ -207,9 +207,9 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1random_1fill(JN
   end(&all);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1transpose_1add(JNIEnv *env, jclass type,
-                                                                                jdoubleArray a, jdoubleArray b, jlong n,
-                                                                                jdoubleArray out) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1transpose_1add(JNIEnv *env, jclass type, jdoubleArray a,
+                                                                               jdoubleArray b, jlong n,
+                                                                               jdoubleArray out) {
   UNUSED(type);
   copies all;
   begin(&all);
@@ -224,9 +224,9 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1transpose_1add(
   end(&all);
 }
 
-JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1matmul(JNIEnv *env, jclass type, jdoubleArray a,
-                                                                        jdoubleArray b, jlong m, jlong k, jlong n,
-                                                                        jdoubleArray out) {
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1matmul(JNIEnv *env, jclass type, jdoubleArray a,
+                                                                       jdoubleArray b, jlong m, jlong k, jlong n,
+                                                                       jdoubleArray out) {
   UNUSED(type);
   copies all;
   begin(&all);
@@ -241,8 +241,8 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1matmul(JNIEnv *
   end(&all);
 }
 
-JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCopyBindings_tg_1bisect(JNIEnv *env, jclass type, jdoubleArray a,
-                                                                         jlong n, jdouble key) {
+JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCopyKernels_tg_1bisect(JNIEnv *env, jclass type, jdoubleArray a,
+                                                                        jlong n, jdouble key) {
   UNUSED(type);
   copies all;
   begin(&all);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A counter crosses as its address. */
+/* A counter is passed as its address. */
 #include "dev_tollgate_jni_JniHandles.h"
 #include "tollgate.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A mapping crosses as a direct buffer; what fails becomes an exception here, where errno is still what C has set. */
+/* A mapping is passed as a direct buffer. What fails becomes an exception here, where errno is still what C has set. */
 #include <errno.h>
 #include <stdio.h>
 

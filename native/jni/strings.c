@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Strings cross as arrays of UTF-8 bytes, which Java encodes and decodes fast: what JNI itself calls UTF is another
- * encoding, that C does not expect, for NUL and for what lies beyond the Basic Multilingual Plane.
+ * Strings are passed as arrays of UTF-8 bytes, which Java encodes and decodes fast: what JNI itself calls UTF is
+ * another encoding, that C does not expect, for NUL and for what lies beyond the Basic Multilingual Plane.
  */
 #include <stdlib.h>
 #include <string.h>

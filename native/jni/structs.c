@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Structs are made here, of what crosses as primitives. Those of JniStructs.Four are made of the fields of a Java
+ * Structs are made here, of what is passed as primitives. Those of JniStructs.Four are made of the fields of a Java
  * object, each of which is a call of the JVM.
  */
 #include "dev_tollgate_jni_JniStructs.h"

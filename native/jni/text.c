@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A text crosses as a copy on C's heap, in place, or as the address of memory that Java has mapped. While an array is
- * pinned the thread calls nothing else of JNI.
+ * A text is passed as a copy on C's heap, in place, or as the address of memory that Java has mapped. While an array is
+ * in place the thread calls nothing else of JNI.
  */
 #include <stdlib.h>
 
@@ -18,7 +18,7 @@ static void throw_out_of_memory(JNIEnv *env) {
 }
 
 JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_copied(JNIEnv *env, jclass type, jbyteArray text, jint n,
-                                                                 jlong column) {
+                                                               jlong column) {
   UNUSED(type);
   char *copy = malloc(n > 0 ? (size_t)n : 1);
   if (copy == NULL) {
@@ -34,17 +34,17 @@ JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_copied(JNIEnv *env, jcla
 JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_critical(JNIEnv *env, jclass type, jbyteArray text, jint n,
                                                                  jlong column) {
   UNUSED(type);
-  char *pinned = (*env)->GetPrimitiveArrayCritical(env, text, NULL);
-  if (pinned == NULL) {
+  char *elements = (*env)->GetPrimitiveArrayCritical(env, text, NULL);
+  if (elements == NULL) {
     return 0;
   }
-  jdouble mean = tg_column_mean(pinned, n, column);
-  (*env)->ReleasePrimitiveArrayCritical(env, text, pinned, JNI_ABORT);
+  jdouble mean = tg_column_mean(elements, n, column);
+  (*env)->ReleasePrimitiveArrayCritical(env, text, elements, JNI_ABORT);
   return mean;
 }
 
-JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_tg_1column_1mean(JNIEnv *env, jclass type, jlong text,
-                                                                           jlong n, jlong column) {
+JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniText_tg_1column_1mean(JNIEnv *env, jclass type, jlong text, jlong n,
+                                                                         jlong column) {
   UNUSED(env);
   UNUSED(type);
   return tg_column_mean((const char *)(intptr_t)text, n, column);

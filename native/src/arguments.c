@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "calls.h"
+#include "compiler.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 int32_t tg_one_int(int32_t a) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What threads share. C11's <stdatomic.h> would do, but MSVC has it only as an experiment. */
+/* Access to numbers that threads share. C11's <stdatomic.h> would do, but MSVC has it only as an experiment. */
 #ifndef TOLLGATE_ATOMIC_H
 #define TOLLGATE_ATOMIC_H
 

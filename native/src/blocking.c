@@ -10,7 +10,7 @@
 #endif
 
 #include "atomic.h"
-#include "calls.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 static volatile int64_t inside;

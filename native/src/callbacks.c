@@ -8,7 +8,7 @@
 #include <pthread.h>
 #endif
 
-#include "calls.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 static int64_t call_back(int64_t times, tg_callback callback, int32_t a) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <errno.h>
 
-#include "calls.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 int32_t tg_fail(int32_t error) {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 
-#include "calls.h"
 #include "compiler.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 static int32_t iterations(double re, double im, double c_re, double c_im, int32_t max_iterations) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "calls.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 enum { PAGE = 4096 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "calls.h"
+#include "compiler.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 void tg_multiply_add(const double *a, const double *b, const double *c, double *restrict out, int64_t n) {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "calls.h"
+#include "compiler.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 void tg_random_fill(double *out, int64_t n, int64_t seed) {

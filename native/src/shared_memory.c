@@ -5,7 +5,7 @@
 #include <errno.h>
 #include <stddef.h>
 
-#include "calls.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 #if defined(_WIN32)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 
-#include "calls.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 int64_t tg_string_length(const char *s) {

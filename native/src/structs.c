@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "calls.h"
+#include "compiler.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 /* Unsigned, because signed numbers must not overflow in C. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "calls.h"
+#include "compiler.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 /* A tile of b is read by columns: 32 × 32 doubles are 8 KiB, which stay in the first-level cache meanwhile. */

@@ -2,7 +2,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "calls.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 int32_t tg_format(char *out, int64_t n, const char *format, ...) {

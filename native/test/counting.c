@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "atomic.h"
-#include "calls.h"
+#include "count_calls.h"
 
 /* More functions than tollgate.h declares; a call that finds no place would make tg_all_calls disagree with tg_calls.
  */

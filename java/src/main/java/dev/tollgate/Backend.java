@@ -31,11 +31,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The one list of backends: a technology with a crossing. Tests, benchmarks and reports are driven
- * by it.
+ * A technology with a transfer mode. This is the only list of backends: tests, benchmarks and
+ * reports follow it.
  *
- * <p>A backend is opened when its kernels are asked for, and no other with it: one whose library is
- * missing does not take the others down.
+ * <p>Asking for the kernels of a backend opens this backend and no other. A backend whose library
+ * is missing leaves the others usable.
  */
 public enum Backend {
   JAVA(Technology.JAVA, IN_PLACE, () -> new JavaKernels()),
@@ -58,34 +58,36 @@ public enum Backend {
       Technology.JNA_INTERFACE, OFF_HEAP, () -> new JnaInterfaceOffHeapKernels());
 
   private final Technology technology;
-  private final TransferMode crossing;
+  private final TransferMode transferMode;
   private final Supplier<?> unchecked;
 
   /**
-   * Suppliers are lambdas, not references to constructors: those would load the classes of all
-   * technologies, and so need all their jars and modules, before the first is opened.
+   * Suppliers are lambdas, not references to constructors. Those would load the classes of all
+   * technologies, and need all their jars and modules, before the first backend is opened.
    *
-   * @param unchecked makes {@link OffHeapKernels} if the crossing is OFF_HEAP, and otherwise {@link
-   *     Kernels}
+   * @param unchecked makes {@link OffHeapKernels} if the transfer mode is OFF_HEAP, and otherwise
+   *     {@link Kernels}
    */
-  Backend(Technology technology, TransferMode crossing, Supplier<?> unchecked) {
+  Backend(Technology technology, TransferMode transferMode, Supplier<?> unchecked) {
     this.technology = technology;
-    this.crossing = crossing;
+    this.transferMode = transferMode;
     this.unchecked = unchecked;
   }
 
+  /** What calls C, or computes in Java. */
   public Technology technology() {
     return technology;
   }
 
+  /** How data reaches C. */
   public TransferMode transferMode() {
-    return crossing;
+    return transferMode;
   }
 
   /**
    * The kernels of this backend on heap arrays.
    *
-   * @throws UnsupportedOperationException when the crossing is {@link TransferMode#OFF_HEAP}
+   * @throws UnsupportedOperationException when the transfer mode is {@link TransferMode#OFF_HEAP}
    * @throws NativeLibraryException when a library that the backend needs is missing, stale or
    *     cannot be loaded
    * @throws IllegalStateException when Java was started without the module that the backend needs
@@ -95,13 +97,13 @@ public enum Backend {
   }
 
   /**
-   * The same, but a bad argument is not rejected: C then reads and writes what it should not. For
-   * many calls with little in each, where the checks cost as much as the crossing.
+   * The same kernels without the checks: with a bad argument C reads and writes memory that is not
+   * its own. This is for many calls that do little each, where the checks cost as much as the call.
    *
-   * @throws UnsupportedOperationException as {@link #kernels}, and all else that it throws
+   * @throws UnsupportedOperationException as {@link #kernels}, which throws the others too
    */
   public Kernels uncheckedKernels() {
-    if (crossing == OFF_HEAP) {
+    if (transferMode == OFF_HEAP) {
       throw new UnsupportedOperationException(
           this + " works on off-heap memory: use offHeapKernels()");
     }
@@ -111,7 +113,8 @@ public enum Backend {
   /**
    * The kernels of this backend on off-heap memory.
    *
-   * @throws UnsupportedOperationException when the crossing is not {@link TransferMode#OFF_HEAP}
+   * @throws UnsupportedOperationException when the transfer mode is not {@link
+   *     TransferMode#OFF_HEAP}
    * @throws NativeLibraryException when a library that the backend needs is missing, stale or
    *     cannot be loaded
    * @throws IllegalStateException when Java was started without the module that the backend needs
@@ -121,20 +124,20 @@ public enum Backend {
   }
 
   /**
-   * The same, but a bad argument is not rejected, as in {@link #uncheckedKernels}.
+   * The same kernels without the checks, as in {@link #uncheckedKernels}.
    *
-   * @throws UnsupportedOperationException as {@link #offHeapKernels}, and all else that it throws
+   * @throws UnsupportedOperationException as {@link #offHeapKernels}, which throws the others too
    */
   public OffHeapKernels uncheckedOffHeapKernels() {
-    if (crossing != OFF_HEAP) {
+    if (transferMode != OFF_HEAP) {
       throw new UnsupportedOperationException(this + " works on heap arrays: use kernels()");
     }
     return open(OffHeapKernels.class, kernels -> kernels.sum(Arena.global().allocate(0)));
   }
 
   /**
-   * @param probe a call that does nothing, so that what cannot be bound is found here and not by
-   *     the first user
+   * @param probe a call that does nothing: what cannot be bound fails here, and not at the first
+   *     use
    */
   private <K> K open(Class<K> type, Consumer<K> probe) {
     technology.load();

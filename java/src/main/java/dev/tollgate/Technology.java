@@ -12,13 +12,13 @@ import java.util.Optional;
 /**
  * What calls C, or computes in Java.
  *
- * <p>What a technology requires and risks is not measured: the comment above each constant says
- * where it was read.
+ * <p>What a technology requires, and what it checks, is not measured. The comment above each
+ * constant names the sources.
  */
 public enum Technology {
-  /** Plain loops that C2 can vectorise. */
+  /** Java: loops that C2 can vectorise. No C is called. */
   JAVA("Java", "any JDK", "none", "Java checks every access."),
-  /** The Vector API, {@code jdk.incubator.vector}. */
+  /** The Java Vector API, {@code jdk.incubator.vector}. No C is called. */
   JAVA_VECTOR(
       "Java Vector API",
       "JDK 16 or newer, with --add-modules=jdk.incubator.vector",
@@ -62,7 +62,7 @@ public enum Technology {
   JNA_INTERFACE("JNA interface mapping", Facts.JDK_8, Facts.JNA_BUILD, Facts.JNA_SAFETY, KERNELS),
   // The classes of jnr-ffi 2.2.17 have version 52, that of Java 8; JEP 472; the jar of jffi 1.3.13
   // with the classifier native.
-  /** JNR-FFI: an interface for which it generates code at run time. It has no {@link Backend}. */
+  /** JNR-FFI, which generates code for an interface at run time. It has no {@link Backend}. */
   JNR(
       "JNR-FFI",
       Facts.JDK_8,
@@ -97,27 +97,32 @@ public enum Technology {
     this.libraries = List.of(libraries);
   }
 
-  /** As its own documentation calls it: {@code JNA direct mapping}. */
+  /** Its name in its own documentation: {@code JNA direct mapping}. */
   public String title() {
     return title;
   }
 
-  /** The JDK and the flags that it requires. */
+  /** The JDK and the flags that it requires: a phrase. */
   public String requires() {
     return requires;
   }
 
-  /** What must be compiled for each platform, besides the C library itself. */
+  /** Whether glue must be compiled for it: the library alone is not enough. */
+  public boolean needsCompiler() {
+    return libraries.size() > 1;
+  }
+
+  /** What must be compiled for each platform, besides the C library: a phrase. */
   public String buildStep() {
     return buildStep;
   }
 
-  /** What it checks, and what happens on an error. */
+  /** What it checks, and what an error does: sentences. */
   public String safety() {
     return safety;
   }
 
-  /** Whether this technology calls C at all. */
+  /** Whether this technology calls C. */
   public boolean isNative() {
     return !libraries.isEmpty();
   }

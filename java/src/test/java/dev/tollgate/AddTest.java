@@ -26,7 +26,7 @@ class AddTest {
   }
 
   @EachBackend
-  void takesOneArrayTwice(Backend backend) {
+  void anArrayMayBeAddedToItself(Backend backend) {
     double[] a = {1, 2, 3};
     double[] out = new double[3];
     OnArrays.of(backend).add(a, a, out);

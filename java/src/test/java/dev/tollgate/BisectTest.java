@@ -9,7 +9,7 @@ import java.util.Arrays;
 class BisectTest {
 
   @EachBackend
-  void findsWhatBinarySearchFinds(Backend backend) {
+  void theIndexIsThatOfBinarySearch(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
     for (int n : Numbers.LENGTHS) {
       double[] a = Arrays.stream(Numbers.wide(n, 1)).sorted().distinct().toArray();

@@ -230,7 +230,7 @@ class CallbacksTest {
 
   @ParameterizedTest
   @MethodSource("technologies")
-  void aThreadOfCsCallsBack(Callbacks callbacks) {
+  void aThreadOfCCallsBack(Callbacks callbacks) {
     Set<Thread> threads = new HashSet<>();
     int[] calls = {0};
     long sum =
@@ -251,7 +251,7 @@ class CallbacksTest {
   /** A thread that Java meets again has the same object, unless it was detached meanwhile. */
   @ParameterizedTest
   @MethodSource("technologies")
-  void aThreadOfCsStaysAttachedUntilItEndsOrIsAttachedForEachCallback(Callbacks callbacks) {
+  void aThreadOfCStaysAttachedUntilItEndsOrIsAttachedForEachCallback(Callbacks callbacks) {
     Set<Thread> threads = new HashSet<>();
     Set<Boolean> daemons = new HashSet<>();
     callbacks.inThread.apply(

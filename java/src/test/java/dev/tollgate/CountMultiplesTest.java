@@ -58,7 +58,7 @@ class CountMultiplesTest {
   }
 
   @EachBackend
-  void countsWhatTheRemainderCounts(Backend backend) {
+  void aMultipleHasTheRemainderZero(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
     for (long divisor : DIVISORS) {
       for (int n : Numbers.LENGTHS) {
@@ -74,7 +74,7 @@ class CountMultiplesTest {
   }
 
   @EachBackend
-  void countsWhatUnboundedIntegersSay(Backend backend) {
+  void theCountIsThatOfUnboundedIntegers(Backend backend) {
     long[] a = EXTREMES.clone();
     for (long divisor : DIVISORS) {
       long expected = 0;

@@ -42,7 +42,7 @@ class CountingTest {
               Map.entry("bisect", k -> k.bisect(FOUR, 2.5))));
 
   @Test
-  void everyKernelIsCalledHere() {
+  void thisTestCallsEveryKernel() {
     Set<String> kernels =
         Stream.of(Kernels.class.getMethods())
             .filter(method -> Modifier.isAbstract(method.getModifiers()))
@@ -52,17 +52,18 @@ class CountingTest {
   }
 
   @EachBackend
-  void oneCallFromJavaIsOneCallOfC(Backend backend) {
+  void oneCallOfAKernelIsOneCallOfC(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
-    long calls = backend.technology().isNative() ? 1 : 0;
+    long expected = backend.technology().isNative() ? 1 : 0;
     CALLS.forEach(
         (kernel, call) -> {
           CountedCalls.forget();
           call.accept(kernels);
           String function = "tg_" + kernel.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-          assertEquals(calls, CountedCalls.of(function), () -> backend + " calls of " + function);
           assertEquals(
-              calls, CountedCalls.ofAll(), () -> backend + " calls of all, for " + function);
+              expected, CountedCalls.of(function), () -> backend + " calls of " + function);
+          assertEquals(
+              expected, CountedCalls.ofAll(), () -> backend + " calls of all, for " + function);
         });
   }
 }

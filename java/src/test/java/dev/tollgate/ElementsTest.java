@@ -16,6 +16,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
+import java.util.function.Consumer;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ class ElementsTest {
 
   @ParameterizedTest
   @MethodSource("ways")
-  void readsAndWritesTheSame(Elements elements) {
+  void eachWayReadsAndWritesTheSameElements(Elements elements) {
     double[] expected = JavaElements.random(N, SEED);
     assertEquals(JavaElements.sum(expected), elements.sum.get());
     assertEquals(JavaElements.sum(expected, SOME), elements.sumOfSome.get());
@@ -140,22 +141,50 @@ class ElementsTest {
     }
   }
 
-  @Test
-  void bulkCopiesAll() {
-    double[] expected = JavaElements.random(N, SEED);
-    double[] copy = new double[N];
-    try (DoublePointer a = JavaCppElements.random(N, SEED)) {
-      JavaCppElements.read(a, copy);
-      assertArrayEquals(expected, copy);
-      JavaCppElements.write(a, JavaElements.random(N, SEED + 1));
-      assertEquals(JavaElements.sum(JavaElements.random(N, SEED + 1)), JavaCppElements.sum(a));
+  /** A technology that copies all numbers at once. */
+  record Bulk(String technology, Consumer<double[]> read, Consumer<double[]> write) {
+    @Override
+    public String toString() {
+      return technology;
     }
+  }
+
+  private static Stream<Bulk> bulks() {
+    MemorySegment segment = FfmElements.random(N, SEED, Arena.ofAuto());
+    DoubleBuffer doubles = JniElements.random(N, SEED).asDoubleBuffer();
+    DoublePointer javaCpp = JavaCppElements.random(N, SEED);
+    Memory memory = JnaElements.random(N, SEED);
+    jnr.ffi.Pointer jnr = JnrElements.random(N, SEED);
+    return Stream.of(
+        new Bulk(
+            "FFM", to -> FfmElements.read(segment, to), from -> FfmElements.write(segment, from)),
+        new Bulk(
+            "JNI", to -> JniElements.read(doubles, to), from -> JniElements.write(doubles, from)),
+        new Bulk(
+            "JAVACPP",
+            to -> JavaCppElements.read(javaCpp, to),
+            from -> JavaCppElements.write(javaCpp, from)),
+        new Bulk(
+            "JNA", to -> JnaElements.read(memory, to), from -> JnaElements.write(memory, from)),
+        new Bulk("JNR", to -> JnrElements.read(jnr, to), from -> JnrElements.write(jnr, from)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bulks")
+  void allElementsAreCopiedAtOnce(Bulk bulk) {
+    double[] copy = new double[N];
+    bulk.read.accept(copy);
+    assertArrayEquals(JavaElements.random(N, SEED), copy);
+    bulk.write.accept(JavaElements.random(N, SEED + 1));
+    bulk.read.accept(copy);
+    assertArrayEquals(JavaElements.random(N, SEED + 1), copy);
+  }
+
+  @Test
+  void aJnaPointerWithoutASizeReadsTheSame() {
     try (Memory a = JnaElements.random(N, SEED)) {
-      JnaElements.read(a, copy);
-      assertArrayEquals(expected, copy);
-      JnaElements.write(a, JavaElements.random(N, SEED + 1));
       Pointer unsized = new Pointer(Pointer.nativeValue(a));
-      assertEquals(JavaElements.sum(JavaElements.random(N, SEED + 1)), JnaElements.sum(unsized, N));
+      assertEquals(JavaElements.sum(JavaElements.random(N, SEED)), JnaElements.sum(unsized, N));
     }
   }
 }

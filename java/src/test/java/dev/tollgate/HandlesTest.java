@@ -13,6 +13,7 @@ import dev.tollgate.jni.JniHandles;
 import dev.tollgate.jnr.JnrHandles;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -56,13 +57,24 @@ class HandlesTest {
     }
   }
 
-  /** What every technology has. */
+  /**
+   * What every technology has.
+   *
+   * @param cleaned makes a counter that the collector has destroyed if nobody closed it
+   * @param others make counters that only {@code close} destroys
+   */
   record Handles(
       String technology,
       Supplier<String> name,
       LongSupplier live,
-      LongFunction<Handle> open,
-      LongFunction<Handle> cleaned) {
+      LongFunction<Handle> cleaned,
+      List<LongFunction<Handle>> others) {
+
+    /** Every way to make a counter. */
+    List<LongFunction<Handle>> ways() {
+      return Stream.concat(Stream.of(cleaned), others.stream()).toList();
+    }
+
     @Override
     public String toString() {
       return technology;
@@ -75,38 +87,38 @@ class HandlesTest {
             "FFM",
             FfmHandles::name,
             FfmHandles::live,
-            start -> Handle.of(FfmHandles.Counter.open(start)),
-            start -> Handle.of(FfmHandles.Counter.cleaned(start))),
+            start -> Handle.of(FfmHandles.Counter.cleaned(start)),
+            List.of(start -> Handle.of(FfmHandles.Counter.open(start)))),
         new Handles(
             "JNI",
             JniHandles::name,
             JniHandles::live,
-            start -> Handle.of(JniHandles.Counter.open(start)),
-            start -> Handle.of(JniHandles.Counter.cleaned(start))),
+            start -> Handle.of(JniHandles.Counter.cleaned(start)),
+            List.of(start -> Handle.of(JniHandles.Counter.open(start)))),
         new Handles(
             "JAVACPP",
             JavaCppHandles::name,
             JavaCppHandles::live,
-            start -> Handle.of(JavaCppHandles.Counter.open(start)),
-            start -> Handle.of(JavaCppHandles.Counter.open(start))),
+            start -> Handle.of(JavaCppHandles.Counter.cleaned(start)),
+            List.of()),
         new Handles(
             "JNA_DIRECT",
             JnaDirectHandles::name,
             JnaDirectHandles::live,
-            start -> Handle.of(JnaDirectHandles.Counter.open(start)),
-            start -> Handle.of(JnaDirectHandles.Counter.cleaned(start))),
+            start -> Handle.of(JnaDirectHandles.Counter.cleaned(start)),
+            List.of(start -> Handle.of(JnaDirectHandles.Counter.open(start)))),
         new Handles(
             "JNA_INTERFACE",
             JnaInterfaceHandles::name,
             JnaInterfaceHandles::live,
-            start -> Handle.of(JnaInterfaceHandles.Counter.open(start)),
-            start -> Handle.of(JnaInterfaceHandles.Counter.cleaned(start))),
+            start -> Handle.of(JnaInterfaceHandles.Counter.cleaned(start)),
+            List.of(start -> Handle.of(JnaInterfaceHandles.Counter.open(start)))),
         new Handles(
             "JNR",
             JnrHandles::name,
             JnrHandles::live,
-            start -> Handle.of(JnrHandles.Counter.open(start)),
-            start -> Handle.of(JnrHandles.Counter.cleaned(start))));
+            start -> Handle.of(JnrHandles.Counter.cleaned(start)),
+            List.of(start -> Handle.of(JnrHandles.Counter.open(start)))));
   }
 
   @ParameterizedTest
@@ -118,19 +130,21 @@ class HandlesTest {
   @ParameterizedTest
   @MethodSource("technologies")
   void aCounterCounts(Handles handles) {
-    Handle one = handles.open.apply(41);
-    Handle other = handles.cleaned.apply(Long.MAX_VALUE);
-    assertEquals(42, one.next.getAsLong());
-    assertEquals(Long.MIN_VALUE, other.next.getAsLong());
-    assertEquals(43, one.next.getAsLong());
-    one.close.run();
-    other.close.run();
+    for (LongFunction<Handle> way : handles.ways()) {
+      Handle one = way.apply(41);
+      Handle other = way.apply(Long.MAX_VALUE);
+      assertEquals(42, one.next.getAsLong());
+      assertEquals(Long.MIN_VALUE, other.next.getAsLong());
+      assertEquals(43, one.next.getAsLong());
+      one.close.run();
+      other.close.run();
+    }
   }
 
   @ParameterizedTest
   @MethodSource("technologies")
   void closingDestroysOnce(Handles handles) {
-    for (LongFunction<Handle> way : Stream.of(handles.open, handles.cleaned).toList()) {
+    for (LongFunction<Handle> way : handles.ways()) {
       long before = handles.live.getAsLong();
       Handle counter = way.apply(0);
       assertEquals(before + 1, handles.live.getAsLong());
@@ -144,7 +158,7 @@ class HandlesTest {
   @ParameterizedTest
   @MethodSource("technologies")
   void aClosedCounterIsNotUsed(Handles handles) {
-    for (LongFunction<Handle> way : Stream.of(handles.open, handles.cleaned).toList()) {
+    for (LongFunction<Handle> way : handles.ways()) {
       Handle counter = way.apply(0);
       counter.close.run();
       IllegalStateException e = assertThrows(IllegalStateException.class, counter.next::getAsLong);
@@ -154,7 +168,7 @@ class HandlesTest {
 
   @ParameterizedTest
   @MethodSource("technologies")
-  void theCollectorHasThemDestroyedThatNobodyClosed(Handles handles) {
+  void theCollectorHasCountersDestroyedThatNobodyClosed(Handles handles) {
     long before = handles.live.getAsLong();
     dropped(1_000, handles.cleaned);
     awaitCollected(handles.live, before);
@@ -164,7 +178,7 @@ class HandlesTest {
   @ParameterizedTest
   @MethodSource("technologies")
   @Tag("exhaustive")
-  void theCollectorLeavesThemAloneThatAreInUse(Handles handles) throws InterruptedException {
+  void theCollectorLeavesCountersAloneThatAreInUse(Handles handles) throws InterruptedException {
     long before = handles.live.getAsLong();
     AtomicBoolean done = new AtomicBoolean();
     Thread collecting =

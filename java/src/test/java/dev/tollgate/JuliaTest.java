@@ -40,7 +40,7 @@ class JuliaTest {
   }
 
   @EachBackend
-  void countsTheSteps(Backend backend) {
+  void theCountsAreThoseOfTheSteps(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
     for (int n : Numbers.LENGTHS) {
       for (double[] re : Numbers.inputs(n, 1)) {
@@ -60,7 +60,7 @@ class JuliaTest {
    * escaped.
    */
   @EachBackend
-  void doesNotTakeBackAnEscapedPoint(Backend backend) {
+  void anEscapedPointStaysEscaped(Backend backend) {
     double[] re = Numbers.tame(257, 1);
     double[] im = new double[257];
     assertArrayEquals(
@@ -70,7 +70,7 @@ class JuliaTest {
   /** The figure of the case study: 1,000 × 1,000 points, 33,219,980 steps. */
   @EachBackend
   @Tag("exhaustive")
-  void reproducesThePublishedSum(Backend backend) {
+  void theSumOfTheCountsIsThePublishedOne(Backend backend) {
     int width = 1000;
     double[] re = new double[width * width];
     double[] im = new double[width * width];

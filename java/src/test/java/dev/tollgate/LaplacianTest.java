@@ -10,7 +10,7 @@ class LaplacianTest {
   private static final int[] SIDES = {0, 1, 2, 3, 4, 9, 10, 11, 17, 18, 19, 65, 66, 67};
 
   @EachBackend
-  void sumsTheFourNeighbours(Backend backend) {
+  void theFourNeighboursAreSummed(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
     double dx = 0.1;
     double dy = 0.3;

@@ -27,7 +27,7 @@ class MatmulTest {
   };
 
   @EachBackend
-  void takesItsTermsInOrderWithOneRoundingEach(Backend backend) {
+  void termsAreAddedInOrderWithOneRoundingEach(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
     for (int[] shape : SHAPES) {
       int m = shape[0];

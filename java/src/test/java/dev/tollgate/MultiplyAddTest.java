@@ -29,7 +29,7 @@ class MultiplyAddTest {
 
   /** (1 + ε)² − 1 − 2ε is 0 with two roundings and ε² with one. */
   @EachBackend
-  void doesNotFuse(Backend backend) {
+  void productAndSumAreNotFused(Backend backend) {
     int n = 33;
     double[] a = new double[n];
     double[] c = new double[n];

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 class RandomFillTest {
 
   @EachBackend
-  void isTheStreamOfSplittableRandom(Backend backend) {
+  void theNumbersAreThoseOfSplittableRandom(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
     for (long seed : new long[] {0, 42, -1, Long.MIN_VALUE, Long.MAX_VALUE, 0x9E3779B97F4A7C15L}) {
       for (int n : Numbers.LENGTHS) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 class SecondDerivativeTest {
 
   @EachBackend
-  void takesCentralDifferences(Backend backend) {
+  void theDifferencesAreCentral(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
     for (double dx : new double[] {0.1, 1.0, 1e-200, 1e200, Double.MIN_VALUE}) {
       for (int n : Numbers.LENGTHS) {
@@ -28,7 +28,7 @@ class SecondDerivativeTest {
   }
 
   @EachBackend
-  void ofASquareIsTwo(Backend backend) {
+  void theSecondDerivativeOfASquareIsTwo(Backend backend) {
     double[] f = new double[100];
     for (int i = 0; i < f.length; i++) {
       f[i] = 0.25 * i * i;

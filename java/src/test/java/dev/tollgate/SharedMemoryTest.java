@@ -11,6 +11,7 @@ import dev.tollgate.ffm.FfmSharedMemory;
 import dev.tollgate.javacpp.JavaCppSharedMemory;
 import dev.tollgate.jna.JnaDirectSharedMemory;
 import dev.tollgate.jni.JniSharedMemory;
+import dev.tollgate.jnr.JnrSharedMemory;
 import dev.tollgate.kernels.SharedMemory;
 import dev.tollgate.purejava.JavaSharedMemory;
 import java.io.IOException;
@@ -64,7 +65,8 @@ class SharedMemoryTest {
             "JNA_DIRECT",
             JnaDirectSharedMemory::create,
             JnaDirectSharedMemory::open,
-            JnaDirectSharedMemory::unlink));
+            JnaDirectSharedMemory::unlink),
+        new Posix("JNR", JnrSharedMemory::create, JnrSharedMemory::open, JnrSharedMemory::unlink));
   }
 
   private static Stream<Mapped> files() {

@@ -62,7 +62,7 @@ class StringsTest {
 
   @ParameterizedTest
   @MethodSource("technologies")
-  void stringsCrossAsUtf8(Strings strings) {
+  void stringsArePassedAsUtf8(Strings strings) {
     for (String text : TEXTS) {
       assertEquals(text.getBytes(UTF_8).length, strings.length.applyAsLong(text), text);
       assertEquals(text, strings.echo.apply(text));

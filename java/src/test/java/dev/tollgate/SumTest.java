@@ -17,7 +17,7 @@ class SumTest {
   }
 
   @EachBackend
-  void equalsEightRunningSums(Backend backend) {
+  void theSumIsThatOfEightRunningSums(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
     for (int n : Numbers.LENGTHS) {
       for (double[] a : Numbers.inputs(n, n)) {
@@ -27,13 +27,13 @@ class SumTest {
   }
 
   @EachBackend
-  void ofNothingIsPositiveZero(Backend backend) {
+  void theSumOfNothingIsPositiveZero(Backend backend) {
     assertSame(0.0, OnArrays.of(backend).sum(new double[0]));
   }
 
   /** The running sums start at 0.0, so that even negative zeros add up to a positive one. */
   @EachBackend
-  void ofNegativeZerosIsPositiveZero(Backend backend) {
+  void theSumOfNegativeZerosIsPositiveZero(Backend backend) {
     for (int n : new int[] {1, 8, 11}) {
       double[] a = new double[n];
       Arrays.fill(a, -0.0);
@@ -43,7 +43,7 @@ class SumTest {
 
   /** An order of its own would give 0.0 or 1.0 here. */
   @EachBackend
-  void keepsItsOrder(Backend backend) {
+  void theSumKeepsTheOrderOfItsAdditions(Backend backend) {
     double[] a = new double[17];
     a[0] = 1e17;
     a[8] = 1.0;

@@ -84,7 +84,7 @@ class TextTest {
 
   @ParameterizedTest
   @MethodSource("ways")
-  void isTheMeanOfTheColumn(Way way) throws IOException {
+  void theResultIsTheMeanOfTheColumn(Way way) throws IOException {
     assertEquals(1, mean(way, "1\n", 0));
     assertEquals(1.5, mean(way, "1\n2\n", 0));
     assertEquals(1.5, mean(way, "1\n2", 0));
@@ -95,7 +95,7 @@ class TextTest {
 
   @ParameterizedTest
   @MethodSource("ways")
-  void whatIsMalformedIsNaN(Way way) throws IOException {
+  void theMeanOfAMalformedColumnIsNaN(Way way) throws IOException {
     for (String text :
         new String[] {
           "",
@@ -148,7 +148,7 @@ class TextTest {
   }
 
   @Test
-  void theEverydayWayIsRightToo() throws IOException {
+  void theMeanByStringsOfJavaIsTheSame() throws IOException {
     Path file = file("a,-1.25,b\nlong,3.75\n".getBytes(UTF_8));
     assertEquals(1.25, JavaText.meanByStrings(file, 1));
   }

@@ -8,7 +8,7 @@ import dev.tollgate.kernels.Kernels;
 class TransposeAddTest {
 
   @EachBackend
-  void addsTheTransposed(Backend backend) {
+  void theTransposedMatrixIsAdded(Backend backend) {
     Kernels kernels = OnArrays.of(backend);
     for (int n : new int[] {0, 1, 2, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 130}) {
       for (double[] a : Numbers.inputs(n * n, 1)) {

@@ -52,12 +52,12 @@ class AdviseCommandTest {
     assertEquals(
         List.of(
             "By the run " + run,
-            "DO NOT TRUST THIS RUN: it has no control.",
+            "Run quality: poor. Do not rely on these figures: it has no control.",
             "",
             "Predicted cost, from the least",
             "rank per call interval per second interval remark",
-            "1 FFM 1.09 µs 1.09–1.09 1.09 ms 1.09–1.09",
-            "JNI 1.24 µs 1.24–1.24 1.24 ms 1.24–1.24"),
+            "1 FFM 1.09 µs [1.09, 1.09] 1.09 ms [1.09, 1.09]",
+            "JNI 1.24 µs [1.24, 1.24] 1.24 ms [1.24, 1.24]"),
         executed.out().lines().map(line -> line.trim().replaceAll(" +", " ")).toList());
   }
 

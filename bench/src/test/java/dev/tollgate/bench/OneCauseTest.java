@@ -38,9 +38,9 @@ class OneCauseTest {
             .out()
             .strip()
             .endsWith(
-                "Not checked: FFM_COPY FFM_PINNED FFM_OFF_HEAP JNI_COPY JNI_PINNED JNI_OFF_HEAP"
-                    + " JAVACPP_COPY JAVACPP_PINNED JAVACPP_OFF_HEAP JNA_DIRECT_COPY"
-                    + " JNA_DIRECT_OFF_HEAP JNA_PROXY_COPY JNA_PROXY_OFF_HEAP."),
+                "Not checked: FFM_COPY FFM_CRITICAL FFM_OFF_HEAP JNI_COPY JNI_CRITICAL JNI_OFF_HEAP"
+                    + " JAVACPP_COPY JAVACPP_CRITICAL JAVACPP_OFF_HEAP JNA_DIRECT_COPY"
+                    + " JNA_DIRECT_OFF_HEAP JNA_INTERFACE_COPY JNA_INTERFACE_OFF_HEAP."),
         executed.out());
   }
 

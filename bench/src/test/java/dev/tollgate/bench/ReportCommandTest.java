@@ -142,7 +142,9 @@ class ReportCommandTest {
                 + three
                 + ", "
                 + four,
-            two + " has version 99 of the format; this is for version 1"),
+            two
+                + " has version 99 of the format, and this Tollgate reads version 2: read it with the"
+                + " Tollgate that wrote it, or measure again"),
         executed.err().lines().toList());
   }
 

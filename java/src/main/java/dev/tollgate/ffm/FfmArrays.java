@@ -16,8 +16,8 @@ import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 
 /**
- * Arrays by FFM: copied into an arena of the call or into memory that is kept, as a whole or by
- * element; pinned; and not in the heap at all, as a segment or as a direct buffer.
+ * Arrays by FFM: copied into an arena of the call or into memory that is reused, as a whole or by
+ * element; in place; and not in the heap at all, as a segment or as a direct buffer.
  *
  * <p>{@code allocateFrom} copies into memory that it does not clear first; {@code allocate} clears
  * what C is to fill.
@@ -118,41 +118,41 @@ public final class FfmArrays {
   }
 
   /**
-   * Copied into memory that is kept.
+   * Copied into memory that is reused.
    *
-   * @param kept as large as the array
+   * @param reused as large as the array
    */
-  public static double takeReused(double[] a, MemorySegment kept) {
-    MemorySegment.copy(a, 0, kept, JAVA_DOUBLE, 0, a.length);
-    return takeDoubles(kept);
+  public static double takeReused(double[] a, MemorySegment reused) {
+    MemorySegment.copy(a, 0, reused, JAVA_DOUBLE, 0, a.length);
+    return takeDoubles(reused);
   }
 
-  public static void fillReused(double[] a, double value, MemorySegment kept) {
-    fillDoubles(kept, value);
-    MemorySegment.copy(kept, JAVA_DOUBLE, 0, a, 0, a.length);
+  public static void fillReused(double[] a, double value, MemorySegment reused) {
+    fillDoubles(reused, value);
+    MemorySegment.copy(reused, JAVA_DOUBLE, 0, a, 0, a.length);
   }
 
-  public static void swapReused(double[] a, MemorySegment kept) {
-    MemorySegment.copy(a, 0, kept, JAVA_DOUBLE, 0, a.length);
-    swapDoubles(kept);
-    MemorySegment.copy(kept, JAVA_DOUBLE, 0, a, 0, a.length);
+  public static void swapReused(double[] a, MemorySegment reused) {
+    MemorySegment.copy(a, 0, reused, JAVA_DOUBLE, 0, a.length);
+    swapDoubles(reused);
+    MemorySegment.copy(reused, JAVA_DOUBLE, 0, a, 0, a.length);
   }
 
-  /** Copied into memory that is kept, element by element. */
-  public static double takeByElement(double[] a, MemorySegment kept) {
-    write(a, kept);
-    return takeDoubles(kept);
+  /** Copied into memory that is reused, element by element. */
+  public static double takeByElement(double[] a, MemorySegment reused) {
+    write(a, reused);
+    return takeDoubles(reused);
   }
 
-  public static void fillByElement(double[] a, double value, MemorySegment kept) {
-    fillDoubles(kept, value);
-    read(kept, a);
+  public static void fillByElement(double[] a, double value, MemorySegment reused) {
+    fillDoubles(reused, value);
+    read(reused, a);
   }
 
-  public static void swapByElement(double[] a, MemorySegment kept) {
-    write(a, kept);
-    swapDoubles(kept);
-    read(kept, a);
+  public static void swapByElement(double[] a, MemorySegment reused) {
+    write(a, reused);
+    swapDoubles(reused);
+    read(reused, a);
   }
 
   private static void write(double[] a, MemorySegment to) {
@@ -253,41 +253,41 @@ public final class FfmArrays {
   }
 
   /**
-   * Copied into memory that is kept.
+   * Copied into memory that is reused.
    *
-   * @param kept as large as the array
+   * @param reused as large as the array
    */
-  public static int takeReused(byte[] a, MemorySegment kept) {
-    MemorySegment.copy(a, 0, kept, JAVA_BYTE, 0, a.length);
-    return takeBytes(kept);
+  public static int takeReused(byte[] a, MemorySegment reused) {
+    MemorySegment.copy(a, 0, reused, JAVA_BYTE, 0, a.length);
+    return takeBytes(reused);
   }
 
-  public static void fillReused(byte[] a, int value, MemorySegment kept) {
-    fillBytes(kept, value);
-    MemorySegment.copy(kept, JAVA_BYTE, 0, a, 0, a.length);
+  public static void fillReused(byte[] a, int value, MemorySegment reused) {
+    fillBytes(reused, value);
+    MemorySegment.copy(reused, JAVA_BYTE, 0, a, 0, a.length);
   }
 
-  public static void swapReused(byte[] a, MemorySegment kept) {
-    MemorySegment.copy(a, 0, kept, JAVA_BYTE, 0, a.length);
-    swapBytes(kept);
-    MemorySegment.copy(kept, JAVA_BYTE, 0, a, 0, a.length);
+  public static void swapReused(byte[] a, MemorySegment reused) {
+    MemorySegment.copy(a, 0, reused, JAVA_BYTE, 0, a.length);
+    swapBytes(reused);
+    MemorySegment.copy(reused, JAVA_BYTE, 0, a, 0, a.length);
   }
 
-  /** Copied into memory that is kept, element by element. */
-  public static int takeByElement(byte[] a, MemorySegment kept) {
-    write(a, kept);
-    return takeBytes(kept);
+  /** Copied into memory that is reused, element by element. */
+  public static int takeByElement(byte[] a, MemorySegment reused) {
+    write(a, reused);
+    return takeBytes(reused);
   }
 
-  public static void fillByElement(byte[] a, int value, MemorySegment kept) {
-    fillBytes(kept, value);
-    read(kept, a);
+  public static void fillByElement(byte[] a, int value, MemorySegment reused) {
+    fillBytes(reused, value);
+    read(reused, a);
   }
 
-  public static void swapByElement(byte[] a, MemorySegment kept) {
-    write(a, kept);
-    swapBytes(kept);
-    read(kept, a);
+  public static void swapByElement(byte[] a, MemorySegment reused) {
+    write(a, reused);
+    swapBytes(reused);
+    read(reused, a);
   }
 
   private static void write(byte[] a, MemorySegment to) {

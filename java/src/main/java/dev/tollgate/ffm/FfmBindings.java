@@ -14,7 +14,7 @@ import java.lang.invoke.MethodHandle;
 
 /**
  * The prototypes of {@code tollgate.h} as downcall handles. Addresses are those of off-heap
- * segments; {@link FfmCriticalBindings} takes heap segments too.
+ * segments; {@link FfmCriticalKernels} takes heap segments too.
  *
  * <p>What makes a handle fast: it is a constant ({@code static final}), its type is exact, and it
  * is called with {@code invokeExact}. C2 then compiles the call into the method that makes it.

@@ -1,41 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.ffm;
 
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /**
- * The same prototypes with {@link Linker.Option#critical critical(true)}: the call leaves out the
- * change of the thread's state, and an address may be that of a heap array, which stays where it is
- * meanwhile.
- *
- * <p>The price: until such a call returns, no safepoint can be reached, so every other thread that
- * needs one waits, whatever the collector. A kernel that runs for milliseconds holds up the whole
- * JVM for milliseconds. And C must not call back into Java.
+ * The two calls that cost only the call, with {@link Linker.Option#critical critical(true)}, as
+ * {@link FfmCriticalKernels} makes them. {@link FfmBindings} has them without, and {@link FfmCalls}
+ * in the other ways.
  */
 public final class FfmCriticalBindings {
 
-  private static final MethodHandle EMPTY = critical("tg_empty", FfmBindings.EMPTY_TYPE);
-  private static final MethodHandle ADD_INTS = critical("tg_add_ints", FfmBindings.ADD_INTS_TYPE);
-  private static final MethodHandle SUM = critical("tg_sum", FfmBindings.SUM_TYPE);
-  private static final MethodHandle COUNT_MULTIPLES =
-      critical("tg_count_multiples", FfmBindings.COUNT_MULTIPLES_TYPE);
-  private static final MethodHandle ADD = critical("tg_add", FfmBindings.ADD_TYPE);
-  private static final MethodHandle MULTIPLY_ADD =
-      critical("tg_multiply_add", FfmBindings.MULTIPLY_ADD_TYPE);
-  private static final MethodHandle SECOND_DERIVATIVE =
-      critical("tg_second_derivative", FfmBindings.SECOND_DERIVATIVE_TYPE);
-  private static final MethodHandle LAPLACIAN =
-      critical("tg_laplacian", FfmBindings.LAPLACIAN_TYPE);
-  private static final MethodHandle JULIA = critical("tg_julia", FfmBindings.JULIA_TYPE);
-  private static final MethodHandle RANDOM_FILL =
-      critical("tg_random_fill", FfmBindings.RANDOM_FILL_TYPE);
-  private static final MethodHandle TRANSPOSE_ADD =
-      critical("tg_transpose_add", FfmBindings.TRANSPOSE_ADD_TYPE);
-  private static final MethodHandle MATMUL = critical("tg_matmul", FfmBindings.MATMUL_TYPE);
-  private static final MethodHandle BISECT = critical("tg_bisect", FfmBindings.BISECT_TYPE);
+  private static final MethodHandle EMPTY =
+      FfmLibrary.link("tg_empty", FfmBindings.EMPTY_TYPE, Linker.Option.critical(true));
+  private static final MethodHandle ADD_INTS =
+      FfmLibrary.link("tg_add_ints", FfmBindings.ADD_INTS_TYPE, Linker.Option.critical(true));
 
   private FfmCriticalBindings() {}
 
@@ -53,107 +32,5 @@ public final class FfmCriticalBindings {
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
-  }
-
-  public static double tg_sum(MemorySegment a, long n) {
-    try {
-      return (double) SUM.invokeExact(a, n);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static long tg_count_multiples(MemorySegment a, long n, long divisor) {
-    try {
-      return (long) COUNT_MULTIPLES.invokeExact(a, n, divisor);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_add(MemorySegment a, MemorySegment b, MemorySegment out, long n) {
-    try {
-      ADD.invokeExact(a, b, out, n);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_multiply_add(
-      MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out, long n) {
-    try {
-      MULTIPLY_ADD.invokeExact(a, b, c, out, n);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_second_derivative(MemorySegment f, long n, double dx, MemorySegment out) {
-    try {
-      SECOND_DERIVATIVE.invokeExact(f, n, dx, out);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_laplacian(
-      MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
-    try {
-      LAPLACIAN.invokeExact(f, rows, cols, dx, dy, out);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_julia(
-      MemorySegment re,
-      MemorySegment im,
-      long n,
-      double cRe,
-      double cIm,
-      int maxIterations,
-      MemorySegment counts) {
-    try {
-      JULIA.invokeExact(re, im, n, cRe, cIm, maxIterations, counts);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_random_fill(MemorySegment out, long n, long seed) {
-    try {
-      RANDOM_FILL.invokeExact(out, n, seed);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_transpose_add(MemorySegment a, MemorySegment b, long n, MemorySegment out) {
-    try {
-      TRANSPOSE_ADD.invokeExact(a, b, n, out);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_matmul(
-      MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
-    try {
-      MATMUL.invokeExact(a, b, m, k, n, out);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static long tg_bisect(MemorySegment a, long n, double key) {
-    try {
-      return (long) BISECT.invokeExact(a, n, key);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  private static MethodHandle critical(String function, FunctionDescriptor type) {
-    return FfmLibrary.link(function, type, Linker.Option.critical(true));
   }
 }

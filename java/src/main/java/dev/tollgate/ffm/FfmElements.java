@@ -60,6 +60,16 @@ public final class FfmElements {
     }
   }
 
+  /** All of them at once, into an array. */
+  public static void read(MemorySegment a, double[] to) {
+    MemorySegment.copy(a, JAVA_DOUBLE, 0, to, 0, to.length);
+  }
+
+  /** All of them at once, from an array. */
+  public static void write(MemorySegment a, double[] from) {
+    MemorySegment.copy(from, 0, a, JAVA_DOUBLE, 0, from.length);
+  }
+
   /** With an index of type long, which more than 2³¹ elements need. */
   public static double sumByLong(MemorySegment a) {
     long n = a.byteSize() / Double.BYTES;

@@ -14,7 +14,7 @@ import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 
 /**
- * Arrays by JavaCPP: copied by the glue, for the call or into a pointer that is kept; pinned by
+ * Arrays by JavaCPP: copied by the glue, for the call or into a pointer that is reused; in place by
  * {@code @CriticalRegion}; and not in the heap at all, as a pointer or as a direct buffer.
  *
  * <p>An array that is not {@code @Const} is copied both ways; what C only writes cannot be told.
@@ -53,24 +53,24 @@ public final class JavaCppArrays {
   }
 
   /**
-   * Copied into memory that is kept.
+   * Copied into memory that is reused.
    *
-   * @param kept as large as the array
+   * @param reused as large as the array
    */
-  public static double takeReused(double[] a, DoublePointer kept) {
-    kept.put(a, 0, a.length);
-    return tg_take_doubles(kept, a.length);
+  public static double takeReused(double[] a, DoublePointer reused) {
+    reused.put(a, 0, a.length);
+    return tg_take_doubles(reused, a.length);
   }
 
-  public static void fillReused(double[] a, double value, DoublePointer kept) {
-    tg_fill_doubles(kept, a.length, value);
-    kept.get(a, 0, a.length);
+  public static void fillReused(double[] a, double value, DoublePointer reused) {
+    tg_fill_doubles(reused, a.length, value);
+    reused.get(a, 0, a.length);
   }
 
-  public static void swapReused(double[] a, DoublePointer kept) {
-    kept.put(a, 0, a.length);
-    tg_swap_doubles(kept, a.length);
-    kept.get(a, 0, a.length);
+  public static void swapReused(double[] a, DoublePointer reused) {
+    reused.put(a, 0, a.length);
+    tg_swap_doubles(reused, a.length);
+    reused.get(a, 0, a.length);
   }
 
   /** The array itself, which the collector leaves where it is. */
@@ -156,24 +156,24 @@ public final class JavaCppArrays {
   }
 
   /**
-   * Copied into memory that is kept.
+   * Copied into memory that is reused.
    *
-   * @param kept as large as the array
+   * @param reused as large as the array
    */
-  public static int takeReused(byte[] a, BytePointer kept) {
-    kept.put(a, 0, a.length);
-    return tg_take_bytes(kept, a.length);
+  public static int takeReused(byte[] a, BytePointer reused) {
+    reused.put(a, 0, a.length);
+    return tg_take_bytes(reused, a.length);
   }
 
-  public static void fillReused(byte[] a, int value, BytePointer kept) {
-    tg_fill_bytes(kept, a.length, (byte) value);
-    kept.get(a, 0, a.length);
+  public static void fillReused(byte[] a, int value, BytePointer reused) {
+    tg_fill_bytes(reused, a.length, (byte) value);
+    reused.get(a, 0, a.length);
   }
 
-  public static void swapReused(byte[] a, BytePointer kept) {
-    kept.put(a, 0, a.length);
-    tg_swap_bytes(kept, a.length);
-    kept.get(a, 0, a.length);
+  public static void swapReused(byte[] a, BytePointer reused) {
+    reused.put(a, 0, a.length);
+    tg_swap_bytes(reused, a.length);
+    reused.get(a, 0, a.length);
   }
 
   /** The array itself, which the collector leaves where it is. */

@@ -3,6 +3,10 @@ package dev.tollgate.javacpp;
 
 import dev.tollgate.natives.NativeLibrary;
 import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.annotation.Cast;
+import org.bytedeco.javacpp.annotation.NoException;
+import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.indexer.DoubleIndexer;
 
 /**
@@ -11,6 +15,8 @@ import org.bytedeco.javacpp.indexer.DoubleIndexer;
  * index and reads by {@code sun.misc.Unsafe}, or copied in bulk. The pointer owns the memory;
  * {@code close} frees it, and the indexer must not be used from then on.
  */
+@Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
+@NoException
 public final class JavaCppElements {
 
   static {
@@ -23,7 +29,7 @@ public final class JavaCppElements {
   /** Numbers that C has made. */
   public static DoublePointer random(int n, long seed) {
     DoublePointer a = new DoublePointer(n);
-    JavaCppBindings.tg_random_fill(a, n, seed);
+    tg_random_fill(a, n, seed);
     return a;
   }
 
@@ -104,4 +110,7 @@ public final class JavaCppElements {
   public static void write(DoublePointer a, double[] from) {
     a.put(from);
   }
+
+  private static native void tg_random_fill(
+      @Cast("double*") Pointer out, @Cast("int64_t") long n, @Cast("int64_t") long seed);
 }

@@ -13,7 +13,7 @@ import org.bytedeco.javacpp.annotation.Platform;
  * Handles by JavaCPP: a subclass of {@code Pointer} with a deallocator, which is run by {@code
  * close}, or by a thread of JavaCPP's when the collector has taken the pointer, unless {@code
  * org.bytedeco.javacpp.nopointergc} says that there is none. Every registration takes a lock of the
- * whole process and looks how much memory that has. The pointer itself crosses, and is therefore
+ * whole process and looks how much memory that has. The pointer itself is passed, and is therefore
  * reachable as long as the call lasts.
  */
 @Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
@@ -51,8 +51,8 @@ public final class JavaCppHandles {
       super(other);
     }
 
-    /** That {@code close} destroys, or the collector has destroyed if nobody closed it. */
-    public static Counter open(long start) {
+    /** That the collector has destroyed if nobody closed it. */
+    public static Counter cleaned(long start) {
       Counter counter = tg_counter_new(start);
       if (counter == null) {
         throw new OutOfMemoryError("no memory for a counter");

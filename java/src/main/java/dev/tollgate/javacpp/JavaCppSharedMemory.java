@@ -15,10 +15,10 @@ import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 
 /**
- * Shared memory of POSIX by JavaCPP: arrays are copied by {@code LongPointer}, which pins them and
- * calls {@code memcpy}. It checks no bounds, so this class does. For what it does not have, acquire
- * and release, there is a buffer of the first 2 GiB. Neither knows when it is unmapped: using it
- * later crashes the JVM.
+ * Shared memory of POSIX by JavaCPP: arrays are copied by {@code LongPointer}, which gets them in
+ * place and calls {@code memcpy}. It checks no bounds, so this class does. For what it does not
+ * have, acquire and release, there is a buffer of the first 2 GiB. Neither knows when it is
+ * unmapped: using it later crashes the JVM.
  *
  * <p>What fails throws in C++, in a header of our own ({@code native/javacpp/tollgate_shared.h}),
  * and becomes a {@link RuntimeException}.

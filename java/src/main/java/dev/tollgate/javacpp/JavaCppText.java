@@ -12,7 +12,10 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 
-/** A text to C by JavaCPP, whose glue copies arrays unless {@code @CriticalRegion} pins them. */
+/**
+ * A text to C by JavaCPP, whose glue copies arrays unless {@code @CriticalRegion} hands them over
+ * in place.
+ */
 @Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
 @NoException
 public final class JavaCppText {

@@ -9,7 +9,7 @@ import java.lang.ref.Cleaner;
 /**
  * Handles by JNA's direct mapping: a {@code PointerType} is an address with a type of its own. JNA
  * frees only {@code Memory} by itself, and its cleaner is for its own use: this is Java's. The
- * counter itself crosses, and is therefore reachable as long as the call lasts.
+ * counter itself is passed, and is therefore reachable as long as the call lasts.
  */
 public final class JnaDirectHandles {
 

@@ -74,24 +74,24 @@ public final class JnaInterfaceArrays {
   }
 
   /**
-   * Copied into memory that is kept.
+   * Copied into memory that is reused.
    *
-   * @param kept as large as the array
+   * @param reused as large as the array
    */
-  public static double takeReused(double[] a, Memory kept) {
-    kept.write(0, a, 0, a.length);
-    return C.tg_take_doubles(kept, a.length);
+  public static double takeReused(double[] a, Memory reused) {
+    reused.write(0, a, 0, a.length);
+    return C.tg_take_doubles(reused, a.length);
   }
 
-  public static void fillReused(double[] a, double value, Memory kept) {
-    C.tg_fill_doubles(kept, a.length, value);
-    kept.read(0, a, 0, a.length);
+  public static void fillReused(double[] a, double value, Memory reused) {
+    C.tg_fill_doubles(reused, a.length, value);
+    reused.read(0, a, 0, a.length);
   }
 
-  public static void swapReused(double[] a, Memory kept) {
-    kept.write(0, a, 0, a.length);
-    C.tg_swap_doubles(kept, a.length);
-    kept.read(0, a, 0, a.length);
+  public static void swapReused(double[] a, Memory reused) {
+    reused.write(0, a, 0, a.length);
+    C.tg_swap_doubles(reused, a.length);
+    reused.read(0, a, 0, a.length);
   }
 
   public static double takeDoubles(Memory a) {
@@ -133,24 +133,24 @@ public final class JnaInterfaceArrays {
   }
 
   /**
-   * Copied into memory that is kept.
+   * Copied into memory that is reused.
    *
-   * @param kept as large as the array
+   * @param reused as large as the array
    */
-  public static int takeReused(byte[] a, Memory kept) {
-    kept.write(0, a, 0, a.length);
-    return C.tg_take_bytes(kept, a.length);
+  public static int takeReused(byte[] a, Memory reused) {
+    reused.write(0, a, 0, a.length);
+    return C.tg_take_bytes(reused, a.length);
   }
 
-  public static void fillReused(byte[] a, int value, Memory kept) {
-    C.tg_fill_bytes(kept, a.length, (byte) value);
-    kept.read(0, a, 0, a.length);
+  public static void fillReused(byte[] a, int value, Memory reused) {
+    C.tg_fill_bytes(reused, a.length, (byte) value);
+    reused.read(0, a, 0, a.length);
   }
 
-  public static void swapReused(byte[] a, Memory kept) {
-    kept.write(0, a, 0, a.length);
-    C.tg_swap_bytes(kept, a.length);
-    kept.read(0, a, 0, a.length);
+  public static void swapReused(byte[] a, Memory reused) {
+    reused.write(0, a, 0, a.length);
+    C.tg_swap_bytes(reused, a.length);
+    reused.read(0, a, 0, a.length);
   }
 
   public static int takeBytes(Memory a) {

@@ -10,8 +10,8 @@ import java.nio.DoubleBuffer;
 
 /**
  * Arrays by JNI ({@code native/jni/arrays.c}): copied by {@code Get<Type>ArrayRegion} or {@code
- * Get<Type>ArrayElements}; pinned by {@code GetPrimitiveArrayCritical}; and not in the heap at all,
- * by address or as a direct buffer.
+ * Get<Type>ArrayElements}; in place by {@code GetPrimitiveArrayCritical}; and not in the heap at
+ * all, by address or as a direct buffer.
  */
 public final class JniArrays {
 

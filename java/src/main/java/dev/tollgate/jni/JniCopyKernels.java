@@ -2,63 +2,97 @@
 package dev.tollgate.jni;
 
 import dev.tollgate.kernels.Kernels;
+import dev.tollgate.natives.NativeLibrary;
 
-/** JNI, arrays copied by the glue. */
+/**
+ * JNI, arrays copied by the glue ({@code native/jni/copy.c}): inputs in, results out. An array's
+ * length is that which its kernel reads or writes; the glue does not check it.
+ */
 public final class JniCopyKernels implements Kernels {
+
+  static {
+    NativeLibrary.JNI_GLUE.load();
+  }
 
   @Override
   public double sum(double[] a) {
-    return JniCopyBindings.tg_sum(a, a.length);
+    return tg_sum(a, a.length);
   }
 
   @Override
   public long countMultiples(long[] a, long divisor) {
-    return JniCopyBindings.tg_count_multiples(a, a.length, divisor);
+    return tg_count_multiples(a, a.length, divisor);
   }
 
   @Override
   public void add(double[] a, double[] b, double[] out) {
-    JniCopyBindings.tg_add(a, b, out, out.length);
+    tg_add(a, b, out, out.length);
   }
 
   @Override
   public void multiplyAdd(double[] a, double[] b, double[] c, double[] out) {
-    JniCopyBindings.tg_multiply_add(a, b, c, out, out.length);
+    tg_multiply_add(a, b, c, out, out.length);
   }
 
   @Override
   public void secondDerivative(double[] f, double dx, double[] out) {
-    JniCopyBindings.tg_second_derivative(f, f.length, dx, out);
+    tg_second_derivative(f, f.length, dx, out);
   }
 
   @Override
   public void laplacian(double[] f, int rows, int cols, double dx, double dy, double[] out) {
-    JniCopyBindings.tg_laplacian(f, rows, cols, dx, dy, out);
+    tg_laplacian(f, rows, cols, dx, dy, out);
   }
 
   @Override
   public void julia(
       double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
-    JniCopyBindings.tg_julia(re, im, counts.length, cRe, cIm, maxIterations, counts);
+    tg_julia(re, im, counts.length, cRe, cIm, maxIterations, counts);
   }
 
   @Override
   public void randomFill(double[] out, long seed) {
-    JniCopyBindings.tg_random_fill(out, out.length, seed);
+    tg_random_fill(out, out.length, seed);
   }
 
   @Override
   public void transposeAdd(double[] a, double[] b, int n, double[] out) {
-    JniCopyBindings.tg_transpose_add(a, b, n, out);
+    tg_transpose_add(a, b, n, out);
   }
 
   @Override
   public void matmul(double[] a, double[] b, int m, int k, int n, double[] out) {
-    JniCopyBindings.tg_matmul(a, b, m, k, n, out);
+    tg_matmul(a, b, m, k, n, out);
   }
 
   @Override
   public long bisect(double[] a, double key) {
-    return JniCopyBindings.tg_bisect(a, a.length, key);
+    return tg_bisect(a, a.length, key);
   }
+
+  private static native double tg_sum(double[] a, long n);
+
+  private static native long tg_count_multiples(long[] a, long n, long divisor);
+
+  private static native void tg_add(double[] a, double[] b, double[] out, long n);
+
+  private static native void tg_multiply_add(
+      double[] a, double[] b, double[] c, double[] out, long n);
+
+  private static native void tg_second_derivative(double[] f, long n, double dx, double[] out);
+
+  private static native void tg_laplacian(
+      double[] f, long rows, long cols, double dx, double dy, double[] out);
+
+  private static native void tg_julia(
+      double[] re, double[] im, long n, double cRe, double cIm, int maxIterations, int[] counts);
+
+  private static native void tg_random_fill(double[] out, long n, long seed);
+
+  private static native void tg_transpose_add(double[] a, double[] b, long n, double[] out);
+
+  private static native void tg_matmul(
+      double[] a, double[] b, long m, long k, long n, double[] out);
+
+  private static native long tg_bisect(double[] a, long n, double key);
 }

@@ -94,5 +94,15 @@ public final class JniElements {
     }
   }
 
+  /** All of them at once, into an array. */
+  public static void read(DoubleBuffer a, double[] to) {
+    a.get(0, to);
+  }
+
+  /** All of them at once, from an array. */
+  public static void write(DoubleBuffer a, double[] from) {
+    a.put(0, from);
+  }
+
   private static native void tg_random_fill(ByteBuffer out, long n, long seed);
 }

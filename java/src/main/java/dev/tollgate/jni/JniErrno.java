@@ -3,7 +3,7 @@ package dev.tollgate.jni;
 
 import dev.tollgate.natives.NativeLibrary;
 
-/** errno by JNI ({@code native/jni/errors.c}): the glue reads it, and returns it. */
+/** errno by JNI ({@code native/jni/errno.c}): the glue reads it, and returns it. */
 public final class JniErrno {
 
   static {

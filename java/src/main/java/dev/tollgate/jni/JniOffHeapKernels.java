@@ -4,18 +4,24 @@ package dev.tollgate.jni;
 import static java.lang.ref.Reference.reachabilityFence;
 
 import dev.tollgate.kernels.OffHeapKernels;
+import dev.tollgate.natives.NativeLibrary;
 import java.lang.foreign.MemorySegment;
 
 /**
- * JNI on off-heap memory: addresses are the arguments. A bare address keeps nothing alive, so the
- * fences hold the segments until C has returned; they cost nothing.
+ * JNI on off-heap memory: addresses are the arguments, as {@code long} ({@code
+ * native/jni/off_heap.c}). The glue calls nothing of {@code JNIEnv}. A bare address keeps nothing
+ * alive, so the fences hold the segments until C has returned; they cost nothing.
  */
 public final class JniOffHeapKernels implements OffHeapKernels {
+
+  static {
+    NativeLibrary.JNI_GLUE.load();
+  }
 
   @Override
   public double sum(MemorySegment a) {
     try {
-      return JniBindings.tg_sum(a.address(), doubles(a));
+      return tg_sum(a.address(), doubles(a));
     } finally {
       reachabilityFence(a);
     }
@@ -24,7 +30,7 @@ public final class JniOffHeapKernels implements OffHeapKernels {
   @Override
   public long countMultiples(MemorySegment a, long divisor) {
     try {
-      return JniBindings.tg_count_multiples(a.address(), longs(a), divisor);
+      return tg_count_multiples(a.address(), longs(a), divisor);
     } finally {
       reachabilityFence(a);
     }
@@ -33,7 +39,7 @@ public final class JniOffHeapKernels implements OffHeapKernels {
   @Override
   public void add(MemorySegment a, MemorySegment b, MemorySegment out) {
     try {
-      JniBindings.tg_add(a.address(), b.address(), out.address(), doubles(out));
+      tg_add(a.address(), b.address(), out.address(), doubles(out));
     } finally {
       reachabilityFence(a);
       reachabilityFence(b);
@@ -44,8 +50,7 @@ public final class JniOffHeapKernels implements OffHeapKernels {
   @Override
   public void multiplyAdd(MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out) {
     try {
-      JniBindings.tg_multiply_add(
-          a.address(), b.address(), c.address(), out.address(), doubles(out));
+      tg_multiply_add(a.address(), b.address(), c.address(), out.address(), doubles(out));
     } finally {
       reachabilityFence(a);
       reachabilityFence(b);
@@ -57,7 +62,7 @@ public final class JniOffHeapKernels implements OffHeapKernels {
   @Override
   public void secondDerivative(MemorySegment f, double dx, MemorySegment out) {
     try {
-      JniBindings.tg_second_derivative(f.address(), doubles(f), dx, out.address());
+      tg_second_derivative(f.address(), doubles(f), dx, out.address());
     } finally {
       reachabilityFence(f);
       reachabilityFence(out);
@@ -68,7 +73,7 @@ public final class JniOffHeapKernels implements OffHeapKernels {
   public void laplacian(
       MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
     try {
-      JniBindings.tg_laplacian(f.address(), rows, cols, dx, dy, out.address());
+      tg_laplacian(f.address(), rows, cols, dx, dy, out.address());
     } finally {
       reachabilityFence(f);
       reachabilityFence(out);
@@ -84,8 +89,7 @@ public final class JniOffHeapKernels implements OffHeapKernels {
       int maxIterations,
       MemorySegment counts) {
     try {
-      JniBindings.tg_julia(
-          re.address(), im.address(), doubles(re), cRe, cIm, maxIterations, counts.address());
+      tg_julia(re.address(), im.address(), doubles(re), cRe, cIm, maxIterations, counts.address());
     } finally {
       reachabilityFence(re);
       reachabilityFence(im);
@@ -96,7 +100,7 @@ public final class JniOffHeapKernels implements OffHeapKernels {
   @Override
   public void randomFill(MemorySegment out, long seed) {
     try {
-      JniBindings.tg_random_fill(out.address(), doubles(out), seed);
+      tg_random_fill(out.address(), doubles(out), seed);
     } finally {
       reachabilityFence(out);
     }
@@ -105,7 +109,7 @@ public final class JniOffHeapKernels implements OffHeapKernels {
   @Override
   public void transposeAdd(MemorySegment a, MemorySegment b, long n, MemorySegment out) {
     try {
-      JniBindings.tg_transpose_add(a.address(), b.address(), n, out.address());
+      tg_transpose_add(a.address(), b.address(), n, out.address());
     } finally {
       reachabilityFence(a);
       reachabilityFence(b);
@@ -116,7 +120,7 @@ public final class JniOffHeapKernels implements OffHeapKernels {
   @Override
   public void matmul(MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
     try {
-      JniBindings.tg_matmul(a.address(), b.address(), m, k, n, out.address());
+      tg_matmul(a.address(), b.address(), m, k, n, out.address());
     } finally {
       reachabilityFence(a);
       reachabilityFence(b);
@@ -127,7 +131,7 @@ public final class JniOffHeapKernels implements OffHeapKernels {
   @Override
   public long bisect(MemorySegment a, double key) {
     try {
-      return JniBindings.tg_bisect(a.address(), doubles(a), key);
+      return tg_bisect(a.address(), doubles(a), key);
     } finally {
       reachabilityFence(a);
     }
@@ -140,4 +144,28 @@ public final class JniOffHeapKernels implements OffHeapKernels {
   private static long longs(MemorySegment segment) {
     return segment.byteSize() / Long.BYTES;
   }
+
+  private static native double tg_sum(long a, long n);
+
+  private static native long tg_count_multiples(long a, long n, long divisor);
+
+  private static native void tg_add(long a, long b, long out, long n);
+
+  private static native void tg_multiply_add(long a, long b, long c, long out, long n);
+
+  private static native void tg_second_derivative(long f, long n, double dx, long out);
+
+  private static native void tg_laplacian(
+      long f, long rows, long cols, double dx, double dy, long out);
+
+  private static native void tg_julia(
+      long re, long im, long n, double cRe, double cIm, int maxIterations, long counts);
+
+  private static native void tg_random_fill(long out, long n, long seed);
+
+  private static native void tg_transpose_add(long a, long b, long n, long out);
+
+  private static native void tg_matmul(long a, long b, long m, long k, long n, long out);
+
+  private static native long tg_bisect(long a, long n, double key);
 }

@@ -12,9 +12,9 @@ import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 
 /**
- * Shared memory of POSIX by JNI ({@code native/jni/shared.c}): the glue makes a direct buffer of
- * it, with at most 2 GiB, and from then on it is Java's own. The buffer does not know when it is
- * unmapped: using it later crashes the JVM.
+ * Shared memory of POSIX by JNI ({@code native/jni/shared_memory.c}): the glue makes a direct
+ * buffer of it, with at most 2 GiB, and from then on it is Java's own. The buffer does not know
+ * when it is unmapped: using it later crashes the JVM.
  */
 public final class JniSharedMemory implements SharedMemory {
 

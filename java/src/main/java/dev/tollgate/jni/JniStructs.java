@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 
 /**
- * Structs by JNI ({@code native/jni/structs.c}), which knows nothing of them. A small one crosses
+ * Structs by JNI ({@code native/jni/structs.c}), which knows nothing of them. A small one is passed
  * as its fields, and the glue makes it of them on its stack, whether C wants it by value or by
  * pointer: no memory is allocated, and the JVM is asked for nothing. What C returns goes into an
  * array, in one call of the JVM. {@link Four} shows the way with objects, for which the glue asks

@@ -6,7 +6,7 @@ import static java.lang.ref.Reference.reachabilityFence;
 import dev.tollgate.natives.NativeLibrary;
 import java.lang.foreign.MemorySegment;
 
-/** A text to C by JNI ({@code native/jni/column.c}). */
+/** A text to C by JNI ({@code native/jni/text.c}). */
 public final class JniText {
 
   static {

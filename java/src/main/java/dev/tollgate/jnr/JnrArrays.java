@@ -12,14 +12,14 @@ import jnr.ffi.annotations.Pinned;
 import jnr.ffi.types.int64_t;
 
 /**
- * Arrays by JNR-FFI: copied for the call, one way when {@code @In} or {@code @Out} says so; pinned
- * by {@code @Pinned}; copied into a pointer that is kept; and not in the heap at all, as a pointer
- * or as a direct buffer.
+ * Arrays by JNR-FFI: copied for the call, one way when {@code @In} or {@code @Out} says so; in
+ * place by {@code @Pinned}; copied into a pointer that is reused; and not in the heap at all, as a
+ * pointer or as a direct buffer.
  */
 public final class JnrArrays {
 
   private static final Prototypes C = JnrNative.load(Prototypes.class);
-  private static final PinningPrototypes PINNING_C = JnrNative.load(PinningPrototypes.class);
+  private static final CriticalPrototypes CRITICAL_C = JnrNative.load(CriticalPrototypes.class);
 
   private JnrArrays() {}
 
@@ -65,7 +65,7 @@ public final class JnrArrays {
 
   /** The same, with arrays that stay where they are. */
   @IgnoreError
-  public interface PinningPrototypes {
+  public interface CriticalPrototypes {
     double tg_take_doubles(@In @Pinned double[] a, @int64_t long n);
 
     void tg_fill_doubles(@Out @Pinned double[] a, @int64_t long n, double value);
@@ -98,37 +98,37 @@ public final class JnrArrays {
   }
 
   /**
-   * Copied into memory that is kept.
+   * Copied into memory that is reused.
    *
-   * @param kept as large as the array
+   * @param reused as large as the array
    */
-  public static double takeReused(double[] a, Pointer kept) {
-    kept.put(0, a, 0, a.length);
-    return C.tg_take_doubles(kept, a.length);
+  public static double takeReused(double[] a, Pointer reused) {
+    reused.put(0, a, 0, a.length);
+    return C.tg_take_doubles(reused, a.length);
   }
 
-  public static void fillReused(double[] a, double value, Pointer kept) {
-    C.tg_fill_doubles(kept, a.length, value);
-    kept.get(0, a, 0, a.length);
+  public static void fillReused(double[] a, double value, Pointer reused) {
+    C.tg_fill_doubles(reused, a.length, value);
+    reused.get(0, a, 0, a.length);
   }
 
-  public static void swapReused(double[] a, Pointer kept) {
-    kept.put(0, a, 0, a.length);
-    C.tg_swap_doubles(kept, a.length);
-    kept.get(0, a, 0, a.length);
+  public static void swapReused(double[] a, Pointer reused) {
+    reused.put(0, a, 0, a.length);
+    C.tg_swap_doubles(reused, a.length);
+    reused.get(0, a, 0, a.length);
   }
 
   /** The array itself, which the collector leaves where it is. */
   public static double takeCritical(double[] a) {
-    return PINNING_C.tg_take_doubles(a, a.length);
+    return CRITICAL_C.tg_take_doubles(a, a.length);
   }
 
   public static void fillCritical(double[] a, double value) {
-    PINNING_C.tg_fill_doubles(a, a.length, value);
+    CRITICAL_C.tg_fill_doubles(a, a.length, value);
   }
 
   public static void swapCritical(double[] a) {
-    PINNING_C.tg_swap_doubles(a, a.length);
+    CRITICAL_C.tg_swap_doubles(a, a.length);
   }
 
   public static double takeDoubles(Pointer a) {
@@ -170,37 +170,37 @@ public final class JnrArrays {
   }
 
   /**
-   * Copied into memory that is kept.
+   * Copied into memory that is reused.
    *
-   * @param kept as large as the array
+   * @param reused as large as the array
    */
-  public static int takeReused(byte[] a, Pointer kept) {
-    kept.put(0, a, 0, a.length);
-    return C.tg_take_bytes(kept, a.length);
+  public static int takeReused(byte[] a, Pointer reused) {
+    reused.put(0, a, 0, a.length);
+    return C.tg_take_bytes(reused, a.length);
   }
 
-  public static void fillReused(byte[] a, int value, Pointer kept) {
-    C.tg_fill_bytes(kept, a.length, (byte) value);
-    kept.get(0, a, 0, a.length);
+  public static void fillReused(byte[] a, int value, Pointer reused) {
+    C.tg_fill_bytes(reused, a.length, (byte) value);
+    reused.get(0, a, 0, a.length);
   }
 
-  public static void swapReused(byte[] a, Pointer kept) {
-    kept.put(0, a, 0, a.length);
-    C.tg_swap_bytes(kept, a.length);
-    kept.get(0, a, 0, a.length);
+  public static void swapReused(byte[] a, Pointer reused) {
+    reused.put(0, a, 0, a.length);
+    C.tg_swap_bytes(reused, a.length);
+    reused.get(0, a, 0, a.length);
   }
 
   /** The array itself, which the collector leaves where it is. */
   public static int takeCritical(byte[] a) {
-    return PINNING_C.tg_take_bytes(a, a.length);
+    return CRITICAL_C.tg_take_bytes(a, a.length);
   }
 
   public static void fillCritical(byte[] a, int value) {
-    PINNING_C.tg_fill_bytes(a, a.length, (byte) value);
+    CRITICAL_C.tg_fill_bytes(a, a.length, (byte) value);
   }
 
   public static void swapCritical(byte[] a) {
-    PINNING_C.tg_swap_bytes(a, a.length);
+    CRITICAL_C.tg_swap_bytes(a, a.length);
   }
 
   public static int takeBytes(Pointer a) {

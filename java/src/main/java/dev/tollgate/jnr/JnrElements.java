@@ -63,4 +63,14 @@ public final class JnrElements {
       a.putDouble((long) i * Double.BYTES, x);
     }
   }
+
+  /** All of them at once, into an array. */
+  public static void read(Pointer a, double[] to) {
+    a.get(0, to, 0, to.length);
+  }
+
+  /** All of them at once, from an array. */
+  public static void write(Pointer a, double[] from) {
+    a.put(0, from, 0, from.length);
+  }
 }

@@ -16,15 +16,15 @@ import jnr.ffi.types.int64_t;
  */
 public final class JnrText {
 
-  private static final Copying COPYING = JnrNative.load(Copying.class);
-  private static final Pinning PINNING = JnrNative.load(Pinning.class);
-  private static final jnr.ffi.Runtime RUNTIME = jnr.ffi.Runtime.getRuntime(COPYING);
+  private static final Copy COPY = JnrNative.load(Copy.class);
+  private static final Critical CRITICAL = JnrNative.load(Critical.class);
+  private static final jnr.ffi.Runtime RUNTIME = jnr.ffi.Runtime.getRuntime(COPY);
 
   private JnrText() {}
 
   /** The function, as it is named in C. */
   @IgnoreError
-  public interface Copying {
+  public interface Copy {
     double tg_column_mean(@In Pointer text, @int64_t long n, @int64_t long column);
 
     double tg_column_mean(@In byte[] text, @int64_t long n, @int64_t long column);
@@ -32,14 +32,14 @@ public final class JnrText {
 
   /** The same with the array in place. */
   @IgnoreError
-  public interface Pinning {
+  public interface Critical {
     double tg_column_mean(@In @Pinned byte[] text, @int64_t long n, @int64_t long column);
   }
 
   /** Of memory that both sides see. */
   public static double mean(MemorySegment text, int column) {
     try {
-      return COPYING.tg_column_mean(
+      return COPY.tg_column_mean(
           Pointer.wrap(RUNTIME, text.address(), text.byteSize()), text.byteSize(), column);
     } finally {
       reachabilityFence(text);
@@ -48,11 +48,11 @@ public final class JnrText {
 
   /** Of a copy. */
   public static double meanCopied(byte[] text, int column) {
-    return COPYING.tg_column_mean(text, text.length, column);
+    return COPY.tg_column_mean(text, text.length, column);
   }
 
   /** Of the array itself. */
   public static double meanCritical(byte[] text, int column) {
-    return PINNING.tg_column_mean(text, text.length, column);
+    return CRITICAL.tg_column_mean(text, text.length, column);
   }
 }

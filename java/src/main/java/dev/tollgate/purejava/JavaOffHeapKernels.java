@@ -13,9 +13,9 @@ import java.lang.foreign.MemorySegment;
  *
  * <p>C2 of JDK 25 does not vectorise a loop that reads one segment and writes another: it cannot
  * prove at compile time that they do not overlap, and checks it at run time only from JDK 26 on
- * (JDK-8324751). Where this class loses to {@link JavaKernels}, that is the reason, not the
- * crossing. The bounds of the loops are locals because {@code byteSize()} is not moved out of a
- * loop's condition.
+ * (JDK-8324751). Where this class loses to {@link JavaKernels}, that is the reason, and not
+ * off-heap memory. The bounds of the loops are locals because {@code byteSize()} is not moved out
+ * of a loop's condition.
  */
 public class JavaOffHeapKernels implements OffHeapKernels {
 

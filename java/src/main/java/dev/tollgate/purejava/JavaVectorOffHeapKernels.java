@@ -14,9 +14,9 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 
 /**
- * The kernels with the Vector API on memory segments, twin of {@link JavaVectorKernels}. Here the
- * vectors are written out, so the missing check for overlap that slows {@link JavaOffHeapKernels}
- * does not matter.
+ * The kernels with the Vector API on memory segments, as {@link JavaVectorKernels} on arrays. Here
+ * the vectors are written out, so the missing check for overlap that slows {@link
+ * JavaOffHeapKernels} does not matter.
  */
 public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
 

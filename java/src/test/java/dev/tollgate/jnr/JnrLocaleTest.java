@@ -59,7 +59,7 @@ class JnrLocaleTest {
         "-Duser.language=hi -Duser.country=IN -Duser.extensions=u-nu-deva",
         "-Duser.language=th -Duser.country=TH -Duser.variant=TH"
       })
-  void whereTheyAreNotItSaysSo(String flags) throws Exception {
+  void whereDigitsAreOthersTheErrorSaysSo(String flags) throws Exception {
     String message = output(flags);
     assertEquals(
         NativeLibrary.KERNELS.path()
@@ -70,7 +70,7 @@ class JnrLocaleTest {
   }
 
   @Test
-  void eachRemedyHelps() throws Exception {
+  void eachRemedyThatTheErrorNamesHelps() throws Exception {
     assertEquals("3", output(ARABIC + " -Duser.language=en"));
     assertEquals("3", output(ARABIC, "en"));
   }

@@ -237,13 +237,13 @@ class NativeLibraryTest {
   }
 
   @Test
-  void noTechnologyClaimsWhatItLacks() {
+  void aTechnologyHasABackendForATransferModeOrAReasonWhyNot() {
     for (Technology technology : Technology.values()) {
-      for (TransferMode crossing : TransferMode.values()) {
+      for (TransferMode mode : TransferMode.values()) {
         boolean exists =
             List.of(Backend.values()).stream()
-                .anyMatch(b -> b.technology() == technology && b.transferMode() == crossing);
-        assertEquals(exists, technology.whyNot(crossing).isEmpty(), technology + " " + crossing);
+                .anyMatch(b -> b.technology() == technology && b.transferMode() == mode);
+        assertEquals(exists, technology.whyNot(mode).isEmpty(), technology + " " + mode);
       }
     }
   }

@@ -18,33 +18,38 @@ final class Figures {
     return digits(time.centre() / unit.nanoseconds) + " " + unit.name;
   }
 
-  /** The interval of {@link #time}, in the same unit: {@code 11.9–12.8}. */
+  /** The interval of {@link #time}, in the same unit: {@code [11.9, 12.8]}. */
   static String timeInterval(Estimate time) {
     Unit unit = Unit.of(time.centre());
     return range(time.low() / unit.nanoseconds, time.high() / unit.nanoseconds);
   }
 
-  /** {@code 12.3 ns (11.9–12.8)}. */
+  /** {@code 12.3 ns [11.9, 12.8]}. */
   static String timeWithInterval(Estimate time) {
-    return time(time) + " (" + timeInterval(time) + ")";
+    return time(time) + " " + timeInterval(time);
   }
 
-  /** {@code 11.9–12.8}. */
+  /** {@code [0.98, 1.05]}. */
   static String interval(Estimate ratio) {
     return range(ratio.low(), ratio.high());
   }
 
-  /** {@code × 1.02 (0.98–1.05)}. */
+  /** {@code 1.02×}. */
+  static String factor(Estimate ratio) {
+    return digits(ratio.centre()) + "×";
+  }
+
+  /** {@code 1.02× [0.98, 1.05]}. */
   static String ratio(Estimate ratio) {
-    return "× " + digits(ratio.centre()) + " (" + interval(ratio) + ")";
+    return factor(ratio) + " " + interval(ratio);
   }
 
   /** What a verdict says, in words. */
   static String verdict(Verdict verdict) {
     return switch (verdict.kind()) {
-      case FASTER -> "faster by " + factor(verdict.ratio().inverse());
-      case SLOWER -> "slower by " + factor(verdict.ratio());
-      case EQUAL -> "equal within 5 % (" + interval(verdict.ratio()) + ")";
+      case FASTER -> "faster by " + ratio(verdict.ratio().inverse());
+      case SLOWER -> "slower by " + ratio(verdict.ratio());
+      case EQUAL -> "equal within 5 % " + interval(verdict.ratio());
       case UNRESOLVED ->
           "unresolved: needs about "
               + String.format(Locale.ROOT, "%,d", verdict.moreRounds())
@@ -52,13 +57,9 @@ final class Figures {
     };
   }
 
-  private static String factor(Estimate ratio) {
-    return digits(ratio.centre()) + " × (" + interval(ratio) + ")";
-  }
-
-  /** {@code 1,234 (1,100–1,390)}, of what is counted. */
+  /** {@code 1,234 [1,100, 1,390]}, of what is counted. */
   static String count(Estimate count) {
-    return whole(count.centre()) + " (" + whole(count.low()) + "–" + whole(count.high()) + ")";
+    return whole(count.centre()) + " [" + whole(count.low()) + ", " + whole(count.high()) + "]";
   }
 
   private static String whole(double x) {
@@ -66,7 +67,7 @@ final class Figures {
   }
 
   private static String range(double low, double high) {
-    return digits(low) + "–" + digits(high);
+    return "[" + digits(low) + ", " + digits(high) + "]";
   }
 
   /** {@code 5 %}; {@code 0.5 %}. */
@@ -74,6 +75,11 @@ final class Figures {
     double percent = share * 100;
     return String.format(
         Locale.ROOT, percent == Math.rint(percent) ? "%.0f %%" : "%.1f %%", percent);
+  }
+
+  /** {@code 0.052 %}, of a share that may be small. */
+  static String share(double share) {
+    return digits(share * 100) + " %";
   }
 
   /** GB/s. No memory is as fast as that: what passes more has not moved it. */

@@ -11,13 +11,13 @@ public final class MarkdownReport {
   private MarkdownReport() {}
 
   /**
-   * Whether to trust the run, the rankings, what is not in them, and the environment.
+   * How good the run is, the rankings, what is not in them, and the environment.
    *
    * @param pictures of the run; each is shown above the rankings of its question
    */
   public static String of(RunResult run, Pictures pictures) {
     StringBuilder text = new StringBuilder();
-    text.append("**").append(escaped(Trust.of(run))).append("**\n\n");
+    text.append("**").append(escaped(RunQuality.of(run).sentence())).append("**\n\n");
     text.append("# Tollgate: ").append(run.profile()).append(" run\n");
     pictures.whyNone().ifPresent(why -> text.append('\n').append(escaped(why)).append('\n'));
     String question = "";

@@ -2,10 +2,8 @@
 package dev.tollgate.bench.report;
 
 import dev.tollgate.Technology;
-import dev.tollgate.bench.advice.Advice;
-import dev.tollgate.bench.measure.Question;
-import dev.tollgate.bench.measure.Use;
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
@@ -19,10 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,15 +58,9 @@ final class Page {
   static String of(List<Reported> runs, List<String> problems) {
     Excerpts excerpts = Excerpts.load();
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("runs", runs.stream().map(Page::run).toList());
+    model.put("runs", runs.stream().map(reported -> run(reported, excerpts)).toList());
     model.put("problems", problems);
-    model.put(
-        "decisions",
-        Questions.ALL.stream()
-            .flatMap(
-                question ->
-                    question.uses().stream().map(use -> decision(question, use, runs, excerpts)))
-            .toList());
+    model.put("technologies", Scoreboard.Group.ALL.stream().map(Scoreboard.Group::title).toList());
     model.put("requirements", requirements());
     model.put("comparison", runs.size() > 1 ? comparison(runs) : List.of());
     model.put("data", PageData.of(runs, excerpts));
@@ -92,24 +82,29 @@ final class Page {
   record Shown(
       String label,
       String about,
-      String trust,
-      boolean trusted,
+      String date,
+      String versions,
+      RunQuality quality,
+      List<Board> boards,
+      List<Advised> rules,
       Set<Map.Entry<String, String>> environment,
       Table conditions,
       long failed,
       List<String> notes) {}
 
-  private static Shown run(Reported reported) {
+  private static Shown run(Reported reported, Excerpts excerpts) {
     RunResult run = reported.run();
-    String trust = Trust.of(run);
     Map<String, String> environment = new LinkedHashMap<>(run.environment());
     environment.put("profile", run.profile());
     environment.put("seed of the shuffling", String.valueOf(run.seed()));
     return new Shown(
         reported.label(),
         reported.about(),
-        trust,
-        Trust.isTrusted(trust),
+        run.environment().getOrDefault("date", "date unknown"),
+        run.environment().getOrDefault("versions", "versions unknown"),
+        RunQuality.of(run),
+        boards(run, excerpts),
+        rules(run),
         environment.entrySet(),
         Table.conditions(run),
         run.measurements().stream()
@@ -144,82 +139,121 @@ final class Page {
   }
 
   /**
-   * A line of the decision table.
+   * A scoreboard with a filter.
    *
-   * @param answers of each run
-   * @param differ whether two of them have no winner in common
+   * @param id of the filter, by which the style sheet shows one of them
    */
-  record Decision(String name, String measured, List<Decided> answers, boolean differ) {}
+  record Board(String id, List<Use> uses) {}
 
-  /** What one run says of a use; without winners nothing. */
-  record Decided(List<Winner> winners, String next) {}
+  /** A line of a scoreboard. */
+  record Use(String title, String question, String row, List<Field> fields) {}
 
   /**
-   * One that nothing beats.
+   * A field of a scoreboard.
    *
-   * @param time of an operation, with its interval
-   * @param lines of code that it asks for, in words
-   * @param caution what speaks against it although it is fast; may be empty
+   * @param column its name
+   * @param meaning of the column
+   * @param factor its time over JNI's; empty for JNI, and where it has none
+   * @param shade how far from 1, from -3 (much faster) to 3 (much slower); 0 within the noise
+   * @param place fastest, or equal to the fastest, or empty
+   * @param lines of code that it asks for
    */
-  record Winner(String name, String time, String lines, String caution) {}
+  record Field(
+      String technology,
+      String column,
+      String meaning,
+      String time,
+      String interval,
+      String factor,
+      String factorInterval,
+      int shade,
+      String place,
+      boolean critical,
+      boolean reused,
+      String lines) {}
 
-  private static Decision decision(
-      Question question, Use use, List<Reported> runs, Excerpts excerpts) {
-    List<Decided> decided = new ArrayList<>();
-    List<Set<String>> winners = new ArrayList<>();
-    for (Reported reported : runs) {
-      Optional<Answer> answer = Answer.of(question, use, reported.run());
-      decided.add(
-          answer
-              .map(known -> decided(known, reported.run(), excerpts))
-              .orElseGet(() -> new Decided(List.of(), "")));
-      answer.ifPresent(known -> winners.add(columns(known.fastest())));
+  private static List<Board> boards(RunResult run, Excerpts excerpts) {
+    return Scoreboard.Filter.ALL.stream()
+        .map(filter -> Scoreboard.of(run, filter))
+        .map(scoreboard -> board(scoreboard, run, excerpts))
+        .toList();
+  }
+
+  private static Board board(Scoreboard scoreboard, RunResult run, Excerpts excerpts) {
+    return new Board(
+        (scoreboard.filter().critical() ? "" : "no-critical ")
+            + (scoreboard.filter().reused() ? "" : "no-reused"),
+        scoreboard.lines().stream()
+            .map(
+                line ->
+                    new Use(
+                        line.use().title(),
+                        line.question().name(),
+                        line.use().row().name(),
+                        line.fields().stream()
+                            .map(field -> field(line, field, run, excerpts))
+                            .toList()))
+            .toList());
+  }
+
+  private static Field field(
+      Scoreboard.Line line, Scoreboard.Field field, RunResult run, Excerpts excerpts) {
+    String title = field.group().title();
+    if (field.fastest().isEmpty()) {
+      return new Field(title, "", "", "", "", "", "", 0, "", false, false, "");
     }
-    return new Decision(
-        use.title(),
-        question.name() + ", " + use.row().name(),
-        decided,
-        winners.stream()
-            .anyMatch(one -> winners.stream().anyMatch(other -> Collections.disjoint(one, other))));
+    Measured measured = field.fastest().get();
+    Estimate time = run.time(measured).orElseThrow();
+    return new Field(
+        title,
+        measured.column().name(),
+        measured.column().meaning(),
+        Figures.time(time),
+        Figures.timeInterval(time),
+        field.overJni().map(verdict -> Figures.factor(verdict.ratio())).orElse(""),
+        field.overJni().map(verdict -> Figures.interval(verdict.ratio())).orElse(""),
+        field.overJni().map(Page::shade).orElse(0),
+        !field.isFastest() ? "" : line.fastest().size() == 1 ? "fastest" : "equal",
+        measured.column().isCritical(),
+        measured.column().isReused(),
+        lines(excerpts.lines(measured)));
   }
 
-  private static Set<String> columns(List<Measured> measurements) {
-    return measurements.stream()
-        .map(measurement -> measurement.column().name())
-        .collect(Collectors.toSet());
-  }
-
-  private static Decided decided(Answer answer, RunResult run, Excerpts excerpts) {
-    return new Decided(
-        answer.fastest().stream()
-            .map(
-                measurement ->
-                    new Winner(
-                        measurement.column().name(),
-                        Figures.timeWithInterval(run.time(measurement).orElseThrow()),
-                        lines(excerpts.lines(measurement)),
-                        measurement.column().isCritical() ? Advice.Remark.CRITICAL.words() : ""))
-            .toList(),
-        answer
-            .nextBest()
-            .map(
-                measurement ->
-                    measurement.column().name()
-                        + " "
-                        + answer.slowdown().map(Figures::ratio).orElse("in no common round"))
-            .orElse(
-                answer.fastest().size() > 1 ? "nothing separates them" : "no other was measured"));
+  /** A step for each factor of about 2. */
+  private static int shade(Verdict verdict) {
+    if (verdict.kind() != Verdict.Kind.FASTER && verdict.kind() != Verdict.Kind.SLOWER) {
+      return 0;
+    }
+    double ratio = verdict.ratio().centre();
+    double factor = Math.max(ratio, 1 / ratio);
+    int step = factor < 1.5 ? 1 : factor < 4 ? 2 : 3;
+    return ratio < 1 ? -step : step;
   }
 
   private static String lines(int lines) {
     return lines == 0 ? "" : lines + (lines == 1 ? " line" : " lines");
   }
 
+  /** A rule, with the question and row that are its evidence, or empty ones. */
+  record Advised(String situation, String advice, String question, String row) {}
+
+  private static List<Advised> rules(RunResult run) {
+    return Rule.of(run).stream()
+        .map(
+            rule ->
+                new Advised(
+                    rule.situation(),
+                    rule.advice(),
+                    rule.evidence().map(line -> line.question().name()).orElse(""),
+                    rule.evidence().map(line -> line.use().row().name()).orElse("")))
+        .toList();
+  }
+
   /**
    * A measurement in several runs.
    *
    * @param texts what each says of it
-   * @param differ whether two of them say different things beyond doubt
+   * @param differ whether two of them say different things
    */
   record Compared(String measurement, List<String> texts, boolean differ) {}
 

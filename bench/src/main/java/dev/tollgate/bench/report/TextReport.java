@@ -17,10 +17,10 @@ public final class TextReport {
 
   private TextReport() {}
 
-  /** Whether to trust the run, the rankings, what is not in them, and the environment. */
+  /** How good the run is, the rankings, what is not in them, and the environment. */
   public static String of(RunResult run) {
     StringBuilder text = new StringBuilder();
-    text.append(Trust.of(run)).append("\n\n");
+    text.append(RunQuality.of(run).sentence()).append("\n\n");
     Table.rankings(run).forEach(ranking -> text.append(of(ranking.table())).append('\n'));
     Notes.of(run).forEach(note -> text.append(note).append('\n'));
     text.append('\n').append(of(Table.conditions(run))).append('\n');
@@ -48,8 +48,8 @@ public final class TextReport {
     text.append(
         String.format(
             Locale.ROOT,
-            "%d measurements: %d changed beyond %s; the median measurement is × %s; the second run"
-                + " contradicts %d verdicts of the first.%n",
+            "%d measurements: %d changed beyond %s; the median measurement changed by %s×; the"
+                + " second run contradicts %d verdicts of the first.%n",
             comparison.changes().size(),
             comparison.changes().stream().filter(change -> change.isBeyond(threshold)).count(),
             Figures.percent(threshold),
@@ -58,9 +58,9 @@ public final class TextReport {
     return text.toString();
   }
 
-  /** Whether to trust the run, and what each way into C would cost by it. */
+  /** How good the run is, and what each column would cost by it. */
   public static String of(RunResult run, Advice advice, Choice choice) {
-    return Trust.of(run) + "\n\n" + of(Table.advice(advice, choice));
+    return RunQuality.of(run).sentence() + "\n\n" + of(Table.advice(advice, choice));
   }
 
   /** What a doctor found. */
@@ -100,7 +100,7 @@ public final class TextReport {
   private static HorizontalAlign align(Table table, int column) {
     return table.lines().stream()
             .map(line -> line.get(column))
-            .allMatch(text -> text.matches("[–\\d∞>].*|") && !text.matches(".*[a-z]{3}.*"))
+            .allMatch(text -> text.matches("[–\\d∞>\\[].*|") && !text.matches(".*[a-z]{3}.*"))
         ? HorizontalAlign.RIGHT
         : HorizontalAlign.LEFT;
   }

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
+import com.sun.jna.Native;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.natives.NativeLibrary;
 import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -28,7 +33,7 @@ import java.util.stream.Stream;
 public final class Environment {
 
   /** The names of what changes from minute to minute, and does not make another environment. */
-  private static final Set<String> CHANGES = Set.of("load average");
+  private static final Set<String> CHANGES = Set.of("date", "load average");
 
   /** Flags that say where files lie: a run may go on with others. */
   private static final List<String> NOT_MEASURED = List.of("-Dtollgate.", "-Djava.io.tmpdir=");
@@ -44,6 +49,7 @@ public final class Environment {
   public static Map<String, String> now() {
     Machine machine = Machine.here();
     Map<String, Optional<String>> now = new LinkedHashMap<>();
+    now.put("date", Optional.of(LocalDate.now(ZoneOffset.UTC).toString()));
     now.put("machine", machine.identity().map(Environment::digest));
     now.put("CPU", machine.processorName());
     now.put(
@@ -69,6 +75,7 @@ public final class Environment {
                 + System.getProperty("java.runtime.version")
                 + ", "
                 + System.getProperty("java.vm.name")));
+    now.put("versions", Attempt.to("read the versions of libraries", Environment::versions));
     now.put("collector", machine.collectors());
     now.put(
         "JVM flags",
@@ -125,7 +132,7 @@ public final class Environment {
         .filter(name -> !then.get(name).equals(now.get(name)))
         .map(
             name ->
-                String.format("%s was \"%s\" and is \"%s\"", name, then.get(name), now.get(name)))
+                String.format(Locale.ROOT, "%s was \"%s\" and is \"%s\"", name, then.get(name), now.get(name)))
         .toList();
   }
 
@@ -156,6 +163,28 @@ public final class Environment {
       }
     }
     return shown(sha);
+  }
+
+  private static String versions() throws IOException {
+    return String.join(
+        ", ",
+        "JavaCPP " + version("org.bytedeco/javacpp"),
+        "JNA " + Native.VERSION,
+        "JNR-FFI " + version("com.github.jnr/jnr-ffi"),
+        "JMH " + version("org.openjdk.jmh/jmh-core"));
+  }
+
+  /** As Maven wrote it into the jar of an artifact. */
+  private static String version(String artifact) throws IOException {
+    String name = "META-INF/maven/" + artifact + "/pom.properties";
+    try (InputStream in = Environment.class.getClassLoader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new FileNotFoundException(name);
+      }
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
+    }
   }
 
   private static MessageDigest sha256() {

@@ -26,11 +26,11 @@ function time(estimate) {
 
 function timeInterval(estimate) {
   const [, nanoseconds] = unit(estimate.centre);
-  return digits(estimate.low / nanoseconds) + '–' + digits(estimate.high / nanoseconds);
+  return '[' + digits(estimate.low / nanoseconds) + ', ' + digits(estimate.high / nanoseconds) + ']';
 }
 
 function timeAndInterval(estimate) {
-  return time(estimate) + ' (' + timeInterval(estimate) + ')';
+  return time(estimate) + ' ' + timeInterval(estimate);
 }
 
 /** JSON knows no infinity: an interval without an upper end has none. */
@@ -52,7 +52,7 @@ function element(name, properties = {}, ...children) {
 
 /** Words to the left, numbers to the right. */
 function textCell(text) {
-  return element('td', { className: /^[-–\d∞>×]/.test(text) && !/[a-z]{3}/.test(text) ? 'number' : '' }, text);
+  return element('td', { className: /^[-–\d∞>[]/.test(text) && !/[a-z]{3}/.test(text) ? 'number' : '' }, text);
 }
 
 function fillTable(table, columns, lines) {
@@ -466,7 +466,7 @@ function showDirection() {
     name: column.name, limit: column.name === 'JAVA',
     points: column.points.map(p => ({ x: p.x, estimate: { centre: p.x / p.estimate.centre, low: p.x / p.estimate.high, high: p.x / p.estimate.low } }))
   }));
-  const gigabytes = p => digits(p.estimate.centre) + ' GB/s (' + digits(p.estimate.low) + '–' + digits(p.estimate.high) + ')';
+  const gigabytes = p => digits(p.estimate.centre) + ' GB/s [' + digits(p.estimate.low) + ', ' + digits(p.estimate.high) + ']';
   lines('bandwidth', speeds, {
     x: values => logAxis('size of the array', bytesLabel, values, { logBase: 2, min: Math.min(...values), max: Math.max(...values) }),
     y: values => logAxis('', value => parseFloat(value.toPrecision(3)) + ' GB/s', values),
@@ -519,7 +519,7 @@ function showThreadRow() {
       x: p.x, estimate: { centre: p.x * 1e9 / p.estimate.centre, low: p.x * 1e9 / p.estimate.high, high: p.x * 1e9 / p.estimate.low }
     }))
   }));
-  const perSecond = p => digits(p.estimate.centre / 1e6) + ' million/s (' + digits(p.estimate.low / 1e6) + '–' + digits(p.estimate.high / 1e6) + ')';
+  const perSecond = p => digits(p.estimate.centre / 1e6) + ' million/s [' + digits(p.estimate.low / 1e6) + ', ' + digits(p.estimate.high / 1e6) + ']';
   lines('threads', columns, {
     x: values => {
       const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -667,8 +667,8 @@ function showAdvice() {
   fillTable(byId('ranking'), data.adviceColumns, predictions.map(p => adviceLine(p, predictions[0], choice)));
   const best = predictions[0];
   byId('choice-summary').textContent = best && best.perCall
-    ? best.way + ' is predicted to cost least: ' + timeAndInterval(times(choice.calls, best.perCall)) + ' of each second.'
-    : 'This run tells nothing of such a use.';
+    ? 'Lowest predicted cost: ' + best.way + ', ' + timeAndInterval(times(choice.calls, best.perCall)) + ' per second.'
+    : 'This run has not measured what this use needs.';
   // Each option is a word of its own, or a line would break within its hyphens.
   const options = ['in ' + choice.in + 'B', 'out ' + choice.out + 'B', 'calls ' + choice.calls, 'strings ' + choice.strings,
     'callbacks ' + choice.callbacks, 'c ' + choice.c + 'ns', 'java ' + choice.java + 'ns', 'data ' + choice.data];
@@ -715,6 +715,18 @@ function showRun() {
   showThreads();
 }
 
+document.querySelectorAll('a.evidence').forEach(link => link.addEventListener('click', () => {
+  const index = data.runs.findIndex(other => other.label === link.dataset.run);
+  if (byId('run')) {
+    byId('run').value = String(index);
+    run = data.runs[index];
+    showRun();
+  }
+  byId('question').value = link.dataset.question;
+  showRows();
+  byId('row').value = link.dataset.row;
+  showRow();
+}));
 byId('choice').addEventListener('submit', event => event.preventDefault());
 byId('choice').addEventListener('input', event => {
   if (event.target.type === 'range') {

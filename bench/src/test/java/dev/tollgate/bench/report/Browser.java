@@ -229,7 +229,7 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterAllCa
     return (List<List<String>>)
         evaluate(
             "[...document.querySelectorAll('#' + arguments[0] + ' tbody tr')].map(line =>"
-                + " [...line.measurements].map(measurement => measurement.textContent.replace(/["
+                + " [...line.cells].map(cell => cell.textContent.replace(/["
                 + " \\n"
                 + "]+/g, ' ').trim()))",
             id);

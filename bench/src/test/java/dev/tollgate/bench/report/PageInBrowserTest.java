@@ -54,28 +54,55 @@ class PageInBrowserTest {
   }
 
   @Test
-  void theDecisionTableShowsTheVerdictsOfTheResults() {
+  void theScoreboardShowsTheVerdictsOfTheResults() {
     BROWSER.open(SamplePage.DECIDED);
+    assertEquals("10.0 ns 0.40× [0.40, 0.40] FFM", field("Empty call", "FFM"));
     assertEquals(
-        List.of("FFM 10.0 ns (10.0–10.0)", "JNI × 2.50 (2.50–2.50)"),
-        decision("Tiny calls").subList(1, 3));
+        "5.00 ns fastest 0.20× [0.20, 0.20] FFM_CRITICAL critical",
+        field("Empty call", "FFM critical"));
+    assertEquals("25.0 ns [25.0, 25.0] JNI", field("Empty call", "JNI"));
+    assertEquals("–", field("Empty call", "JavaCPP"));
     assertTrue(
-        decision("Callbacks").get(1).matches("JNI 42\\.0 ns \\(.*\\) FFM 42\\.0 ns \\(.*\\)"),
-        decision("Callbacks")::toString);
-    assertEquals("JNR × 2.00 (1.90–2.11)", decision("Callbacks").get(2));
-    assertEquals("nothing separates them", decision("errno").get(2));
-    assertEquals("not measured", decision("Large Java arrays").get(1));
+        field("Callback from", "FFM").startsWith("42.0 ns = "), field("Callback from", "FFM"));
+    assertTrue(
+        field("Callback from", "JNI").startsWith("42.0 ns = "), field("Callback from", "JNI"));
+    assertTrue(
+        field("Callback from", "JNR").startsWith("84.0 ns 2.00×"), field("Callback from", "JNR"));
   }
 
-  private static List<String> decision(String use) {
-    return BROWSER.table("decisions").stream()
-        .filter(line -> line.getFirst().startsWith(use))
-        .findAny()
-        .orElseThrow()
-        .stream()
-        // How much code it takes depends on the sources.
-        .map(measurement -> measurement.replaceAll(" \\d+ lines ?", " ").trim())
-        .toList();
+  @Test
+  void withoutCriticalCallsTheNextIsFastest() {
+    BROWSER.open(SamplePage.DECIDED);
+    BROWSER.find("#no-critical").click();
+    assertEquals("–", field("Empty call", "FFM critical"));
+    assertEquals("10.0 ns fastest 0.40× [0.40, 0.40] FFM", field("Empty call", "FFM"));
+    BROWSER.find("#no-reused").click();
+    assertEquals("10.0 ns fastest 0.40× [0.40, 0.40] FFM", field("Empty call", "FFM"));
+  }
+
+  /** Of the scoreboard that is shown. */
+  private static String field(String use, String technology) {
+    return BROWSER
+        .evaluate(
+            "[...document.querySelectorAll('.board')].filter(b => b.offsetParent !== null)"
+                + ".flatMap(b => [...b.querySelectorAll('tbody tr')])"
+                + ".filter(tr => tr.firstElementChild.textContent.trim().startsWith(arguments[0]))"
+                + ".flatMap(tr => [...tr.querySelectorAll('td')])"
+                + ".filter(td => td.dataset.technology === arguments[1])"
+                + ".map(td => td.textContent.replace(/\\s+/g, ' ').trim()).join()",
+            use,
+            technology)
+        .toString();
+  }
+
+  @Test
+  void theEvidenceOfAUseIsItsRow() {
+    BROWSER.open(SamplePage.QUICK);
+    BROWSER.evaluate(
+        "[...document.querySelectorAll('a.evidence')].find(a => a.dataset.row =="
+            + " 'call, 1 argument').click()");
+    assertEquals("Callback", BROWSER.evaluate("document.getElementById('question').value"));
+    assertEquals("call, 1 argument", BROWSER.evaluate("document.getElementById('row').value"));
   }
 
   @Test
@@ -148,7 +175,7 @@ class PageInBrowserTest {
   @Test
   void theArraysOfAPictureAreNamedAsTheirRows() {
     BROWSER.open(SamplePage.QUICK);
-    assertEquals("in of doubles", BROWSER.find("#direction option").getText());
+    assertEquals("in, doubles", BROWSER.find("#direction option").getText());
   }
 
   private static long shapesOfTheChart() {
@@ -208,7 +235,7 @@ class PageInBrowserTest {
   @Test
   void whatAResultsFileHoldsIsShownAsText() {
     BROWSER.open(SamplePage.HOSTILE);
-    assertEquals("Tollgate: roads from Java into C", BROWSER.driver().getTitle());
+    assertEquals("Tollgate: the cost of calling C from Java", BROWSER.driver().getTitle());
     assertEquals(List.of(), BROWSER.complaints());
     assertEquals(0, BROWSER.number("document.querySelectorAll('main img, main script').length"));
     for (String place :
@@ -223,9 +250,9 @@ class PageInBrowserTest {
             "#breakeven-legend label",
             "#breakeven-table td",
             "#threads-legend label",
-            "#trust tbody th",
-            "#trust tbody td",
-            "#trust li")) {
+            "#quality tbody th",
+            "#quality tbody td",
+            "#quality li")) {
       assertTrue(
           (Boolean)
               BROWSER.evaluate(

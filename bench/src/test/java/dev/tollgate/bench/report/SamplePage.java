@@ -49,13 +49,14 @@ enum SamplePage {
               Runs.of(
                   measurement("CallOverhead", CallOverhead.EMPTY, "C", 1, 1, 1, 1, 1),
                   measurement("CallOverhead", CallOverhead.EMPTY, "FFM", 10, 10, 10, 10, 10),
+                  measurement("CallOverhead", CallOverhead.EMPTY, "FFM_CRITICAL", 5, 5, 5, 5, 5),
                   measurement("CallOverhead", CallOverhead.EMPTY, "JNI", 25, 25, 25, 25, 25),
                   measurement("CallOverhead", CallOverhead.EMPTY, "JNA_DIRECT", 60, 60, 60, 60, 60),
                   measurement("Callback", Callback.CALL_1, "JNI", 40, 41, 42, 43, 44),
                   measurement("Callback", Callback.CALL_1, "FFM", 44, 43, 42, 41, 40),
                   measurement("Callback", Callback.CALL_1, "JNR", 84, 84, 84, 84, 84),
-                  measurement("Errno", Row.of("read"), "JNI", 5, 6, 7, 6, 5),
-                  measurement("Errno", Row.of("read"), "FFM", 5, 6, 7, 6, 5)))),
+                  measurement("ErrnoReading", Row.of("read"), "JNI", 5, 6, 7, 6, 5),
+                  measurement("ErrnoReading", Row.of("read"), "FFM", 5, 6, 7, 6, 5)))),
 
   /** Every text that a results file holds is {@link #MARKUP}. */
   HOSTILE(() -> List.of(hostile()));

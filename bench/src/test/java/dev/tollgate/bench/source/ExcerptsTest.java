@@ -125,9 +125,9 @@ class ExcerptsTest {
             "FfmCriticalKernelCost.java",
             "FfmCriticalKernelCost.java",
             "FfmCriticalKernels.java",
-            "FfmCriticalBindings.java",
-            "FfmCriticalBindings.java",
-            "FfmCriticalBindings.java",
+            "FfmCriticalKernels.java",
+            "FfmCriticalKernels.java",
+            "FfmCriticalKernels.java",
             "FfmBindings.java",
             "sum.c"),
         files);

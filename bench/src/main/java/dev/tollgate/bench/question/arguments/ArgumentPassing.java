@@ -69,7 +69,7 @@ public final class ArgumentPassing implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("Calls with ten arguments", Row.of("mixed", 10, Unit.ARGUMENTS)));
+    return List.of(Use.of("Call with ten arguments", Row.of("mixed", 10, Unit.ARGUMENTS)));
   }
 
   @Override

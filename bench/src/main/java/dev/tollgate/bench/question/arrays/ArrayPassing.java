@@ -109,8 +109,8 @@ public final class ArrayPassing implements Question {
   @Override
   public List<Use> uses() {
     return List.of(
-        Use.of("Small Java arrays: 64 B", in(64)).onHeap(),
-        Use.of("Large Java arrays: 1 MiB", in(1 << 20)).onHeap());
+        Use.of("Pass a Java array of 64 B", in(64)).onHeap(),
+        Use.of("Pass a Java array of 1 MiB", in(1 << 20)).onHeap());
   }
 
   @Override

@@ -57,6 +57,6 @@ public final class Callback implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("Callbacks", CALL_1));
+    return List.of(Use.of("Callback from C to Java", CALL_1));
   }
 }

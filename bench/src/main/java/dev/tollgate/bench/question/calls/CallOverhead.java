@@ -38,7 +38,7 @@ public final class CallOverhead implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("Tiny calls", EMPTY));
+    return List.of(Use.of("Empty call", EMPTY));
   }
 
   @Override

@@ -43,6 +43,6 @@ public final class ErrnoReading implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("errno", READ));
+    return List.of(Use.of("Call a function that fails, and read errno", READ));
   }
 }

@@ -19,7 +19,7 @@ public class JavaCppPointerReturn extends PointerReturnColumn {
   /** What the cell of JAVACPP uses. */
   @State(Scope.Benchmark)
   public static class JavaCpp {
-    private final JavaCppHandles.Counter counter = JavaCppHandles.Counter.open(0);
+    private final JavaCppHandles.Counter counter = JavaCppHandles.Counter.cleaned(0);
 
     /** Destroys it. */
     @TearDown
@@ -40,7 +40,7 @@ public class JavaCppPointerReturn extends PointerReturnColumn {
 
   @Benchmark
   public long closed() {
-    try (JavaCppHandles.Counter counter = JavaCppHandles.Counter.open(start)) {
+    try (JavaCppHandles.Counter counter = JavaCppHandles.Counter.cleaned(start)) {
       return counter.next();
     }
   }
@@ -48,17 +48,21 @@ public class JavaCppPointerReturn extends PointerReturnColumn {
   @Benchmark
   @OperationsPerInvocation(LEFT_TOGETHER)
   public long cleaned() {
-    return leave(JavaCppHandles.Counter::open, JavaCppHandles.Counter::next, JavaCppHandles::live);
+    return leave(
+        JavaCppHandles.Counter::cleaned, JavaCppHandles.Counter::next, JavaCppHandles::live);
   }
 
   @Benchmark
   public long held() {
     return hold(
-        JavaCppHandles.Counter::open, JavaCppHandles.Counter::next, JavaCppHandles.Counter::close);
+        JavaCppHandles.Counter::cleaned,
+        JavaCppHandles.Counter::next,
+        JavaCppHandles.Counter::close);
   }
 
   @Benchmark
   public long dropped() {
-    return drop(JavaCppHandles.Counter::open, JavaCppHandles.Counter::next, JavaCppHandles::live);
+    return drop(
+        JavaCppHandles.Counter::cleaned, JavaCppHandles.Counter::next, JavaCppHandles::live);
   }
 }

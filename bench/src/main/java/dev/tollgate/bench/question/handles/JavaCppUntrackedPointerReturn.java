@@ -15,7 +15,7 @@ public class JavaCppUntrackedPointerReturn extends PointerReturnColumn {
 
   @Benchmark
   public long closed() {
-    try (JavaCppHandles.Counter counter = JavaCppHandles.Counter.open(start)) {
+    try (JavaCppHandles.Counter counter = JavaCppHandles.Counter.cleaned(start)) {
       return counter.next();
     }
   }
@@ -23,6 +23,8 @@ public class JavaCppUntrackedPointerReturn extends PointerReturnColumn {
   @Benchmark
   public long held() {
     return hold(
-        JavaCppHandles.Counter::open, JavaCppHandles.Counter::next, JavaCppHandles.Counter::close);
+        JavaCppHandles.Counter::cleaned,
+        JavaCppHandles.Counter::next,
+        JavaCppHandles.Counter::close);
   }
 }

@@ -80,7 +80,7 @@ public final class PointerReturn implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("Objects of C that Java closes", CLOSED));
+    return List.of(Use.of("Create and close a C object", CLOSED));
   }
 
   @Override

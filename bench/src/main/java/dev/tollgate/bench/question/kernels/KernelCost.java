@@ -122,10 +122,7 @@ public final class KernelCost implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(
-        Use.of("Adding up 4,096 doubles of a Java array, in C or in Java", SUM.row(4096))
-            .onHeap()
-            .orJava());
+    return List.of(Use.of("Add up 4,096 doubles of a Java array", SUM.row(4096)).onHeap().orJava());
   }
 
   @Override

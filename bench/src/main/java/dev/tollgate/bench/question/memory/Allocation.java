@@ -109,7 +109,7 @@ public final class Allocation implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("Memory for C: 256 B, zeroed", ZEROED));
+    return List.of(Use.of("Allocate and free 256 B of zeroed memory", ZEROED));
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.measure.Unit;
-import dev.tollgate.bench.measure.Use;
 import dev.tollgate.bench.peer.Conversation;
 import dev.tollgate.bench.peer.PeerKind;
 import java.util.ArrayList;
@@ -99,15 +98,6 @@ public final class SharedMemory implements Question {
           Column.of(JniShmSharedMemory.class),
           Column.of(JavaCppShmSharedMemory.class),
           Column.of(JnaDirectShmSharedMemory.class));
-
-  @Override
-  public List<Use> uses() {
-    return List.of(
-        new Use(
-            "Messages of 4 KiB to another process",
-            row(PeerKind.C, HEADLINE_BYTES),
-            column -> !column.equals(Column.of(JavaSharedMemory.class))));
-  }
 
   @Override
   public Map<String, String> notPossible() {

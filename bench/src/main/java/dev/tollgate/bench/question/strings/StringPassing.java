@@ -71,6 +71,6 @@ public final class StringPassing implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("Strings of 20 characters", SHORT));
+    return List.of(Use.of("Pass a string of 20 characters", SHORT));
   }
 }

@@ -86,7 +86,7 @@ public final class StructPassing implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("A struct by pointer, filled for each call", POINTER));
+    return List.of(Use.of("Fill a struct and pass its pointer", POINTER));
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.measure.Unit;
-import dev.tollgate.bench.measure.Use;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,10 +78,5 @@ public final class Threads implements Question {
               operation + "Virtual"));
     }
     return rows;
-  }
-
-  @Override
-  public List<Use> uses() {
-    return List.of(Use.of("Calls from two threads at once", POINTER_2));
   }
 }

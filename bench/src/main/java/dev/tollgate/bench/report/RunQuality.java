@@ -9,22 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a run deserves to be believed: the first line of every report. */
-final class Trust {
+/**
+ * Whether a run can be relied on: the first line of every report.
+ *
+ * @param good whether nothing was found against it
+ * @param sentence what was found against it, or what the controls showed
+ */
+record RunQuality(boolean good, String sentence) {
 
-  private static final String DO_NOT_TRUST = "DO NOT TRUST THIS RUN";
-
-  private Trust() {}
-
-  /** A sentence that names what speaks against the run, or what was looked at in vain. */
-  static String of(RunResult run) {
+  static RunQuality of(RunResult run) {
+    if (run.measurements().stream().allMatch(measurement -> measurement.samples().size() < 2)) {
+      return poor(
+          List.of("fewer than two rounds were timed, so it is not known how much times vary"));
+    }
     List<String> against = new ArrayList<>();
     List<String> controls = new ArrayList<>();
-    if (run.measurements().stream().allMatch(measurement -> measurement.samples().size() < 2)) {
-      return DO_NOT_TRUST
-          + ": fewer than two rounds were timed, so nothing tells how much"
-          + " times vary.";
-    }
     for (Measured repeat : run.repeats()) {
       Optional<Measured> original = run.original(repeat);
       Optional<Verdict> verdict = original.flatMap(measurement -> run.verdict(repeat, measurement));
@@ -38,14 +37,14 @@ final class Trust {
         against.add("the control " + name + " could not be measured twice");
       } else {
         Estimate ratio = verdict.get().ratio();
-        String itself = name + " is " + Figures.ratio(ratio) + " itself";
+        String differs = name + " differs from itself by " + Figures.ratio(ratio);
         if (verdict.get().kind() == Verdict.Kind.FASTER
             || verdict.get().kind() == Verdict.Kind.SLOWER) {
-          against.add(itself + ", measured twice under two names");
+          against.add("the control " + differs);
         } else if (ratio.excludes(1)) {
-          controls.add(itself + ", which excludes 1: differences of less than 5 % mean nothing");
+          controls.add(differs + ", so differences below 5 % mean nothing");
         } else {
-          controls.add(itself);
+          controls.add(differs);
         }
       }
     }
@@ -54,22 +53,25 @@ final class Trust {
     }
     String noise =
         "the median measurement varies by "
-            + Figures.percent(round(run.noise()))
+            + Figures.percent(Math.round(run.noise() * 1000) / 1000.0)
             + " from JVM to JVM";
     if (run.noise() > RunResult.NOISE_LIMIT) {
       against.add(noise + ", more than " + Figures.percent(RunResult.NOISE_LIMIT));
     }
     return against.isEmpty()
-        ? "Nothing speaks against this run: " + String.join("; ", controls) + "; " + noise + "."
-        : DO_NOT_TRUST + ": " + String.join("; ", against) + ".";
+        ? new RunQuality(
+            true,
+            "Run quality: good. The control "
+                + String.join("; the control ", controls)
+                + "; "
+                + noise
+                + ".")
+        : poor(against);
   }
 
-  /** Whether a sentence that {@link #of} made speaks for the run. */
-  static boolean isTrusted(String sentence) {
-    return !sentence.startsWith(DO_NOT_TRUST);
-  }
-
-  private static double round(double share) {
-    return Math.round(share * 1000) / 1000.0;
+  private static RunQuality poor(List<String> against) {
+    return new RunQuality(
+        false,
+        "Run quality: poor. Do not rely on these figures: " + String.join("; ", against) + ".");
   }
 }

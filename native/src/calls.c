@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "calls.h"
+#include "count_calls.h"
 #include "tollgate.h"
 
 void tg_empty(void) { TG_CALLED(); }
