@@ -143,8 +143,8 @@ class ReportCommandTest {
                 + ", "
                 + four,
             two
-                + " has version 99 of the format, and this Tollgate reads version 2: read it with the"
-                + " Tollgate that wrote it, or measure again"),
+                + " has version 99 of the format, and this Tollgate reads version 2: read it with"
+                + " the Tollgate that wrote it, or measure again"),
         executed.err().lines().toList());
   }
 

@@ -132,7 +132,12 @@ public final class Environment {
         .filter(name -> !then.get(name).equals(now.get(name)))
         .map(
             name ->
-                String.format(Locale.ROOT, "%s was \"%s\" and is \"%s\"", name, then.get(name), now.get(name)))
+                String.format(
+                    Locale.ROOT,
+                    "%s was \"%s\" and is \"%s\"",
+                    name,
+                    then.get(name),
+                    now.get(name)))
         .toList();
   }
 
