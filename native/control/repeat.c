@@ -51,7 +51,6 @@ REPEAT_OUT(random_fill, (double *out, int64_t n, int64_t seed), (out, n, seed))
 REPEAT_OUT(transpose_add, (const double *a, const double *b, int64_t n, double *out), (a, b, n, out))
 REPEAT_OUT(matmul, (const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *out),
            (a, b, m, k, n, out))
-REPEAT_VALUE(int64_t, bisect, (const double *a, int64_t n, double key), (a, n, key))
 
 void tg_pieces_julia(int64_t points, const double *re, const double *im, int64_t n, double c_re, double c_im,
                      int32_t max_iterations, int32_t *counts) {

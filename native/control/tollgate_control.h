@@ -45,7 +45,6 @@ TG_CONTROL_API void tg_repeat_random_fill(int64_t times, double *out, int64_t n,
 TG_CONTROL_API void tg_repeat_transpose_add(int64_t times, const double *a, const double *b, int64_t n, double *out);
 TG_CONTROL_API void tg_repeat_matmul(int64_t times, const double *a, const double *b, int64_t m, int64_t k, int64_t n,
                                      double *out);
-TG_CONTROL_API int64_t tg_repeat_bisect(int64_t times, const double *a, int64_t n, double key);
 
 /*
  * Calls tg_julia(…) as tg_repeat_julia does, but each time on the next `points` of the n points: the same work in many

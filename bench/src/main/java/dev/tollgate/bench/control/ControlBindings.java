@@ -19,7 +19,7 @@ public final class ControlBindings {
 
   private static final SymbolLookup LIBRARY = library();
 
-  /** What C calls back where no Java is wanted. */
+  /** C functions that serve as callbacks. */
   public static final MemorySegment TG_DO_NOTHING = LIBRARY.findOrThrow("tg_do_nothing");
 
   public static final MemorySegment TG_NEXT = LIBRARY.findOrThrow("tg_next");
@@ -72,10 +72,6 @@ public final class ControlBindings {
           "tg_repeat_matmul",
           FunctionDescriptor.ofVoid(
               JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS));
-  private static final MethodHandle REPEAT_BISECT =
-      link(
-          "tg_repeat_bisect",
-          FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_DOUBLE));
   private static final MethodHandle PIECES_JULIA =
       link(
           "tg_pieces_julia",
@@ -206,14 +202,6 @@ public final class ControlBindings {
       long times, MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
     try {
       REPEAT_MATMUL.invokeExact(times, a, b, m, k, n, out);
-    } catch (Throwable e) {
-      throw unchecked(e);
-    }
-  }
-
-  public static long tg_repeat_bisect(long times, MemorySegment a, long n, double key) {
-    try {
-      return (long) REPEAT_BISECT.invokeExact(times, a, n, key);
     } catch (Throwable e) {
       throw unchecked(e);
     }

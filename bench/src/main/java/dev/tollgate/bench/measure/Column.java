@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import java.util.Comparator;
@@ -16,11 +17,12 @@ import java.util.stream.Stream;
 /**
  * One way to do what a question asks.
  *
- * @param technologies what is used; several where they share what is measured, none for a control
- * @param mode how the data reaches C; null where there is no data, or where it makes no difference
+ * @param technologies the technology that is used; several where they share what is measured, none
+ *     for a control
+ * @param mode how data reaches C; null where there is no data or only one way
  * @param variant sets it apart from other columns of the same technology and transfer mode; may be
  *     empty
- * @param meaning what it means, in a sentence
+ * @param meaning what is measured, in a sentence
  * @param repeats the name of the column that this one measures a second time, as a control;
  *     otherwise null
  */
@@ -77,7 +79,7 @@ public record Column(
     return repeats == null ? name : name + "_AGAIN";
   }
 
-  /** What several technologies share is named for what their names have in common. */
+  /** A column of both JNA mappings is named JNA. */
   private String technologyName() {
     return technologies.equals(List.of(Technology.JNA_DIRECT, Technology.JNA_INTERFACE))
         ? "JNA"
@@ -88,6 +90,20 @@ public record Column(
   @JsonIgnore
   public Optional<Technology> technology() {
     return technologies.stream().findFirst();
+  }
+
+  /**
+   * The backend of its technology and transfer mode.
+   *
+   * @throws java.util.NoSuchElementException when there is none
+   */
+  public Backend backend() {
+    TransferMode ofBackend = mode == null ? TransferMode.IN_PLACE : mode;
+    return Stream.of(Backend.values())
+        .filter(backend -> technologies.contains(backend.technology()))
+        .filter(backend -> backend.transferMode() == ofBackend)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether it calls C from Java. */
@@ -102,7 +118,7 @@ public record Column(
     return !technologies.isEmpty() && !callsC();
   }
 
-  /** Whether other threads or the collector wait while C works: {@link TransferMode#CRITICAL}. */
+  /** Whether other threads or the garbage collector wait during a call. */
   @JsonIgnore
   public boolean isCritical() {
     return mode == TransferMode.CRITICAL;
@@ -120,7 +136,7 @@ public record Column(
     return mode == TransferMode.REUSED;
   }
 
-  /** Whether it is the technology as it comes: no transfer mode, no variant. */
+  /** Whether it has no transfer mode and no variant. */
   @JsonIgnore
   public boolean isPlain() {
     return mode == null && variant.isEmpty() && repeats == null;
@@ -132,7 +148,7 @@ public record Column(
     return repeats != null;
   }
 
-  /** The same measured a second time under another name: whatever differs is noise. */
+  /** The same column under another name, as a control: any difference is noise. */
   public Column again() {
     return new Column(
         technologies, mode, variant, "The same as " + name() + ", a second time.", name());

@@ -49,18 +49,20 @@ final class ColumnClass {
             .collect(Collectors.toMap(Method::getName, Function.identity()));
   }
 
-  /** Not initialized: that would load the library of its technology. */
+  /** Loads but does not initialize it: that would load the library of its technology. */
   private static Class<?> load(String name) {
     try {
       return Class.forName(name, false, ColumnClass.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(
-          "JMH lists " + name + ", which is not in the class path: build anew with mvn clean", e);
+          "JMH lists " + name + ", which is not in the class path: run mvn clean and build again",
+          e);
     }
   }
 
-  /** Those of a package. */
-  static List<ColumnClass> in(String packageName) {
+  /** The column classes in the package of a question. */
+  static List<ColumnClass> of(Question question) {
+    String packageName = question.getClass().getPackageName();
     List<ColumnClass> found = BY_PACKAGE.get(packageName);
     if (found == null) {
       throw new IllegalStateException(
@@ -85,7 +87,7 @@ final class ColumnClass {
     return methods.containsKey(name);
   }
 
-  /** As JMH names it. */
+  /** JMH's name of a method. */
   String benchmark(String method) {
     return type.getName() + "." + method;
   }

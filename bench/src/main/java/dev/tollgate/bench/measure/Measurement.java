@@ -13,8 +13,8 @@ import java.util.Map;
  * @param benchmark the name of the JMH method, with its class
  * @param parameters for the method's {@code @Param} fields
  * @param heapMebibytes of the JVM
- * @param operations how many operations one invocation of the method makes
- * @param jvmArguments besides those that every measuring JVM gets
+ * @param operations in one invocation of the method
+ * @param jvmArguments in addition to those of every measuring JVM
  * @param firstCalls as in {@link Settings}
  * @param threads as in {@link Settings}
  */
@@ -35,12 +35,12 @@ public record Measurement(
     return id(question, row, column);
   }
 
-  /** The id of a measurement of these. */
+  /** The id of a measurement. */
   public static String id(String question, Row row, Column column) {
     return question + "/" + row.name() + "/" + column.name();
   }
 
-  /** The same a second time, as a control: whatever differs is noise. */
+  /** The same measurement under another name, as a control: any difference is noise. */
   public Measurement again() {
     return new Measurement(
         question,

@@ -16,21 +16,21 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Measures {
 
-  /** What is used; several where they share what is measured; none for a control. */
+  /** The technology that is used; several where they share what is measured; none for a control. */
   Technology[] technology() default {};
 
-  /** How the data reaches C; none where there is no data, or where it makes no difference. */
+  /** How data reaches C; none where there is no data or only one way. */
   TransferMode[] mode() default {};
 
   /** Sets it apart from other columns of the same technology and transfer mode. */
   String variant() default "";
 
-  /** What the column means, in a sentence. */
+  /** What is measured, in a sentence. */
   String meaning();
 
   /** Whether the quick profile measures it. */
   boolean headline() default false;
 
-  /** What its JVM is started with, besides what every measuring JVM gets. */
+  /** Arguments of its JVM, in addition to those of every measuring JVM. */
   String[] jvmArguments() default {};
 }

@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * How much is measured, and how long. Times are per JVM; each round starts one for every
+ * How much is measured, and for how long. Times are per JVM; each round starts one for each
  * measurement.
  */
 public enum Profile {
-  /** Telling measurements only, within five minutes on two cores. */
+  /** Headline measurements only, within five minutes on two cores. */
   QUICK(3, 2, 100, 3, 20, 0.05, Duration.ofSeconds(270)),
   /** Every measurement, for hours. */
   FULL(5, 3, 200, 5, 100, 0.03, Duration.ofHours(4));
 
-  /** Of a JVM with JMH in it, its heap touched, and its end; on a machine of some years. */
+  /** To start a JVM with JMH, touch its heap, and end it, on a machine some years old. */
   private static final double SECONDS_TO_START = 0.35;
 
   private final int rounds;
@@ -42,34 +42,34 @@ public enum Profile {
     this.budget = budget;
   }
 
-  /** How many timed rounds are run at least, whatever the budget. */
+  /** The minimum number of timed rounds, whatever the budget. */
   public int rounds() {
     return rounds;
   }
 
-  /** How many iterations are run before those that count. */
+  /** How many warm-up iterations run first. */
   public int warmups() {
     return warmups;
   }
 
-  /** How long one of them lasts at least: until an operation has ended. */
+  /** The minimum length of a warm-up iteration, which ends with an operation. */
   public int warmupMillis() {
     return warmupMillis;
   }
 
-  /** How many iterations count. */
+  /** How many iterations are measured. */
   public int measurements() {
     return measurements;
   }
 
-  /** How long one of them lasts at least. */
+  /** The minimum length of a measured iteration. */
   public int measurementMillis() {
     return measurementMillis;
   }
 
   /**
-   * About how many seconds a measurement takes in a round when its operations are short: its JVM
-   * starts, and the iterations last as long as they must.
+   * About how many seconds a measurement with short operations takes in a round, with the start of
+   * its JVM.
    */
   public double secondsPerCell() {
     return SECONDS_TO_START + (warmups * warmupMillis + measurements * measurementMillis) / 1e3;

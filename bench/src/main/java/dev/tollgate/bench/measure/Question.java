@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One thing that a reader asks. It says which rows answer it; the columns are the classes of its
+ * A question that a reader asks, and the rows that answer it. The columns are the classes of its
  * package that are annotated with {@link Measures}.
  */
 public interface Question {
@@ -21,20 +21,15 @@ public interface Question {
   /** The question, in a sentence. */
   String asks();
 
-  /** The name of the column that every ratio of this question is a ratio to. */
+  /** The name of the column that all ratios of this question compare with. */
   String baseline();
 
   /** The rows, in the order of the report. */
   List<Settings> rows();
 
-  /** The uses of C that a reader decides on by this question. */
+  /** The uses of C for which this question answers which column to choose. */
   default List<Use> uses() {
     return List.of();
-  }
-
-  /** The package whose classes are the columns. */
-  default String columnsIn() {
-    return getClass().getPackageName();
   }
 
   /**
@@ -47,8 +42,8 @@ public interface Question {
   }
 
   /**
-   * What a reader might miss: by the name of a column, or of rows and a column, the reason why it
-   * cannot be measured, as it follows the word "because".
+   * Columns that a reader might miss, by name and possibly rows, with the reason why they cannot be
+   * measured, worded to follow "because".
    */
   default Map<String, String> notPossible() {
     return Map.of();
@@ -56,7 +51,7 @@ public interface Question {
 
   /** The columns, in the order of the report. */
   default List<Column> columns() {
-    return ColumnClass.in(columnsIn()).stream().map(ColumnClass::column).toList();
+    return ColumnClass.of(this).stream().map(ColumnClass::column).toList();
   }
 
   /** What a profile measures, in the order of the report. */
@@ -64,7 +59,7 @@ public interface Question {
     List<Measurement> measurements = new ArrayList<>();
     for (Settings row : rows()) {
       if (profile == Profile.FULL || row.headline()) {
-        for (ColumnClass column : ColumnClass.in(columnsIn())) {
+        for (ColumnClass column : ColumnClass.of(this)) {
           if (column.hasMethod(row.method()) && (profile == Profile.FULL || column.isHeadline())) {
             settings(row, column.column())
                 .ifPresent(settings -> measurements.add(measurement(settings, column)));

@@ -39,7 +39,7 @@ public record Row(String operation, Long size, Unit unit, String detail) {
     return new Row(operation, size, unit, "");
   }
 
-  /** The same, with what else sets it apart. */
+  /** The same row with another detail. */
   public Row with(String otherDetail) {
     return new Row(operation, size, unit, otherDetail);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.measure;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,16 @@ import java.util.Map;
  * A row, and how JMH runs it.
  *
  * @param row what a reader sees
- * @param method the name of the benchmark method in the class of every column that has the row
+ * @param method the name of the benchmark method, the same in the class of every column of the row
  * @param parameters for the {@code @Param} fields
- * @param heapMebibytes of the JVM: all that it will ever need, because a heap that is touched for
- *     the first time costs more than what is measured
- * @param jvmArguments besides those that every measuring JVM gets
- * @param firstCalls 0 to measure what an operation costs when the JVM is warm, otherwise how many
- *     operations of a new JVM are timed together, the very first included
- * @param threads that run the method at once; the time of an operation is then that of one thread
- * @param operations that one invocation makes; 0 to take them from JMH's annotation of the method
+ * @param heapMebibytes of the JVM; enough for the whole run, because touching a new page of the
+ *     heap costs more than what is measured
+ * @param jvmArguments in addition to those of every measuring JVM
+ * @param firstCalls 0 to measure a warm JVM, otherwise how many of the first operations of a new
+ *     JVM are timed together
+ * @param threads that run the method at the same time; the time of an operation is that of one
+ *     thread
+ * @param operations in one invocation; 0 to take the number from JMH's annotation of the method
  * @param headline whether the quick profile measures it
  */
 public record Settings(
@@ -31,11 +33,11 @@ public record Settings(
     int operations,
     boolean headline) {
 
-  /** Enough where there is no data to speak of. */
+  /** Enough for measurements with little data. */
   public static final int SMALL_HEAP_MEBIBYTES = 256;
 
   public Settings {
-    parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     jvmArguments = List.copyOf(jvmArguments);
   }
 
@@ -48,75 +50,48 @@ public record Settings(
   public Settings param(String name, Object value) {
     Map<String, String> more = new LinkedHashMap<>(parameters);
     more.put(name, String.valueOf(value));
-    return new Settings(
-        row, method, more, heapMebibytes, jvmArguments, firstCalls, threads, operations, headline);
+    return with(more, heapMebibytes, jvmArguments, firstCalls, threads, operations, headline);
   }
 
   /** With a heap of this size. */
   public Settings heap(int mebibytes) {
-    return new Settings(
-        row,
-        method,
-        parameters,
-        mebibytes,
-        jvmArguments,
-        firstCalls,
-        threads,
-        operations,
-        headline);
+    return with(parameters, mebibytes, jvmArguments, firstCalls, threads, operations, headline);
   }
 
   /** With these arguments of the JVM. */
   public Settings jvm(List<String> arguments) {
-    return new Settings(
-        row,
-        method,
-        parameters,
-        heapMebibytes,
-        arguments,
-        firstCalls,
-        threads,
-        operations,
-        headline);
+    return with(parameters, heapMebibytes, arguments, firstCalls, threads, operations, headline);
   }
 
   /** Timing the first calls of a new JVM together. */
   public Settings firstCalls(int calls) {
-    return new Settings(
-        row, method, parameters, heapMebibytes, jvmArguments, calls, threads, operations, headline);
+    return with(parameters, heapMebibytes, jvmArguments, calls, threads, operations, headline);
   }
 
-  /** By so many threads at once. */
+  /** With so many threads at the same time. */
   public Settings threads(int many) {
-    return new Settings(
-        row,
-        method,
-        parameters,
-        heapMebibytes,
-        jvmArguments,
-        firstCalls,
-        many,
-        operations,
-        headline);
+    return with(parameters, heapMebibytes, jvmArguments, firstCalls, many, operations, headline);
   }
 
-  /** Making so many operations in one invocation. */
+  /** With so many operations in one invocation. */
   public Settings operations(int many) {
-    return new Settings(
-        row, method, parameters, heapMebibytes, jvmArguments, firstCalls, threads, many, headline);
+    return with(parameters, heapMebibytes, jvmArguments, firstCalls, threads, many, headline);
   }
 
   /** In the quick profile too. */
   public Settings inHeadline() {
+    return with(parameters, heapMebibytes, jvmArguments, firstCalls, threads, operations, true);
+  }
+
+  private Settings with(
+      Map<String, String> parameters,
+      int heap,
+      List<String> jvm,
+      int firstCalls,
+      int threads,
+      int operations,
+      boolean headline) {
     return new Settings(
-        row,
-        method,
-        parameters,
-        heapMebibytes,
-        jvmArguments,
-        firstCalls,
-        threads,
-        operations,
-        true);
+        row, method, parameters, heap, jvm, firstCalls, threads, operations, headline);
   }
 }

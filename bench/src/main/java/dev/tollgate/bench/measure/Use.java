@@ -4,26 +4,26 @@ package dev.tollgate.bench.measure;
 import java.util.function.Predicate;
 
 /**
- * A use of C that a reader decides on, and the row that answers it: one of the quick profile, so
- * that every run can.
+ * A use of C, and the row that shows which column is best for it. The row is in the quick profile,
+ * so every run has it.
  *
- * @param title as a reader would say it
+ * @param title in the words of a reader
  * @param row of the question that declares it
  * @param isCandidate whether a column serves this use
  */
 public record Use(String title, Row row, Predicate<Column> isCandidate) {
 
-  /** By every column that calls C. */
+  /** With every column that calls C as a candidate. */
   public static Use of(String title, Row row) {
     return new Use(title, row, Column::callsC);
   }
 
-  /** The same where the data is on the Java heap before the call. */
+  /** The same for data on the Java heap: without off-heap columns. */
   public Use onHeap() {
     return new Use(title, row, isCandidate.and(column -> !column.isOffHeap()));
   }
 
-  /** The same with what stays in Java as an alternative. */
+  /** The same with plain Java as a candidate too. */
   public Use orJava() {
     return new Use(
         title,

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 /** The one list of questions. */
 public final class Questions {
 
-  /** In the order in which a reader meets them. */
+  /** In the order of the report. */
   public static final List<Question> ALL =
       List.of(
           new CallOverhead(),
@@ -58,7 +58,7 @@ public final class Questions {
 
   private Questions() {}
 
-  /** The columns of a question that the quick profile measures; none of a question not known. */
+  /** The columns of a question that the quick profile measures; empty for an unknown question. */
   public static Set<Column> headlineColumns(String question) {
     return ALL.stream()
         .filter(known -> known.name().equals(question))

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A run as Markdown, for a repository or the summary of a CI job. */
 public final class MarkdownReport {
+
+  private static final String LEGEND =
+      """
+      Time of one operation, and its ratio to JNI's. **Bold**: the fastest; `=`: no resolved \
+      difference to the fastest. †: a critical call, only for C that returns at once and does not \
+      call Java. ‡: memory is reused between calls. –: not possible, or not measured.
+      """;
 
   private MarkdownReport() {}
 
@@ -18,7 +27,8 @@ public final class MarkdownReport {
   public static String of(RunResult run, Pictures pictures) {
     StringBuilder text = new StringBuilder();
     text.append("**").append(escaped(RunQuality.of(run).sentence())).append("**\n\n");
-    text.append("# Tollgate: ").append(run.profile()).append(" run\n");
+    text.append("# Tollgate: ").append(run.profile()).append(" run\n\n");
+    text.append(scoreboard(run)).append('\n').append(rules(run));
     pictures.whyNone().ifPresent(why -> text.append('\n').append(escaped(why)).append('\n'));
     String question = "";
     for (Table.Ranking ranking : Table.rankings(run)) {
@@ -34,6 +44,57 @@ public final class MarkdownReport {
     text.append("\n## Environment\n\n| | |\n|---|---|\n");
     run.environment().forEach((name, value) -> text.append(line(List.of(name, value))));
     text.append(line(List.of("seed of the shuffling", String.valueOf(run.seed()))));
+    return text.toString();
+  }
+
+  /** Where each technology stands: {@link Scoreboard}. */
+  static String scoreboard(RunResult run) {
+    StringBuilder text = new StringBuilder();
+    List<String> head = new ArrayList<>(List.of("Which technology is fastest for …"));
+    Scoreboard.Group.ALL.forEach(group -> head.add(group.title()));
+    text.append(line(head)).append("|---|").append("---|".repeat(head.size() - 1)).append('\n');
+    for (Scoreboard.Line use : Scoreboard.of(run, Scoreboard.Filter.NONE).lines()) {
+      List<String> fields = new ArrayList<>(List.of(use.use().title()));
+      use.fields().forEach(field -> fields.add(field(field, run, use.fastest().size() > 1)));
+      text.append(line(fields));
+    }
+    return text.append('\n').append(LEGEND).append('\n').toString();
+  }
+
+  private static String field(Scoreboard.Field field, RunResult run, boolean tied) {
+    if (field.fastest().isEmpty()) {
+      return "–";
+    }
+    Measured measured = field.fastest().get();
+    String time = Figures.time(run.time(measured).orElseThrow());
+    return (field.isFastest() ? "**" + time + "**" + (tied ? " =" : "") : time)
+        + (measured.column().isCritical() ? " †" : "")
+        + (measured.column().isReused() ? " ‡" : "")
+        + field.overJni().map(verdict -> ", " + Figures.factor(verdict.ratio())).orElse("");
+  }
+
+  /** The advice that the run supports: {@link Rule}. */
+  static String rules(RunResult run) {
+    return Rule.of(run).stream()
+        .map(rule -> "- **" + escaped(rule.situation()) + "**: " + escaped(rule.advice()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** What each technology requires. */
+  static String requirements() {
+    StringBuilder text = new StringBuilder();
+    text.append(line(List.of("technology", "JDK", "build step", "safety")));
+    text.append("|---|---|---|---|\n");
+    Page.requirements()
+        .forEach(
+            requirement ->
+                text.append(
+                    line(
+                        List.of(
+                            requirement.technologies(),
+                            requirement.requires(),
+                            requirement.buildStep(),
+                            requirement.safety()))));
     return text.toString();
   }
 

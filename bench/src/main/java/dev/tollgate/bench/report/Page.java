@@ -117,7 +117,7 @@ final class Page {
   record Requirement(String technologies, String requires, String buildStep, String safety) {}
 
   /** Technologies that require the same share a line. */
-  private static List<Requirement> requirements() {
+  static List<Requirement> requirements() {
     return Arrays.stream(Technology.values())
         .filter(Technology::isNative)
         .collect(

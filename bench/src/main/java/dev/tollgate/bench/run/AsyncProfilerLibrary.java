@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The library of async-profiler, which its jar holds for the systems that it supports. */
+/** The library of async-profiler; its jar contains one for each supported system. */
 final class AsyncProfilerLibrary {
 
   private static Path unpacked;
@@ -16,9 +16,9 @@ final class AsyncProfilerLibrary {
   private AsyncProfilerLibrary() {}
 
   /**
-   * Unpacks it once, into a directory that nobody else can write.
+   * Unpacks the library once, into a directory that only this user can write.
    *
-   * @throws IllegalArgumentException where there is none for this system
+   * @throws IllegalArgumentException when there is none for this system
    */
   static synchronized Path file() {
     if (unpacked == null) {
@@ -30,7 +30,7 @@ final class AsyncProfilerLibrary {
         Path directory = Files.createTempDirectory("tollgate-async-profiler");
         Path file = directory.resolve("libasyncProfiler.so");
         Files.copy(library, file);
-        // In the reverse order.
+        // Deleted in reverse order.
         directory.toFile().deleteOnExit();
         file.toFile().deleteOnExit();
         unpacked = file;

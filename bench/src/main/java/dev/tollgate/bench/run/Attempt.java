@@ -6,33 +6,33 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
- * What is good to have, and no job depends on: facts about the machine, pictures. Where it cannot
- * be had, whatever the reason, the job goes on without.
+ * An optional step: information about the machine, pictures. If it fails for any reason, the
+ * program continues without the result.
  */
 public final class Attempt {
 
   private static final System.Logger LOGGER = System.getLogger(Attempt.class.getName());
 
-  /** Is told what is about to be tried. A test throws from here. */
+  /** Called before each attempt. Tests throw from here. */
   static volatile Consumer<String> listener = what -> {};
 
   private Attempt() {}
 
-  /** What an attempt came to: a value, a failure, or neither where there is nothing to be had. */
+  /** A value, a failure, or neither where there is no value. */
   public record Outcome<T>(Optional<T> value, Optional<Throwable> failure) {}
 
   /**
-   * The value; empty where there is none, or where anything is thrown: an exception, or an error
-   * such as that of a native library that cannot be loaded. Why, is logged at the level DEBUG.
+   * The value; empty when there is none or when anything is thrown, also an error such as that of a
+   * native library that cannot be loaded. The reason is logged at the level DEBUG.
    *
-   * @param what is tried, to complete "Could not …"
-   * @param action may give null
+   * @param what is tried; completes "Could not …"
+   * @param action may return null
    */
   public static <T> Optional<T> to(String what, Callable<T> action) {
     return outcome(what, action).value();
   }
 
-  /** The same, for whom a failure is worth a word. */
+  /** The same for callers that report a failure. */
   public static <T> Outcome<T> outcome(String what, Callable<T> action) {
     try {
       listener.accept(what);

@@ -5,30 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Finds what on this machine would spoil a run, and how to mend it. */
+/** Finds what on this machine would disturb a run, and how to fix it. */
 public final class Doctor {
 
   private static final long OBSERVED_MILLIS = 1_000;
 
-  /** How much of what is found matters. */
+  /** How much a finding matters. */
   public enum Level {
-    /** Nothing stands against measuring. */
+    /** No problem. */
     OK,
-    /** Widens intervals, or moves all figures alike. */
+    /** Widens intervals, or changes all results alike. */
     MINOR,
-    /** Can spoil a run. */
+    /** Can make a run useless. */
     MAJOR,
-    /** This system does not tell. */
+    /** This system gives no information. */
     UNKNOWN
   }
 
   /**
-   * One thing that was looked at.
+   * The result of one check.
    *
-   * @param name of what was looked at
-   * @param found how it is
-   * @param remedy how to mend it; empty when it is well or not known
+   * @param name of the check
+   * @param found the state
+   * @param remedy how to fix it; empty when there is no problem or no information
    */
   public record Finding(String name, Level level, String found, String remedy) {
 
@@ -40,10 +41,10 @@ public final class Doctor {
   }
 
   /**
-   * What the findings are drawn from. A value that this system does not tell is empty.
+   * What was observed. A value that this system does not provide is empty.
    *
-   * @param busy share of the processors' time that others used while it was observed
-   * @param stolen share of it that the hypervisor gave to other machines
+   * @param busy share of processor time that other programs used
+   * @param stolen share of processor time that the hypervisor gave to other machines
    * @param flags of the JVM, from the command line and from variables of the environment
    * @param javaProcesses the ids of other Java processes
    */
@@ -63,13 +64,13 @@ public final class Doctor {
 
   private Doctor() {}
 
-  /** Looks at this machine, for a second. */
+  /** Examines this machine for one second. */
   public static List<Finding> examine() {
     return examine(OBSERVED_MILLIS);
   }
 
   /**
-   * @param millis for which the load is observed
+   * @param millis during which the load is observed
    */
   static List<Finding> examine(long millis) {
     Machine machine = Machine.here();
@@ -91,7 +92,7 @@ public final class Doctor {
             machine.otherJavaProcesses()));
   }
 
-  /** With what comes from elsewhere. */
+  /** Adds variables of the environment, and a debug build. */
   private static List<String> flags(List<String> arguments) {
     List<String> flags = new ArrayList<>(arguments);
     for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
@@ -106,154 +107,118 @@ public final class Doctor {
     return flags;
   }
 
-  /** In the order of what they look at. */
+  /** In a fixed order. */
   static List<Finding> findings(Symptoms seen) {
-    List<Finding> findings = new ArrayList<>();
-    findings.add(
+    return List.of(
         finding(
             "processors",
-            seen.processors < 2 ? Level.MAJOR : Level.OK,
-            seen.processors + " for Java",
-            "the compiler and the collector need one beside the one that is measured"));
-    findings.add(
-        seen.governor
-            .map(
-                governor ->
-                    finding(
-                        "governor",
-                        governor.equals("performance") ? Level.OK : Level.MAJOR,
-                        governor,
-                        "the frequency follows the load: echo performance | sudo tee"
-                            + " /sys/devices/system/cpu/cpu*/cpufreq/scaling_governor"))
-            .orElseGet(() -> unknown("governor")));
-    findings.add(
-        seen.turbo
-            .map(
-                turbo ->
-                    finding(
-                        "turbo",
-                        turbo ? Level.MINOR : Level.OK,
-                        turbo ? "on" : "off",
-                        "the frequency follows the temperature: echo 0 | sudo tee"
-                            + " /sys/devices/system/cpu/cpufreq/boost, or echo 1 | sudo tee"
-                            + " /sys/devices/system/cpu/intel_pstate/no_turbo"))
-            .orElseGet(() -> unknown("turbo")));
-    findings.add(
-        seen.busy
-            .map(
-                busy ->
-                    finding(
-                        "load",
-                        busy > 0.25 ? Level.MAJOR : busy > 0.05 ? Level.MINOR : Level.OK,
-                        percent(busy) + " of the processors' time is used by others",
-                        "end other programs"))
-            .orElseGet(() -> unknown("load")));
-    findings.add(
-        seen.stolen
-            .map(
-                stolen ->
-                    finding(
-                        "steal",
-                        stolen > 0.02 ? Level.MAJOR : stolen > 0.002 ? Level.MINOR : Level.OK,
-                        percent(stolen) + " of the processors' time goes to other virtual machines",
-                        "measure on a machine, or on processors, of your own"))
-            .orElseGet(() -> unknown("steal")));
-    findings.add(
-        seen.swapUsedMebibytes
-            .map(
-                used ->
-                    finding(
-                        "swap",
-                        used > 256 ? Level.MINOR : Level.OK,
-                        used + " MiB used",
-                        "memory was short: end other programs"))
-            .orElseGet(() -> unknown("swap")));
-    findings.add(
-        seen.availableMebibytes
-            .map(
-                available ->
-                    finding(
-                        "memory",
-                        available < 1024 ? Level.MAJOR : Level.OK,
-                        available + " MiB available",
-                        "the largest measurements of the full profile need 4 GiB: end other"
-                            + " programs"))
-            .orElseGet(() -> unknown("memory")));
-    findings.add(
-        seen.power
-            .map(
-                power ->
-                    finding(
-                        "power",
-                        power == Machine.Power.BATTERY ? Level.MAJOR : Level.OK,
-                        power.toString(),
-                        "plug it in"))
-            .orElseGet(() -> unknown("power")));
-    findings.add(
-        seen.processorLimit
-            .map(
-                limit ->
-                    finding(
-                        "container",
-                        Level.MAJOR,
-                        String.format(Locale.ROOT, "limited to %.1f processors' time", limit),
-                        "whoever exceeds it is stopped for milliseconds: give the container whole"
-                            + " processors (--cpuset-cpus) instead of a share (--cpus)"))
-            .orElseGet(
-                () ->
-                    new Finding(
-                        "container", Level.OK, "no limit of processor time that can be seen", "")));
-    findings.add(
-        seen.largePages
-            .map(
-                pages ->
-                    finding(
-                        "large pages",
-                        pages.equals("never") ? Level.MINOR : Level.OK,
-                        pages,
-                        "large arrays pay for small pages: echo madvise | sudo tee"
-                            + " /sys/kernel/mm/transparent_hugepage/enabled"))
-            .orElseGet(() -> unknown("large pages")));
-    findings.add(
-        seen.flags
-            .map(flags -> flags.stream().filter(Doctor::spoils).toList())
-            .map(
-                spoiling ->
-                    finding(
-                        "JVM flags",
-                        spoiling.isEmpty() ? Level.OK : Level.MAJOR,
-                        spoiling.isEmpty() ? "none that spoils a run" : String.join(" ", spoiling),
-                        "start without"))
-            .orElseGet(() -> unknown("JVM flags")));
-    findings.add(
-        seen.javaProcesses
-            .map(
-                processes ->
-                    finding(
-                        "other Java processes",
-                        processes.isEmpty() ? Level.OK : Level.MAJOR,
-                        processes.isEmpty()
-                            ? "none"
-                            : processes.toString().replaceAll("[\\[\\]]", ""),
-                        "their collectors and compilers wake up at any time: end them"))
-            .orElseGet(() -> unknown("other Java processes")));
-    return findings;
+            Optional.of(seen.processors),
+            processors -> processors < 2 ? Level.MAJOR : Level.OK,
+            processors -> processors + " for Java",
+            "the JIT compiler and the garbage collector need a second processor"),
+        finding(
+            "governor",
+            seen.governor,
+            governor -> governor.equals("performance") ? Level.OK : Level.MAJOR,
+            governor -> governor,
+            "the clock frequency depends on the load: echo performance | sudo tee"
+                + " /sys/devices/system/cpu/cpu*/cpufreq/scaling_governor"),
+        finding(
+            "turbo",
+            seen.turbo,
+            turbo -> turbo ? Level.MINOR : Level.OK,
+            turbo -> turbo ? "on" : "off",
+            "the clock frequency depends on the temperature: echo 0 | sudo tee"
+                + " /sys/devices/system/cpu/cpufreq/boost, or echo 1 | sudo tee"
+                + " /sys/devices/system/cpu/intel_pstate/no_turbo"),
+        finding(
+            "load",
+            seen.busy,
+            busy -> level(busy, 0.05, 0.25),
+            busy -> percent(busy) + " of processor time is used by other programs",
+            "close other programs"),
+        finding(
+            "steal",
+            seen.stolen,
+            stolen -> level(stolen, 0.002, 0.02),
+            stolen -> percent(stolen) + " of processor time goes to other virtual machines",
+            "use a machine or processors that are not shared"),
+        finding(
+            "swap",
+            seen.swapUsedMebibytes,
+            used -> used > 256 ? Level.MINOR : Level.OK,
+            used -> used + " MiB used",
+            "memory is short: close other programs"),
+        finding(
+            "memory",
+            seen.availableMebibytes,
+            available -> available < 1024 ? Level.MAJOR : Level.OK,
+            available -> available + " MiB available",
+            "the largest measurements of the full profile need 4 GiB: close other programs"),
+        finding(
+            "power",
+            seen.power,
+            power -> power == Machine.Power.BATTERY ? Level.MAJOR : Level.OK,
+            Machine.Power::toString,
+            "connect it to mains power"),
+        finding(
+            "container",
+            Optional.of(seen.processorLimit),
+            limit -> limit.isPresent() ? Level.MAJOR : Level.OK,
+            limit ->
+                limit
+                    .map(most -> String.format(Locale.ROOT, "limited to %.1f processors", most))
+                    .orElse("no limit of processor time found"),
+            "processes that exceed the limit are stopped for milliseconds: give the container"
+                + " whole processors (--cpuset-cpus) instead of a share (--cpus)"),
+        finding(
+            "large pages",
+            seen.largePages,
+            pages -> pages.equals("never") ? Level.MINOR : Level.OK,
+            pages -> pages,
+            "small pages slow down large arrays: echo madvise | sudo tee"
+                + " /sys/kernel/mm/transparent_hugepage/enabled"),
+        finding(
+            "JVM flags",
+            seen.flags.map(flags -> flags.stream().filter(Doctor::disturbs).toList()),
+            flags -> flags.isEmpty() ? Level.OK : Level.MAJOR,
+            flags -> flags.isEmpty() ? "none that disturbs a run" : String.join(" ", flags),
+            "start without them"),
+        finding(
+            "other Java processes",
+            seen.javaProcesses,
+            processes -> processes.isEmpty() ? Level.OK : Level.MAJOR,
+            processes ->
+                processes.isEmpty() ? "none" : processes.toString().replaceAll("[\\[\\]]", ""),
+            "their garbage collectors and compilers may run at any time: stop them"));
   }
 
-  /** What changes how the code of a benchmark is compiled or run. */
-  private static boolean spoils(String flag) {
+  private static <T> Finding finding(
+      String name,
+      Optional<T> seen,
+      Function<T, Level> level,
+      Function<T, String> found,
+      String remedy) {
+    return seen.map(
+            value ->
+                new Finding(
+                    name,
+                    level.apply(value),
+                    found.apply(value),
+                    level.apply(value) == Level.OK ? "" : remedy))
+        .orElseGet(() -> new Finding(name, Level.UNKNOWN, "this system gives no information", ""));
+  }
+
+  private static Level level(double share, double minor, double major) {
+    return share > major ? Level.MAJOR : share > minor ? Level.MINOR : Level.OK;
+  }
+
+  /** Whether a flag changes how benchmarks are compiled or run. */
+  private static boolean disturbs(String flag) {
     return flag.matches(
         "-Xint|-Xcomp|-Xcheck:.*|-ea.*|-enableassertions.*|-agentlib:.*|-agentpath:.*|-javaagent:.*"
             + "|-XX:TieredStopAtLevel=.*|-XX:-TieredCompilation|-Xdebug|-Xrunjdwp.*"
             + "|a debug build.*|(JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS)=.*");
-  }
-
-  private static Finding finding(String name, Level level, String found, String remedy) {
-    return new Finding(name, level, found, level == Level.OK ? "" : remedy);
-  }
-
-  private static Finding unknown(String name) {
-    return new Finding(name, Level.UNKNOWN, "this system does not tell", "");
   }
 
   private static String percent(double share) {

@@ -9,19 +9,19 @@ import dev.tollgate.bench.result.Conditions;
 import dev.tollgate.bench.result.Failure;
 
 /**
- * One measurement in one round: what a file of the {@link Journal} holds.
+ * The result of one measurement in one round: one file of the {@link Journal}.
  *
  * @param measurement its id
- * @param round from 1, or 0 for the round that is profiled and not timed
- * @param started when, in ISO 8601
- * @param seconds that it took, with the start of its JVM
+ * @param round from 1, or 0 for the round that is profiled instead of timed
+ * @param started time of day in ISO 8601
+ * @param seconds of the measurement, with the start of its JVM
  * @param nanoseconds per operation, the median of the iterations; absent in round 0 and when it
  *     failed
- * @param bytesPerOperation allocated on the Java heap; absent but in round 0, and there when it
- *     cannot be told from what JMH allocates itself
- * @param failure why there is no figure; absent when there is
- * @param conditions of the machine meanwhile
- * @param jmh what JMH itself reports, as it writes it; absent when it failed
+ * @param bytesPerOperation allocated on the Java heap; only in round 0, and absent when it cannot
+ *     be separated from what JMH allocates
+ * @param failure why there is no result; absent when there is one
+ * @param conditions of the machine during the measurement
+ * @param jmh JMH's own result in JSON; absent when the measurement failed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entry(
@@ -40,7 +40,7 @@ public record Entry(
     requireNonNull(started, "started");
     requireNonNull(conditions, "conditions");
     if (failure == null && round > 0 && nanoseconds == null) {
-      throw new IllegalArgumentException("It holds neither a figure nor a failure");
+      throw new IllegalArgumentException("The entry has neither a time nor a failure");
     }
   }
 }

@@ -29,13 +29,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a number must not be shown without: the machine, the JDK, the natives. */
+/** The environment of a run: the machine, the JDK, the native libraries. */
 public final class Environment {
 
-  /** The names of what changes from minute to minute, and does not make another environment. */
+  /** Values that change all the time and do not make another environment. */
   private static final Set<String> CHANGES = Set.of("date", "load average");
 
-  /** Flags that say where files lie: a run may go on with others. */
+  /** Flags with paths, which may change when a run is resumed. */
   private static final List<String> NOT_MEASURED = List.of("-Dtollgate.", "-Djava.io.tmpdir=");
 
   private static final int DIGEST_DIGITS = 12;
@@ -43,8 +43,8 @@ public final class Environment {
   private Environment() {}
 
   /**
-   * The environment as it is now, by name, in the order in which it is shown. What cannot be learnt
-   * is {@link RunResult#UNKNOWN}.
+   * The environment now, by name, in the order of the report. Values that the system does not
+   * provide are {@link RunResult#UNKNOWN}.
    */
   public static Map<String, String> now() {
     Machine machine = Machine.here();
@@ -107,7 +107,7 @@ public final class Environment {
     return values;
   }
 
-  /** The environment, and what the JVMs of the measurements are started with beside it. */
+  /** The environment, with the flags of the measuring JVMs. */
   public static Map<String, String> of(List<Measurement> measurements) {
     Map<String, String> environment = now();
     environment.put(
@@ -122,8 +122,8 @@ public final class Environment {
   }
 
   /**
-   * How an environment contradicts another, in sentences. What changes from minute to minute does
-   * not, and neither does what is not known of one of them.
+   * The differences between two environments, in sentences. Values that always change, and values
+   * that are unknown in one of them, are left out.
    */
   static List<String> differences(Map<String, String> then, Map<String, String> now) {
     return now.keySet().stream()
@@ -145,14 +145,14 @@ public final class Environment {
     return value != null && !value.equals(RunResult.UNKNOWN);
   }
 
-  /** Tells machines apart, and does not tell their names. */
+  /** Distinguishes machines without showing their names. */
   private static String digest(String identity) {
     MessageDigest sha = sha256();
     sha.update(identity.getBytes(StandardCharsets.UTF_8));
     return shown(sha);
   }
 
-  /** A digest of what is measured: the native libraries, and the jar if there is one. */
+  /** A digest of the native libraries and the jars. */
   private static String libraries() throws IOException {
     MessageDigest sha = sha256();
     try (Stream<Path> natives = Files.list(NativeLibrary.directory())) {
@@ -204,7 +204,7 @@ public final class Environment {
     return HexFormat.of().formatHex(sha.digest()).substring(0, DIGEST_DIGITS);
   }
 
-  /** What CMake wrote beside the libraries. */
+  /** The properties that CMake wrote into the directory of the libraries. */
   private static Properties natives() throws IOException {
     Properties properties = new Properties();
     Path file = NativeLibrary.directory().resolve("build.properties");

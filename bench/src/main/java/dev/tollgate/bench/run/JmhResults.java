@@ -17,19 +17,19 @@ import org.openjdk.jmh.util.ListStatistics;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * {@code jmh.json}: a run as JMH itself would report it, had each measurement been run with as many
- * forks as it had rounds. JMH's viewers open it.
+ * {@code jmh.json}: a run in JMH's format, with a fork for each round of a measurement. Viewers for
+ * JMH can open it.
  */
 public final class JmhResults {
 
-  /** Of JMH's own intervals. */
+  /** The confidence level of JMH's intervals. */
   private static final double CONFIDENCE = 0.999;
 
   private JmhResults() {}
 
   /**
-   * The contents of the file: an element for each measurement that was timed. A repeat is left out,
-   * which has no name of its own in JMH.
+   * The contents of the file: an element for each timed measurement. Repeats are left out, because
+   * they have no name of their own in JMH.
    */
   public static ArrayNode of(Collection<Entry> entries, List<Measurement> measurements) {
     Set<String> repeats =
@@ -66,7 +66,7 @@ public final class JmhResults {
     return node.properties().stream().map(Map.Entry::getKey).toList();
   }
 
-  /** One metric of JMH: the values of the forks side by side, and what JMH computes of them all. */
+  /** Adds the values of a fork to a metric, and computes JMH's statistics of all. */
   private static void merge(JsonNode earlier, JsonNode later) {
     ObjectNode metric = (ObjectNode) earlier;
     ArrayNode forks = (ArrayNode) metric.get("rawData");
@@ -89,7 +89,7 @@ public final class JmhResults {
     }
   }
 
-  /** JMH writes what is no number in JSON as a string. */
+  /** JMH writes NaN and infinities, which JSON does not have, as strings. */
   private static JsonNode number(double value) {
     return Double.isFinite(value)
         ? ResultsFile.JSON.getNodeFactory().numberNode(value)

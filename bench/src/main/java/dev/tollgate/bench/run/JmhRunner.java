@@ -53,21 +53,19 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures a measurement by JMH with one fork. While there is one of these, no other JMH runs on
- * this machine: it holds the lock that JMH itself takes and gives back for every run.
+ * Runs measurements with JMH, one fork each. While it is open, no other JMH run starts on this
+ * machine, because it holds the lock that JMH takes for each run.
  */
 public final class JmhRunner implements MeasurementRunner, AutoCloseable {
 
-  /**
-   * Lines of a failed measurement's output that are kept with it; all of it is in {@code jmh.log}.
-   */
-  private static final int LINES_REUSED = 30;
+  /** Lines of output that are stored with a failure; {@code jmh.log} has the whole output. */
+  private static final int LAST_LINES = 30;
 
   private static final long MILLIS_BETWEEN_KILLS = 1_000;
 
   /**
-   * Of every JVM that measures, beside its heap. All that makes a locale is set, or the machine
-   * would give what is not: JNR-FFI does not load in every locale.
+   * Flags of every measuring JVM, besides its heap. All parts of the locale are set, because unset
+   * parts come from the machine, and JNR-FFI does not load in every locale.
    */
   static final List<String> FLAGS =
       List.of(
@@ -78,23 +76,23 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
           "-Duser.variant=",
           "-Duser.extensions=");
 
-  /** JMH allocates about half of this in every iteration. */
+  /** About twice what JMH allocates in an iteration. */
   private static final double BYTES_OF_JMH = 16 << 10;
 
   private static final Pattern EXIT_CODE =
       Pattern.compile("forked VM failed with exit code (-?\\d+)");
 
-  /** What JMH says of a JVM that ended without a word; one that could still speak says why. */
+  /** JMH's message for a JVM that ended without giving a reason. */
   private static final String DIED = "Forked VM failed with exit code";
 
-  /** Of a JVM after SIGHUP, SIGINT and SIGTERM. */
+  /** Exit codes of a JVM after SIGHUP, SIGINT and SIGTERM. */
   private static final Set<Integer> ASKED_TO_END = Set.of(129, 130, 143);
 
-  /** JMH's profilers that write files, and take an option that says where. */
+  /** JMH's profilers that write files into the directory of an option. */
   private static final Set<String> WRITING_FILES = Set.of("async", "jfr");
 
   static {
-    // It is held here for all measurements together; JMH would find it taken.
+    // This class holds the lock for all measurements, so JMH must not take it.
     System.setProperty("jmh.ignoreLock", "true");
   }
 
@@ -107,11 +105,11 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
   private final Map<String, String> expectedDigests = new HashMap<>();
 
   /**
-   * Takes the lock, which every JMH on this machine takes, of whichever user.
+   * Takes the lock of JMH, which is one for all users of the machine.
    *
-   * @param directory of the run; {@code jmh.log} there gets JMH's output, {@code hs_err_pid*.log}
-   *     what a JVM that crashes tells, {@code profiles} the files of profilers
-   * @throws IOException when somebody else measures on this machine
+   * @param directory of the run; gets JMH's output ({@code jmh.log}), the reports of JVMs that
+   *     crash ({@code hs_err_pid*.log}) and the files of profilers ({@code profiles})
+   * @throws IOException when another run measures on this machine
    */
   public static JmhRunner open(Plan plan, Path directory) throws IOException {
     Path file = Path.of(System.getProperty("java.io.tmpdir"), "jmh.lock");
@@ -123,15 +121,15 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
           file
               + ", the lock of JMH, cannot be opened ("
               + e.getClass().getSimpleName()
-              + "): start Java with -Djava.io.tmpdir=DIR, a directory in which you can write; other"
-              + " runs on this machine are then not noticed",
+              + "): start Java with -Djava.io.tmpdir=DIR, a directory that you can write; other"
+              + " runs on this machine are then not detected",
           e);
     }
     if (lock == null) {
       throw new IOException(
           file
-              + " is locked: another run of Tollgate or JMH measures on this machine, and two would"
-              + " spoil each other; wait until it ends");
+              + " is locked: another run of Tollgate or JMH measures on this machine, and two runs"
+              + " would disturb each other; wait until it ends");
     }
     return new JmhRunner(plan, directory, lock);
   }
@@ -143,10 +141,10 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
   }
 
   /**
-   * Whether JMH has a profiler and can use it here.
+   * Checks that JMH has a profiler and can use it here.
    *
-   * @param profiler its name, and options after a colon
-   * @throws ProfilerException saying why not
+   * @param profiler its name, optionally with a colon and options
+   * @throws ProfilerException with the reason why not
    */
   public static void checkProfiler(String profiler) throws ProfilerException {
     ProfilerFactory.getProfilerOrException(
@@ -165,8 +163,8 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
     try (PrintStream log = new PrintStream(output, true, StandardCharsets.UTF_8)) {
       result = result(options(measurement, round).build(), log, late);
     } catch (RunnerException | IllegalStateException | OutOfMemoryError e) {
-      // A profiler of JMH may throw what is no RunnerException; the answer of a large kernel may
-      // need more memory than this JVM has.
+      // JMH's profilers may throw other exceptions; the answer of a large kernel may need more
+      // memory than this JVM has.
       failure = failure(round, e, late.get(), output.toString(StandardCharsets.UTF_8));
     } finally {
       keepLog(measurement, round, output);
@@ -186,7 +184,7 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
         result == null ? null : json(result));
   }
 
-  /** Kills the JVM when it takes too long, and again if it was about to start. */
+  /** Kills the JVM when it takes too long; repeatedly, in case it was just starting. */
   private RunResult result(Options options, PrintStream log, AtomicBoolean late)
       throws RunnerException {
     ScheduledFuture<?> alarm =
@@ -207,7 +205,7 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
   }
 
   private ChainedOptionsBuilder options(Measurement measurement, int round) {
-    // A regular expression, like every include of JMH.
+    // JMH's include is a regular expression.
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include("^" + Pattern.quote(measurement.benchmark()) + "$")
@@ -230,7 +228,7 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
     }
     if (round > 0) {
       if (measurement.firstCalls() == 0) {
-        // It would load classes that the first call then need not load.
+        // A profiler would load classes before the first call does.
         options.addProfiler(MigrationsProfiler.class);
       }
     } else {
@@ -254,7 +252,7 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
     return measurement.id().replaceAll("[^A-Za-z0-9_.]+", "-");
   }
 
-  /** What was asked for, where the profiler's files go, and where async-profiler is. */
+  /** The options of the user, the directory for files, and the library of async-profiler. */
   private static String options(String profiler, Optional<Path> directory) {
     List<String> options = new ArrayList<>();
     if (profiler.contains(":")) {
@@ -272,10 +270,9 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
   }
 
   /**
-   * Beside the arguments of this JVM, which JMH passes on. The heap is touched before the
-   * measurement: a page that is touched for the first time costs a microsecond, G1 goes round all
-   * its regions, and an operation that allocates 80 bytes would cost thirty times as much in a
-   * young JVM as in one that has run for a minute.
+   * JMH also passes on the arguments of this JVM. The heap is touched in advance: the first touch
+   * of a page costs a microsecond, and G1 uses all its regions in turn, so an operation that
+   * allocates 80 bytes would cost thirty times as much in a new JVM as after a minute.
    */
   private List<String> jvmArguments(Measurement measurement) {
     List<String> arguments = new ArrayList<>();
@@ -296,7 +293,7 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
     return arguments;
   }
 
-  /** Computed once here, and not by every JVM anew. */
+  /** Computed once here instead of in every JVM. */
   private String expectedDigest(KernelName kernel, int size) {
     return expectedDigests.computeIfAbsent(
         kernel + " " + size,
@@ -304,18 +301,19 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
   }
 
   /**
-   * @throws CancellationException when the JVM was asked to end, as Ctrl-C asks every process of
-   *     the terminal: that says nothing of the measurement
+   * @throws CancellationException when the JVM was stopped by a signal, such as Ctrl-C, which says
+   *     nothing about the measurement
    */
   private Failure failure(int round, Throwable e, boolean late, String output) {
     Matcher matcher = EXIT_CODE.matcher(output);
     Integer exit = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     if (exit != null && ASKED_TO_END.contains(exit)) {
-      throw new CancellationException("The measurement's JVM was asked to end, exit code " + exit);
+      throw new CancellationException(
+          "A signal stopped the JVM of the measurement, exit code " + exit);
     }
     Throwable cause = rootCause(e);
     List<String> lines = output.lines().toList();
-    List<String> tail = lines.subList(Math.max(0, lines.size() - LINES_REUSED), lines.size());
+    List<String> tail = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
     if (late) {
       return new Failure(
           round,
@@ -334,8 +332,8 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
   }
 
   /**
-   * JMH hangs what a benchmark threw under its own exceptions, as causes and as suppressed. A
-   * library that cannot be used names its cause itself, and the remedy.
+   * JMH wraps the exception of a benchmark as a cause or as suppressed. {@link
+   * NativeLibraryException} already names its cause and a remedy.
    */
   private static Throwable rootCause(Throwable e) {
     if (e instanceof NativeLibraryException) {
@@ -366,7 +364,7 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
     }
   }
 
-  /** Of the iterations; a single one that the machine disturbed does not move it. */
+  /** The median of the iterations, which a single disturbed iteration does not change. */
   private static double median(RunResult result) {
     return Median.withDefaults()
         .evaluate(
@@ -376,7 +374,7 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
                 .toArray());
   }
 
-  /** The median of the iterations; null when that is not known. */
+  /** The median of the iterations; null when it is not known. */
   private static Double bytesPerOperation(RunResult result) {
     double[] iterations =
         result.getBenchmarkResults().stream()
@@ -388,9 +386,8 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
   }
 
   /**
-   * What JMH allocates itself in an iteration counts as nothing when it is less than a byte for
-   * each operation; when operations are so slow that it is more, a little cannot be told from
-   * nothing.
+   * JMH's own allocation counts as zero when it is less than a byte per operation. With slower
+   * operations, a small result cannot be separated from it.
    */
   private static double bytesPerOperation(IterationResult iteration) {
     Result<?> bytes = iteration.getSecondaryResults().get("gc.alloc.rate.norm");
@@ -413,11 +410,11 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
     try {
       return ResultsFile.JSON.readTree(bytes.toByteArray()).get(0);
     } catch (IOException e) {
-      throw new IllegalStateException("JMH writes what is not JSON", e);
+      throw new IllegalStateException("JMH's result is not JSON", e);
     }
   }
 
-  /** Kills what this process has started, and nothing else runs but the JVM of a measurement. */
+  /** Kills the processes that this one started: only the JVM of a measurement. */
   public static void killMeasuredJvm() {
     Attempt.to(
         "kill the measured JVM",

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The directory of a run while it runs: the plan ({@code run.json}), for each round the
- * measurements that it runs, in their order ({@code journal/ROUND/round.json}), and what came of
- * each ({@code journal/ROUND/CELL.json}). Each is there whole or not at all, whenever the machine
- * stops: it is written under another name, forced to the disk, and renamed. Whoever holds the
- * directory's lock may write; the operating system gives that back when the process ends, however
- * it ends.
+ * The directory of a run: the plan ({@code run.json}), the measurements of each round in their
+ * order ({@code journal/ROUND/round.json}), and the result of each ({@code
+ * journal/ROUND/MEASUREMENT.json}). A file is complete or absent, even if the machine stops at any
+ * time: it is written under another name, forced to the disk, and renamed. Only the process that
+ * holds the lock of the directory writes; the system releases the lock when the process ends.
  */
 public final class Journal implements AutoCloseable {
 
@@ -42,25 +42,19 @@ public final class Journal implements AutoCloseable {
   private static final String UNFINISHED = ".tmp";
   private static final String UNREADABLE = ".unreadable";
 
-  /** What a file of the journal takes on the disk, at most. */
+  /** The maximum size of a file of the journal on the disk. */
   private static final long BYTES_PER_ENTRY = 16 << 10;
 
   private final Path directory;
   private final FileChannel lock;
   private final Plan plan;
   private final Map<Integer, List<Measurement>> rounds = new TreeMap<>();
-  private final Map<Key, Entry> entries = new TreeMap<>();
+  private final Map<Key, Entry> entries =
+      new TreeMap<>(Comparator.comparingInt(Key::round).thenComparingInt(Key::measurement));
   private final Problems problems = new Problems();
   private boolean closed;
 
-  private record Key(int round, int measurement) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      return round == other.round
-          ? Integer.compare(measurement, other.measurement)
-          : Integer.compare(round, other.round);
-    }
-  }
+  private record Key(int round, int measurement) {}
 
   private Journal(Path directory, FileChannel lock, Plan plan) {
     this.directory = directory;
@@ -71,9 +65,9 @@ public final class Journal implements AutoCloseable {
   /**
    * Begins a run.
    *
-   * @param directory that holds no run yet
-   * @throws IOException when it holds one, cannot be written, or has too little room; nothing that
-   *     was there is changed
+   * @param directory without a run
+   * @throws IOException when the directory has a run, cannot be written, or is on a disk with too
+   *     little space; existing files are not changed
    */
   public static Journal create(Path directory, Plan plan) throws IOException {
     if (Files.isRegularFile(directory)) {
@@ -82,7 +76,7 @@ public final class Journal implements AutoCloseable {
     try {
       createDirectories(directory);
     } catch (IOException e) {
-      throw new IOException(directory + " cannot be made: " + reason(e), e);
+      throw new IOException(directory + " cannot be created: " + reason(e), e);
     }
     FileChannel lock = lock(directory);
     try {
@@ -90,7 +84,7 @@ public final class Journal implements AutoCloseable {
           || Files.exists(directory.resolve(ResultsFile.NAME))) {
         throw new IOException(
             directory
-                + " holds another run: go on with it by `"
+                + " holds another run: resume it with `"
                 + commandToResume(directory)
                 + "`, or name another directory with --out");
       }
@@ -105,19 +99,18 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Goes on with a run.
+   * Resumes a run.
    *
-   * @param environment as it is now
-   * @param changes what is asked for now instead of at first
-   * @throws IOException when the directory holds no run that can be gone on with, or one that began
-   *     in another environment, naming what differs
+   * @param environment now
+   * @param changes of the plan, for options that were given now
+   * @throws IOException when the directory has no run that can be resumed, or one that began in
+   *     another environment; the message names the differences
    */
   public static Journal resume(
       Path directory, Map<String, String> environment, UnaryOperator<Plan> changes)
       throws IOException {
     if (!Files.exists(directory.resolve(PLAN))) {
-      throw new IOException(
-          directory + " holds no run to go on with: there is no " + PLAN + " in it");
+      throw new IOException(directory + " holds no run to resume: there is no " + PLAN + " in it");
     }
     FileChannel lock = lock(directory);
     try {
@@ -136,7 +129,7 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  /** How a user goes on with the run in this directory, to be pasted into a shell. */
+  /** The command that resumes the run in this directory. */
   public static String commandToResume(Path directory) {
     String path = directory.toString();
     return "run --resume " + (path.contains(" ") ? '"' + path + '"' : path);
@@ -164,8 +157,8 @@ public final class Journal implements AutoCloseable {
       throw new IOException(
           String.format(
               Locale.ROOT,
-              "%s has room for %,d KiB, and the journal of %d measurements may need %,d KiB: make"
-                  + " room, or name a directory on another disk with --out",
+              "%s has room for %,d KiB, and the journal of %d measurements may need %,d KiB: free"
+                  + " space, or name a directory on another disk with --out",
               directory,
               usable.get() >> 10,
               plan.measurements().size(),
@@ -182,9 +175,8 @@ public final class Journal implements AutoCloseable {
             file
                 + " has version "
                 + version
-                + " of the format; this goes on with runs of version "
-                + Plan.VERSION
-                + " only");
+                + " of the format; this Tollgate resumes only runs of version "
+                + Plan.VERSION);
       }
       return ResultsFile.JSON.treeToValue(root, Plan.class);
     } catch (JsonProcessingException e) {
@@ -199,9 +191,9 @@ public final class Journal implements AutoCloseable {
     if (!differences.isEmpty()) {
       throw new IOException(
           directory
-              + " was begun elsewhere, and figures of both would not belong together: "
+              + " was begun in another environment, so the results could not be compared: "
               + String.join("; ", differences)
-              + ". Go on with it there, or begin a new run");
+              + ". Resume it there, or start a new run");
     }
   }
 
@@ -224,7 +216,7 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  /** What cannot be read is kept under another name, and measured or decided again. */
+  /** A file that cannot be read is renamed, and its measurement or round is run again. */
   private void readOrSetAside(Path file) throws IOException {
     try {
       if (file.getFileName().toString().equals(ROUND)) {
@@ -243,7 +235,7 @@ public final class Journal implements AutoCloseable {
               + reason
               + "): its name now ends in "
               + UNREADABLE
-              + ", and what it held will be measured again");
+              + ", and its measurements will be measured again");
     }
   }
 
@@ -258,7 +250,7 @@ public final class Journal implements AutoCloseable {
     Entry entry = ResultsFile.JSON.readValue(Files.readAllBytes(file), Entry.class);
     Key key = key(entry);
     if (!directory.resolve(name(key)).equals(file)) {
-      throw new IllegalArgumentException("it belongs to " + name(key));
+      throw new IllegalArgumentException("it is the entry of " + name(key));
     }
     entries.put(key, entry);
   }
@@ -273,7 +265,7 @@ public final class Journal implements AutoCloseable {
         return measurement;
       }
     }
-    throw new IllegalArgumentException("no measurement of this run is named " + id);
+    throw new IllegalArgumentException("this run has no measurement " + id);
   }
 
   private static String directory(int round) {
@@ -284,34 +276,34 @@ public final class Journal implements AutoCloseable {
     return String.format(Locale.ROOT, "%s/%04d.json", directory(key.round), key.measurement);
   }
 
-  /** What the run is to do. */
+  /** The plan of the run. */
   public Plan plan() {
     return plan;
   }
 
-  /** Where it is kept. */
+  /** The directory of the run. */
   public Path directory() {
     return directory;
   }
 
-  /** What was found wrong with the directory, in sentences. */
+  /** Problems with files of the directory, in sentences. */
   public List<String> problems() {
     return problems.sentences();
   }
 
-  /** The measurements of a round that was begun, in their order. */
+  /** The measurements of a round that has begun, in their order. */
   public synchronized Optional<List<Measurement>> round(int round) {
     return Optional.ofNullable(rounds.get(round));
   }
 
-  /** Begins a round, which is decided for good by that. */
+  /** Begins a round and stores its measurements. */
   public synchronized void begin(int round, List<Measurement> measurements) throws IOException {
     List<String> ids = measurements.stream().map(Measurement::id).toList();
     write(directory(round) + "/" + ROUND, ResultsFile.JSON.writeValueAsBytes(ids));
     rounds.put(round, List.copyOf(measurements));
   }
 
-  /** What came of a measurement in a round, if it has been run. */
+  /** The result of a measurement in a round, if it has been run. */
   public synchronized Optional<Entry> entry(int round, Measurement measurement) {
     return Optional.ofNullable(
         entries.get(new Key(round, plan.measurements().indexOf(measurement))));
@@ -323,10 +315,10 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Keeps what came of a measurement. When this returns, it is on the disk.
+   * Stores the result of a measurement on the disk.
    *
-   * @throws CancellationException after {@link #close}: what became of a measurement that was
-   *     killed because the run ends is not to be kept
+   * @throws CancellationException after {@link #close}, for a measurement that was killed because
+   *     the run ends
    */
   public synchronized void record(Entry entry) throws IOException {
     if (closed) {
@@ -340,7 +332,7 @@ public final class Journal implements AutoCloseable {
     entries.put(key, entry);
   }
 
-  /** Writes a file of the directory, whole or not at all. */
+  /** Writes a file of the directory, completely or not at all. */
   public void write(String name, byte[] contents) throws IOException {
     Path file = directory.resolve(name);
     Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
@@ -376,7 +368,7 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  /** A new name is on the disk when its directory is; only POSIX lets one open a directory. */
+  /** Forces the names in a directory to the disk; only POSIX can open a directory. */
   private static void forceName(Path directory) throws IOException {
     if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
@@ -385,12 +377,12 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  /** The exceptions of files often have no message but the name. */
+  /** Exceptions of files often have only the path as their message. */
   private static String reason(IOException e) {
     return e.getClass().getSimpleName() + ": " + e.getMessage();
   }
 
-  /** Lets go of the directory. */
+  /** Releases the directory. */
   @Override
   public synchronized void close() {
     closed = true;

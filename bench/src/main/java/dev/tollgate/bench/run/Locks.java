@@ -10,12 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Files that one process at a time may hold, until it closes them or ends, however it ends. */
+/** Locks on files. The system releases a lock when its process ends. */
 final class Locks {
 
   private Locks() {}
 
-  /** The file, locked; null when somebody holds it. */
+  /** The locked file; null when another process holds the lock. */
   static FileChannel take(Path file) throws IOException {
     return locked(
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE), false);
@@ -23,17 +23,17 @@ final class Locks {
 
   /**
    * The same for a file that all users of the machine lock, in a directory that all can write. If
-   * this user may only read it, the lock is shared: it still keeps out, and is kept out by, whoever
-   * can write the file, which whoever made it can.
+   * this user can only read it, the lock is shared, which still excludes all users who can write
+   * the file, among them its owner.
    */
   static FileChannel takeAmongUsers(Path file) throws IOException {
     try {
-      // Not CREATE: in such a directory Linux refuses that for the file of another user, even if
-      // it may be written (fs.protected_regular).
+      // Not CREATE: in such a directory Linux refuses it for a file of another user, even a
+      // writable one (fs.protected_regular).
       return locked(FileChannel.open(file, StandardOpenOption.WRITE), false);
     } catch (NoSuchFileException e) {
       FileChannel lock = take(file);
-      // For everybody, whatever the umask: JMH opens it to read and write.
+      // For all users, whatever the umask: JMH opens it for reading and writing.
       file.toFile().setReadable(true, false);
       file.toFile().setWritable(true, false);
       return lock;

@@ -27,9 +27,8 @@ import oshi.hardware.PowerSource;
 import oshi.util.Constants;
 
 /**
- * What can be learnt of the machine. Nothing of it is needed to measure, and nowhere can all of it
- * be learnt: each method is an {@link Attempt}, and empty where the system does not tell. The rest
- * of the project asks the machine only here.
+ * Information about the machine. Measuring does not need it, and no system provides all of it: each
+ * method is an {@link Attempt}, and empty where the system gives no information.
  */
 public final class Machine {
 
@@ -37,16 +36,16 @@ public final class Machine {
 
   private final Path root;
 
-  /** Made when it is first asked: that may fail where its native library cannot be loaded. */
+  /** Created on first use, which fails where its native library cannot be loaded. */
   private static final class Oshi {
     static final SystemInfo SYSTEM = new SystemInfo();
   }
 
-  /** From what the machine lives. */
+  /** The power supply. */
   enum Power {
     NO_BATTERY("no battery"),
-    MAINS("from the mains"),
-    BATTERY("from the battery");
+    MAINS("mains power"),
+    BATTERY("on battery");
 
     private final String words;
 
@@ -61,17 +60,17 @@ public final class Machine {
   }
 
   /**
-   * Memory that is not used, and swap that is.
+   * Available memory, and used swap.
    *
    * @param availableBytes without swapping
    */
   record Memory(long availableBytes, long swapUsedBytes) {}
 
   /**
-   * How the processors have spent their time.
+   * How the processors spent their time.
    *
-   * @param busy share of it in which they worked
-   * @param stolen share of it that a hypervisor gave to others; empty where that is not counted
+   * @param busy share in which they worked
+   * @param stolen share that a hypervisor gave to other machines; empty where it is not counted
    */
   record Load(double busy, Optional<Double> stolen) {}
 
@@ -94,7 +93,7 @@ public final class Machine {
     return hardware().getProcessor();
   }
 
-  /** Only Linux counts what a hypervisor takes; elsewhere it would be 0 for ever. */
+  /** Only Linux counts the time that a hypervisor takes; elsewhere it is always 0. */
   private static boolean countsStolenTime() {
     return isLinux();
   }
@@ -103,25 +102,26 @@ public final class Machine {
     return System.getProperty("os.name").equals("Linux");
   }
 
-  /** What no other machine has: an identifier of the hardware, or the name of the host. */
+  /** An identifier of the hardware, or the name of the host. */
   Optional<String> identity() {
     return Attempt.to(
-            "identify the hardware", () -> told(hardware().getComputerSystem().getHardwareUUID()))
+            "identify the hardware", () -> known(hardware().getComputerSystem().getHardwareUUID()))
         .or(
             () ->
                 Attempt.to(
                     "read the name of the host",
-                    () -> told(Oshi.SYSTEM.getOperatingSystem().getNetworkParams().getHostName())));
+                    () ->
+                        known(Oshi.SYSTEM.getOperatingSystem().getNetworkParams().getHostName())));
   }
 
   /** The model of the processors. */
   Optional<String> processorName() {
     return Attempt.to(
-        "read the processor's name", () -> told(processor().getProcessorIdentifier().getName()));
+        "read the processor's name", () -> known(processor().getProcessorIdentifier().getName()));
   }
 
-  /** Null for what OSHI gives where it knows nothing. */
-  private static String told(String value) {
+  /** Null for the values by which OSHI says that it knows nothing. */
+  private static String known(String value) {
     String stripped = value.strip();
     return stripped.isEmpty() || stripped.equals(Constants.UNKNOWN) ? null : stripped;
   }
@@ -150,7 +150,7 @@ public final class Machine {
   Optional<String> operatingSystem() {
     return Attempt.to(
         "read the operating system's name",
-        () -> told(Oshi.SYSTEM.getOperatingSystem().toString()));
+        () -> known(Oshi.SYSTEM.getOperatingSystem().toString()));
   }
 
   /** The names of the garbage collectors of this JVM. */
@@ -163,19 +163,19 @@ public final class Machine {
                 .collect(Collectors.joining(", ")));
   }
 
-  /** The arguments of this JVM, as on the command line or from variables of the environment. */
+  /** The arguments of this JVM, from the command line and from environment variables. */
   Optional<List<String>> jvmArguments() {
     return Attempt.to(
         "read the JVM's arguments", () -> ManagementFactory.getRuntimeMXBean().getInputArguments());
   }
 
-  /** Averages over 1, 5 and 15 minutes of how many threads run or want to. */
+  /** Load averages over 1, 5 and 15 minutes. */
   Optional<double[]> loadAverages() {
     return Attempt.to("read the load average", () -> processor().getSystemLoadAverage(3))
         .filter(averages -> averages[0] >= 0);
   }
 
-  /** What the processors do during so many milliseconds, at the end of which this returns. */
+  /** Observes the processors for so many milliseconds. */
   Optional<Load> load(long millis) {
     return Attempt.to(
         "observe the load",
@@ -188,7 +188,7 @@ public final class Machine {
           for (int i = 0; i < before.length; i++) {
             all += after[i] - before[i];
           }
-          // Ticks that stand still are not counted here.
+          // This system does not count ticks.
           return all <= 0 ? null : new Load(busy, stolenShare(before, after, all));
         });
   }
@@ -200,20 +200,20 @@ public final class Machine {
         : Optional.empty();
   }
 
-  /** Milliseconds of all processors that a hypervisor gave to others, since the machine started. */
+  /** Milliseconds that a hypervisor gave to other machines, since this one started. */
   Optional<Long> stolenMillis() {
     return Attempt.to(
         "read the stolen time",
         () -> {
           long[] ticks = processor().getSystemCpuLoadTicks();
-          // A processor that has run counts something; all zeros are not counted.
+          // A system that counts has no zeros only.
           return countsStolenTime() && Arrays.stream(ticks).anyMatch(t -> t != 0)
               ? ticks[TickType.STEAL.getIndex()]
               : null;
         });
   }
 
-  /** How much memory is used at present. */
+  /** How much memory is used now. */
   Optional<Memory> memoryInUse() {
     return Attempt.to(
         "read how much memory is used",
@@ -225,7 +225,7 @@ public final class Machine {
         });
   }
 
-  /** From what the machine lives at present. */
+  /** The power supply now. */
   Optional<Power> power() {
     return Attempt.to(
         "read the state of the battery",
@@ -240,7 +240,7 @@ public final class Machine {
                     .orElse(Power.NO_BATTERY));
   }
 
-  /** The ids of Java processes beside this one and those that started it: these wait for it. */
+  /** The IDs of Java processes other than this one and those that started it, which wait. */
   Optional<List<Long>> otherJavaProcesses() {
     return Attempt.to(
         "list the processes",
@@ -263,7 +263,7 @@ public final class Machine {
         });
   }
 
-  /** Where this process cannot be seen, as on Linux without /proc, others cannot either. */
+  /** A system that does not show this process, such as Linux without /proc, shows no others. */
   private static boolean showsProcesses() {
     return ProcessHandle.of(ProcessHandle.current().pid()).isPresent();
   }
@@ -272,7 +272,7 @@ public final class Machine {
     return command.matches(".*[/\\\\]java(\\.exe)?");
   }
 
-  /** The end of a process, which may lie in the past; empty where processes cannot be seen. */
+  /** The end of a process, possibly in the past; empty where the system shows no processes. */
   public static Optional<CompletableFuture<Void>> end(long pid) {
     return Attempt.to(
         "watch a process",
@@ -287,25 +287,25 @@ public final class Machine {
                 .orElse(null));
   }
 
-  /** Whether somebody watches what is printed. */
-  @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where nobody watches
+  /** Whether output goes to a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again without a terminal
   public static Optional<Boolean> hasTerminal() {
     return Attempt.to(
         "find the terminal", () -> System.console() != null && System.console().isTerminal());
   }
 
-  /** Bytes that this user may still write into a directory. */
+  /** How many bytes this user can still write to a directory. */
   static Optional<Long> usableBytes(Path directory) {
     return Attempt.to(
         "read the free space",
         () -> {
           FileStore store = Files.getFileStore(directory);
-          // Some file systems have no size, and no space then.
+          // Some file systems report no size.
           return store.getTotalSpace() > 0 ? store.getUsableSpace() : null;
         });
   }
 
-  /** The governors of the processors' frequency: one, if all have the same. */
+  /** The frequency governor of the processors: one name if all are equal. */
   Optional<String> governor() {
     return Attempt.to(
         "read the governor",
@@ -315,7 +315,7 @@ public final class Machine {
         });
   }
 
-  /** Whether a processor may run faster than its nominal frequency as long as it is cool. */
+  /** Whether processors may run above their nominal frequency. */
   Optional<Boolean> turbo() {
     return Attempt.to(
         "read whether turbo is on",
@@ -326,7 +326,7 @@ public final class Machine {
                 .orElse(null));
   }
 
-  /** How often processors have slowed down because they were hot, since the machine started. */
+  /** How often processors slowed down because of heat, since the machine started. */
   Optional<Long> thermalThrottles() {
     return Attempt.to(
         "count the thermal throttles",
@@ -337,7 +337,7 @@ public final class Machine {
                 .orElse(null));
   }
 
-  /** Microseconds for which the container's limit has held back its processes. */
+  /** Microseconds for which the container's limit stopped its processes. */
   Optional<Long> throttledMicroseconds() {
     return Attempt.to(
         "read how long the container was throttled",
@@ -350,7 +350,7 @@ public final class Machine {
                 .orElse(null));
   }
 
-  /** How many processors' time the container may use; empty without a limit. */
+  /** The processor time that the container may use, in processors; empty without a limit. */
   Optional<Double> processorLimit() {
     return Attempt.to(
         "read the container's limit of processor time",
@@ -403,7 +403,7 @@ public final class Machine {
           ? Optional.of(Files.readString(file).strip())
           : Optional.empty();
     } catch (IOException e) {
-      // Some of the kernel's files can be seen and not read: those of a thread that ended since.
+      // Some kernel files can be listed but not read, such as those of a thread that has ended.
       return Optional.empty();
     }
   }

@@ -13,8 +13,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Reads in the JVM of a measurement, before and after each iteration and so outside the timing, how
- * often the kernel moved its threads to another processor. JMH makes it by its name.
+ * Counts how often the kernel moved threads of the measuring JVM to another processor. It reads the
+ * counters before and after each iteration, outside the timing. JMH creates it by its name.
  */
 public final class MigrationsProfiler implements InternalProfiler {
 

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a run is to do, and where: {@code run.json}, from which alone it can be resumed.
+ * What a run does, and in which environment: {@code run.json}, which is enough to resume it.
  *
  * @param version of the format of this and of the journal's entries
- * @param environment that it began in, and must go on in
- * @param warnings what stood against measuring there
- * @param profile how long a measurement is measured
- * @param precision that every ratio is to reach, as in {@link
+ * @param environment in which it began, and must be resumed
+ * @param warnings problems of the machine when it began
+ * @param profile the profile
+ * @param precision the precision that every ratio should reach, as in {@link
  *     dev.tollgate.bench.result.Estimate#precision}
- * @param budgetSeconds after which no more rounds are begun than the profile needs at least
- * @param mostRounds that are timed, whatever is left of the budget
+ * @param budgetSeconds after which only the minimum rounds of the profile are begun
+ * @param mostRounds the maximum number of timed rounds
  * @param timeoutSeconds after which a measurement is killed
  * @param seed of the shuffling of the rounds
- * @param profilers JMH's, each with its options after a colon, that the round which is not timed
- *     runs with
- * @param baselines for each question the column that ratios are taken to
+ * @param profilers JMH's profilers of the round that is not timed, each optionally with a colon and
+ *     options
+ * @param baselines for each question the baseline column
  * @param measurements in the order of the report
  */
 public record Plan(
@@ -52,12 +52,12 @@ public record Plan(
   /** The current {@link #version}. */
   public static final int VERSION = 2;
 
-  /** How many rounds are timed whatever the budget: the profile's, unless fewer were asked for. */
+  /** The minimum number of timed rounds: the profile's, or fewer if the user asked for fewer. */
   int leastRounds() {
     return Math.min(profile.rounds(), mostRounds);
   }
 
-  /** The same with another aim. */
+  /** The same with other limits. */
   public Plan with(double otherPrecision, double otherBudgetSeconds, int otherMostRounds) {
     return new Plan(
         version,

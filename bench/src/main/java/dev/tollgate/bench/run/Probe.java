@@ -4,7 +4,7 @@ package dev.tollgate.bench.run;
 import dev.tollgate.bench.result.Conditions;
 import java.util.Optional;
 
-/** Reads what the machine does while a measurement is measured. */
+/** Observes the machine during a measurement. */
 final class Probe {
 
   private final Machine machine = Machine.here();
@@ -20,9 +20,9 @@ final class Probe {
   }
 
   /**
-   * What has happened since the beginning.
+   * The conditions since {@link #begin}.
    *
-   * @param migrations as the measured JVM counted them, or null
+   * @param migrations counted by the measuring JVM, or null
    */
   Conditions end(Long migrations) {
     return new Conditions(

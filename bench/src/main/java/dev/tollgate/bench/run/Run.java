@@ -26,12 +26,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A run: rounds of measurements. A round runs its measurements once, each in a JVM of its own, in
- * an order shuffled anew, so that a drift of the machine meets every measurement alike instead of
- * those that happen to come late. Round 0 is not timed: it profiles every measurement.
+ * A run: rounds of measurements. A round runs its measurements once, each in its own JVM, in a new
+ * random order, so that a drift of the machine affects all measurements alike. Round 0 is not
+ * timed: it profiles every measurement.
  *
- * <p>Everything that is decided follows from the {@link Journal}, and nothing else is kept: a run
- * that was killed goes on as if it had not been.
+ * <p>All decisions follow from the {@link Journal} alone, so a run that was killed continues as if
+ * it had not been.
  */
 public final class Run {
 
@@ -39,21 +39,21 @@ public final class Run {
   private final MeasurementRunner runner;
   private final Schedule schedule;
 
-  /** Is told how far the run is. */
+  /** Receives the progress of the run. */
   @FunctionalInterface
   public interface Progress {
     /**
-     * A measurement is about to be run.
+     * Called before each measurement.
      *
      * @param round from 0
-     * @param done how many measurements of how many rounds have been run
-     * @param total how many will have been, as far as is known
+     * @param done how many measurements of all rounds have been run
+     * @param total how many will be run, as far as is known
      */
     void at(int round, Measurement measurement, int done, int total);
   }
 
   /**
-   * @param runner of the measurements that the journal does not hold yet
+   * @param runner for the measurements that the journal does not have yet
    */
   public Run(Journal journal, MeasurementRunner runner) {
     this.journal = journal;
@@ -63,12 +63,12 @@ public final class Run {
 
   /**
    * The measurements of a profile whose id contains a match of the pattern, and the baselines of
-   * their rows. The first baseline of a question, or its first measurement if no row has one, comes
-   * twice, under two names: of each question in the full profile; of the first and the last in the
-   * quick one, which has its time for other things.
+   * their rows. The first baseline of a question, or its first measurement if no row has one, is
+   * measured twice, as a control: for each question in the full profile, for the first and the last
+   * in the quick one, to save time.
    *
    * @param baselines from {@link #baselines}
-   * @return none when nothing matches
+   * @return empty when nothing matches
    */
   public static List<Measurement> select(
       Profile profile, Pattern include, Map<String, String> baselines) {
@@ -103,7 +103,7 @@ public final class Run {
         .toList();
   }
 
-  /** With one of them twice. */
+  /** Adds a repeat of one of them. */
   private static List<Measurement> controlled(
       List<Measurement> measurements, Map<String, String> baselines) {
     Measurement control =
@@ -123,9 +123,9 @@ public final class Run {
   }
 
   /**
-   * The column that the ratios of each question are to.
+   * The baseline column of each question.
    *
-   * @param preferred a column to take for the questions that have it, instead of their own
+   * @param preferred a column that replaces the baseline of the questions that have it
    */
   public static Map<String, String> baselines(Profile profile, Optional<String> preferred) {
     Map<String, String> baselines = new LinkedHashMap<>();
@@ -143,9 +143,9 @@ public final class Run {
   }
 
   /**
-   * Runs what the journal does not hold yet.
+   * Runs the measurements that the journal does not have yet.
    *
-   * @throws IOException when the journal cannot be written; what it holds is kept
+   * @throws IOException when the journal cannot be written
    */
   public RunResult run(Progress progress) throws IOException {
     int round = 0;
@@ -158,7 +158,7 @@ public final class Run {
     return result();
   }
 
-  /** The measurements of a round in their order; none when the run is over. */
+  /** The measurements of a round in their order; empty when the run is complete. */
   private List<Measurement> begun(int round) throws IOException {
     Optional<List<Measurement>> before = journal.round(round);
     if (before.isPresent()) {
@@ -202,10 +202,10 @@ public final class Run {
         .orElseThrow();
   }
 
-  /** What the journal says so far. */
+  /** The result so far. */
   public RunResult result() {
     Plan plan = journal.plan();
-    Map<String, List<Entry>> byCell =
+    Map<String, List<Entry>> byId =
         journal.entries().stream().collect(Collectors.groupingBy(Entry::measurement));
     return new RunResult(
         plan.environment(),
@@ -216,9 +216,7 @@ public final class Run {
         plan.baselines(),
         rounds(journal.entries()),
         plan.measurements().stream()
-            .map(
-                measurement ->
-                    result(measurement, byCell.getOrDefault(measurement.id(), List.of())))
+            .map(measurement -> result(measurement, byId.getOrDefault(measurement.id(), List.of())))
             .toList());
   }
 

@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Which measurements a round runs: all at first, then those whose ratio is not precise enough yet,
- * as long as the budget lasts. A measurement that failed is not run again.
+ * Chooses the measurements of a round: all at first, then those whose ratio is not precise enough
+ * yet, while the budget lasts. A failed measurement is not run again.
  *
- * <p>What gets more rounds is decided by the width of the interval, and never by whether it leaves
- * 1 out: who measures until a difference shows will find one. {@code ScheduleTest} shows how many
- * wrong verdicts each rule gives.
+ * <p>The width of an interval decides who gets more rounds, not whether it excludes 1: measuring
+ * until a difference appears will always find one. {@code ScheduleTest} counts the wrong verdicts
+ * of both rules.
  */
 final class Schedule {
 
@@ -30,8 +30,7 @@ final class Schedule {
   private final Set<String> headlines;
 
   /**
-   * @param headlines the ids of the measurements that a reader looks at first, which get more
-   *     rounds first
+   * @param headlines the ids of the headline measurements, which get more rounds first
    */
   Schedule(Plan plan, Set<String> headlines) {
     this.plan = plan;
@@ -42,10 +41,10 @@ final class Schedule {
    * The measurements of a round.
    *
    * @param round from 1
-   * @param before what the earlier rounds found
+   * @param before the result of the earlier rounds
    * @param seconds how long a measurement takes
-   * @param spent seconds that the run has taken so far
-   * @return none when the run is over
+   * @param spent seconds of the run so far
+   * @return empty when the run is complete
    */
   List<Measurement> round(
       int round, RunResult before, ToDoubleFunction<Measurement> seconds, double spent) {
@@ -80,7 +79,7 @@ final class Schedule {
     return alive;
   }
 
-  /** Too few samples are never precise; a baseline needs no precision of its own after those. */
+  /** Infinite with too few samples; zero for a baseline with enough. */
   private static double precision(RunResult before, Measured measurement) {
     return measurement.samples().size() < Estimate.ROUNDS_WITHOUT_ASSUMPTION
         ? Double.POSITIVE_INFINITY

@@ -15,16 +15,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The functions of C, found by how clang-format lays them out: a definition begins in the first
- * column, and ends with a brace there or at the end of its only line. So it does in a macro, once
- * the macro's indentation is taken off.
+ * C functions, found by the layout of clang-format: a definition begins in the first column, and
+ * ends with a brace there or at the end of its only line. In a macro it does so after the
+ * indentation is removed.
  */
 final class CSources {
 
-  /** Up to the parenthesis of the parameters; the group is the function's name. */
+  /** A definition up to its parameters; the group is the name of the function. */
   private static final Pattern HEAD = Pattern.compile("^[A-Za-z][\\w *]*?\\b(\\w+)\\(");
 
-  /** Where a head goes on to a body, or ends as a prototype. */
+  /** The start of a body, or the end of a prototype. */
   private static final Pattern BODY_OR_END = Pattern.compile("[{;]");
 
   private static final Pattern MACRO = Pattern.compile("^#define (\\w+)\\(([^)]*)\\)(.*)");
@@ -36,9 +36,9 @@ final class CSources {
   /**
    * A function.
    *
-   * @param excerpts its definition; of one that a macro defines, the use of the macro and then the
-   *     definition in it
-   * @param names all words in its definition, when macros are replaced
+   * @param excerpts its definition; for a function that a macro defines, the use of the macro and
+   *     then the definition in it
+   * @param names all words in its definition after macros are replaced
    */
   record Function(List<Excerpt> excerpts, List<String> names) {
     private String file() {
@@ -49,7 +49,7 @@ final class CSources {
   /** A definition among lines, by the indexes of its first and its last. */
   private record Definition(String name, int first, int last) {}
 
-  /** By file and name; of a function that systems define differently, the last: that of POSIX. */
+  /** By file and name; of several definitions for different systems the last, that of POSIX. */
   private final Map<String, Map<String, Function>> functions = new LinkedHashMap<>();
 
   /** Reads the {@code .c} and {@code .h} files of directories. */
@@ -74,7 +74,7 @@ final class CSources {
         .findFirst();
   }
 
-  /** The first function in whose text this is found. */
+  /** The first function whose text contains this. */
   Optional<Function> functionWith(Pattern pattern) {
     return functions.values().stream()
         .flatMap(file -> file.values().stream())
@@ -82,7 +82,7 @@ final class CSources {
         .findFirst();
   }
 
-  /** The functions of its file that a function names, in the order in which it does. */
+  /** The functions of its file that a function names, in the order of its text. */
   List<Function> uses(Function function) {
     return function.names().stream()
         .map(functions.get(function.file())::get)
@@ -157,7 +157,7 @@ final class CSources {
       }
     }
 
-    /** What pastes names together by a macro of one line, and in the line itself. */
+    /** The line with pasted names, also those of one-line macros that paste. */
     private String pasted(String line) {
       String pasted = line.replace("##", "");
       for (String other : lines) {
@@ -182,7 +182,7 @@ final class CSources {
             });
   }
 
-  /** What stands between the commas of the outermost parentheses. */
+  /** The arguments of a macro. */
   private static List<String> arguments(String use) {
     List<String> arguments = new ArrayList<>();
     int start = use.indexOf('(') + 1;

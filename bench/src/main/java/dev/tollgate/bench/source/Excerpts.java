@@ -12,16 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/**
- * For each measurement of the full profile, the code that it measures, as it was when this was
- * built.
- */
+/** The code of each measurement of the full profile, as it was when this was built. */
 public final class Excerpts {
 
   /** Beside this class; {@link ExcerptsWriter} makes it. */
   static final String RESOURCE = "excerpts.json.gz";
 
-  /** What is written to call C from Java; the rest is what is called, and what measures. */
+  /** Where the code is that calls C from Java; other code is called, or measures. */
   private static final List<String> WRITTEN_BY_USERS =
       List.of("java/", "native/jni/", "native/javacpp/");
 
@@ -29,13 +26,9 @@ public final class Excerpts {
    * The resource.
    *
    * @param excerpts each of them once
-   * @param codes lists of them, by their indexes
-   * @param measurements by question, row and column the index of a list
+   * @param measurements by the id of a measurement, the indexes of its excerpts
    */
-  record Stored(
-      List<Excerpt> excerpts,
-      List<List<Integer>> codes,
-      Map<String, Map<String, Map<String, Integer>>> measurements) {}
+  record Stored(List<Excerpt> excerpts, Map<String, List<Integer>> measurements) {}
 
   private final Stored stored;
 
@@ -44,7 +37,7 @@ public final class Excerpts {
   }
 
   /**
-   * What the build has found.
+   * The excerpts that the build found.
    *
    * @throws IllegalStateException when this was built without it
    */
@@ -55,19 +48,19 @@ public final class Excerpts {
             Excerpts.class.getPackageName()
                 + " has no "
                 + RESOURCE
-                + ": build with Maven, which makes it in the phase process-classes");
+                + ": build with Maven, which creates it in the phase process-classes");
       }
       return new Excerpts(
           new ObjectMapper().readValue(new GZIPInputStream(resource), Stored.class));
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " cannot be read: build anew", e);
+      throw new UncheckedIOException(RESOURCE + " cannot be read: build again", e);
     }
   }
 
   /**
-   * The code of a measurement, in the order in which a reader follows it: the benchmark method,
-   * what it calls in Java, the glue that is written by hand, and last the functions of C. What
-   * opens the library is left out: a program has it once.
+   * The code of a measurement, in the order of reading: the benchmark method, the Java code that it
+   * calls, the hand-written glue, and last the C functions. Code that loads the library is left
+   * out.
    *
    * @return empty for a measurement that this version does not have
    */
@@ -75,25 +68,22 @@ public final class Excerpts {
     return of(measurement.question(), measurement.row(), measurement.column());
   }
 
-  /** The same, by what identifies a measurement. */
+  /** The same for the parts of its id. */
   List<Excerpt> of(String question, Row row, Column column) {
-    Integer code =
-        stored
-            .measurements()
-            .getOrDefault(question, Map.of())
-            .getOrDefault(row.name(), Map.of())
-            .get(column.isRepeat() ? column.repeats() : column.name());
-    return code == null
-        ? List.of()
-        : stored.codes().get(code).stream().map(stored.excerpts()::get).toList();
+    String id = question + "/" + row.name() + "/";
+    return stored
+        .measurements()
+        .getOrDefault(id + (column.isRepeat() ? column.repeats() : column.name()), List.of())
+        .stream()
+        .map(stored.excerpts()::get)
+        .toList();
   }
 
   /**
-   * How much code the technology asks of a user: the lines of what {@link #of} shows, without what
-   * measures and without the library of C that is called. Lines that are blank or only comment do
-   * not count.
+   * How much code a user of the technology writes: the lines of {@link #of} without the benchmark
+   * and the C library. Blank lines and comments do not count.
    *
-   * @return 0 where the benchmark method is all the code, and for a measurement that is not known
+   * @return 0 where the benchmark is all the code, and for an unknown measurement
    */
   public int lines(Measured measurement) {
     return lines(of(measurement));

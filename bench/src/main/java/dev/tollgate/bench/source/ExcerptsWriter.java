@@ -16,14 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** The program that the build runs to make the resource of {@link Excerpts}. */
+/** The program that the build runs to create the resource of {@link Excerpts}. */
 public final class ExcerptsWriter {
 
   private ExcerptsWriter() {}
 
   /**
-   * Reads the sources, and writes the resource. What cannot be found ends the build, by an
-   * exception that says what.
+   * Reads the sources and writes the resource. An exception ends the build when code is not found.
    *
    * @param args the root of the repository, and the directory of the module's classes
    */
@@ -41,25 +40,18 @@ public final class ExcerptsWriter {
   }
 
   private static Excerpts.Stored stored(MeasuredCode measured) {
-    Map<Excerpt, Integer> excerpts = new LinkedHashMap<>();
-    Map<List<Integer>, Integer> codes = new LinkedHashMap<>();
-    Map<String, Map<String, Map<String, Integer>>> measurements = new LinkedHashMap<>();
+    Map<Excerpt, Integer> indexes = new LinkedHashMap<>();
+    Map<String, List<Integer>> measurements = new LinkedHashMap<>();
     for (Question question : Questions.ALL) {
       for (Measurement measurement : question.measurements(Profile.FULL)) {
-        List<Integer> code =
-            measured.of(measurement).stream().map(excerpt -> index(excerpts, excerpt)).toList();
-        measurements
-            .computeIfAbsent(measurement.question(), name -> new LinkedHashMap<>())
-            .computeIfAbsent(measurement.row().name(), name -> new LinkedHashMap<>())
-            .put(measurement.column().name(), index(codes, code));
+        List<Integer> code = new ArrayList<>();
+        for (Excerpt excerpt : measured.of(measurement)) {
+          indexes.putIfAbsent(excerpt, indexes.size());
+          code.add(indexes.get(excerpt));
+        }
+        measurements.put(measurement.id(), code);
       }
     }
-    return new Excerpts.Stored(
-        new ArrayList<>(excerpts.keySet()), new ArrayList<>(codes.keySet()), measurements);
-  }
-
-  private static <T> int index(Map<T, Integer> indexes, T value) {
-    Integer known = indexes.putIfAbsent(value, indexes.size());
-    return known == null ? indexes.size() - 1 : known;
+    return new Excerpts.Stored(new ArrayList<>(indexes.keySet()), measurements);
   }
 }

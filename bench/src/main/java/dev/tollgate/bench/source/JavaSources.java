@@ -2,13 +2,9 @@
 package dev.tollgate.bench.source;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -45,8 +41,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The Java sources of the project as the compiler understands them: only it can tell which of the
- * methods of a name a call calls.
+ * The Java sources of the project as the compiler understands them, because only the compiler can
+ * resolve overloaded methods.
  */
 final class JavaSources {
 
@@ -72,7 +68,7 @@ final class JavaSources {
   private final Trees trees;
   private final Elements elements;
 
-  /** Of methods, constructors, fields and types, where their source is. */
+  /** The source of methods, constructors, fields and types. */
   private final Map<Element, TreePath> declarations = new LinkedHashMap<>();
 
   private final Map<CompilationUnitTree, String> texts = new HashMap<>();
@@ -153,30 +149,29 @@ final class JavaSources {
   }
 
   /**
-   * The methods of this name that a type has, also from its superclasses.
+   * The method of this name that a type has, or inherits.
    *
-   * @throws IllegalStateException when none has a source
+   * @throws IllegalStateException when it has no source
    */
-  List<ExecutableElement> methods(TypeElement type, String name) {
-    List<ExecutableElement> methods =
-        ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-            .filter(method -> method.getSimpleName().contentEquals(name))
-            .filter(declarations::containsKey)
-            .toList();
-    if (methods.isEmpty()) {
-      throw new IllegalStateException("There is no source of " + type + "." + name);
-    }
-    return methods;
+  ExecutableElement method(TypeElement type, String name) {
+    return methods(type)
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("There is no source of " + type + "." + name));
   }
 
-  /** What a type has in the place of a method that is declared in an interface or superclass. */
-  Optional<ExecutableElement> implementation(ExecutableElement method, TypeElement type) {
+  /** The methods that a type has, or inherits from a type of this project. */
+  Stream<ExecutableElement> methods(TypeElement type) {
     return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-        .filter(own -> elements.overrides(own, method, type))
-        .findFirst();
+        .filter(declarations::containsKey);
   }
 
-  /** The names by which JNI looks for the function of a native method. */
+  /** The method of a type that overrides a method of an interface or superclass. */
+  Optional<ExecutableElement> implementation(ExecutableElement method, TypeElement type) {
+    return methods(type).filter(own -> elements.overrides(own, method, type)).findFirst();
+  }
+
+  /** The names under which JNI looks for the C function of a native method. */
   List<String> jniNames(ExecutableElement method) {
     return JniNames.of(method, elements);
   }
@@ -186,7 +181,7 @@ final class JavaSources {
     return elements.getPackageOf(element).getQualifiedName().toString();
   }
 
-  /** Whether the superclass of a class is another than Object, and none of this project. */
+  /** Whether the superclass belongs to a library: not Object and not of this project. */
   boolean extendsLibrary(TypeElement type) {
     return type.getSuperclass() instanceof DeclaredType superclass
         && superclass.asElement() instanceof TypeElement element
@@ -194,12 +189,12 @@ final class JavaSources {
         && !declarations.containsKey(element);
   }
 
-  /** Where something of this project is declared, and empty for all else. */
+  /** The source of a declaration; empty for one outside this project. */
   Optional<TreePath> declaration(Element element) {
     return Optional.ofNullable(declarations.get(element));
   }
 
-  /** What a declaration, or a part of one, names of this project, in the order of the text. */
+  /** The declarations of this project that a piece of code names, in the order of the text. */
   Set<Element> uses(TreePath path) {
     Set<Element> uses = new LinkedHashSet<>();
     for (TreePath part : parts(path)) {
@@ -211,42 +206,7 @@ final class JavaSources {
     return uses;
   }
 
-  /** The case for a constant or a string in a switch within a declaration. */
-  Optional<TreePath> switchCase(TreePath declaration, String label) {
-    return parts(declaration).stream()
-        .filter(
-            part ->
-                part.getLeaf() instanceof CaseTree branch
-                    && branch.getExpressions().stream()
-                        .anyMatch(expression -> labels(expression, label)))
-        .findFirst();
-  }
-
-  private static boolean labels(ExpressionTree expression, String label) {
-    return expression instanceof LiteralTree literal
-        ? literal.getValue().equals(label)
-        : expression.toString().equals(label);
-  }
-
-  /** What a call within a declaration gives for the parameter of this name. */
-  Optional<TreePath> argument(TreePath declaration, String parameter) {
-    return parts(declaration).stream()
-        .filter(part -> part.getLeaf() instanceof MethodInvocationTree)
-        .flatMap(call -> argumentOf(call, parameter).stream())
-        .findFirst();
-  }
-
-  private Optional<TreePath> argumentOf(TreePath call, String parameter) {
-    List<? extends ExpressionTree> arguments =
-        ((MethodInvocationTree) call.getLeaf()).getArguments();
-    List<String> parameters =
-        ((ExecutableElement) trees.getElement(call))
-            .getParameters().stream().map(Object::toString).toList();
-    int index = parameters.indexOf(parameter);
-    return index < 0 ? Optional.empty() : Optional.of(new TreePath(call, arguments.get(index)));
-  }
-
-  /** A tree and all below it, but annotations, and what is done about exceptions. */
+  /** A tree and its descendants, without annotations and catch blocks. */
   private static List<TreePath> parts(TreePath path) {
     List<TreePath> parts = new ArrayList<>(List.of(path));
     new TreePathScanner<Void, Void>() {
@@ -262,7 +222,7 @@ final class JavaSources {
     return parts;
   }
 
-  /** The text of a declaration, or of a part of one. */
+  /** The text of a declaration. */
   Excerpt excerpt(TreePath path) {
     CompilationUnitTree unit = path.getCompilationUnit();
     SourcePositions positions = trees.getSourcePositions();
@@ -291,7 +251,7 @@ final class JavaSources {
     };
   }
 
-  /** Whether an annotation is one of Java's or of JMH's. */
+  /** Whether an annotation is one of Java or JMH. */
   private boolean saysNothingOfTheTechnology(TreePath declaration, AnnotationTree annotation) {
     String name =
         trees.getElement(new TreePath(declaration, annotation.getAnnotationType())).toString();

@@ -13,22 +13,19 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * What JNI calls the functions of native methods; "Resolving Native Method Names" in chapter 2 of
+ * The names of the C functions of native methods: "Resolving Native Method Names" in chapter 2 of
  * the JNI Specification.
  */
 final class JniNames {
 
   private JniNames() {}
 
-  /** What the names of all functions of a class begin with. */
-  static String ofType(TypeElement type, Elements elements) {
-    return "Java_" + mangled(elements.getBinaryName(type).toString()) + "_";
-  }
-
   /** The names under which a method is looked for, in this order. */
   static List<String> of(ExecutableElement method, Elements elements) {
     String name =
-        ofType((TypeElement) method.getEnclosingElement(), elements)
+        "Java_"
+            + mangled(elements.getBinaryName((TypeElement) method.getEnclosingElement()).toString())
+            + "_"
             + mangled(method.getSimpleName().toString());
     String parameters =
         method.getParameters().stream()

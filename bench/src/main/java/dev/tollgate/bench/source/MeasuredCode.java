@@ -3,6 +3,8 @@ package dev.tollgate.bench.source;
 
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.tollgate.Backend;
+import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.workload.KernelName;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
@@ -24,20 +27,17 @@ import javax.lang.model.util.ElementFilter;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /**
- * Finds the code that measurements measure: the benchmark method, what it calls, what that calls,
- * and so on to the functions of C. Between a benchmark method and the code may stand a function
- * that the set-up makes, or an interface: of those that {@code column} chooses, this knows where to
- * go on.
+ * Finds the code of measurements: the benchmark method and everything that it calls, down to the C
+ * functions. At a call through an interface it continues with the implementation that the set-up of
+ * the column names.
  */
 final class MeasuredCode {
 
   private static final String TOLLGATE = "dev.tollgate";
-  private static final String QUESTIONS = TOLLGATE + ".bench.question.";
-  private static final String PEERS = TOLLGATE + ".bench.peer.";
   private static final String JNI = TOLLGATE + ".jni";
   private static final String JAVACPP = TOLLGATE + ".javacpp";
 
-  /** What opens the libraries: a program has it once, and no call passes through it. */
+  /** Code that loads the libraries: a program needs it once, and calls do not use it. */
   private static final Set<String> OPENING =
       Set.of(
           TOLLGATE + ".Backend",
@@ -72,14 +72,19 @@ final class MeasuredCode {
   /**
    * The code of a measurement, in the order in which it is called.
    *
-   * @throws IllegalStateException when a part of it is not where it is looked for
+   * @throws IllegalStateException when a part of the code is not found
    */
   List<Excerpt> of(Measurement measurement) {
     return new Walk(measurement).code();
   }
 
-  private ExecutableElement method(String type, String name) {
-    return java.methods(java.type(type), name).getFirst();
+  /** The constant that makes the kernels of a column. */
+  private TreePath backend(Column column) {
+    return java.type(Backend.class.getName()).getEnclosedElements().stream()
+        .filter(element -> element.getSimpleName().contentEquals(column.backend().name()))
+        .map(this::source)
+        .findFirst()
+        .orElseThrow();
   }
 
   private TreePath source(Element element) {
@@ -87,18 +92,18 @@ final class MeasuredCode {
         .orElseThrow(() -> new IllegalStateException("There is no source of " + element));
   }
 
-  /** From one measurement's benchmark method to C. */
+  /** Follows the calls of one measurement. */
   private final class Walk {
 
     private final Measurement measurement;
 
-    /** Of what is called through interfaces. */
+    /** The classes that implement the interfaces in calls. */
     private final List<TypeElement> implementations = new ArrayList<>();
 
     private final Set<Element> seen = new HashSet<>();
     private final Set<Excerpt> code = new LinkedHashSet<>();
 
-    /** What the code names, functions of C among it. */
+    /** All names in the code, including those of C functions. */
     private final Set<String> names = new LinkedHashSet<>();
 
     Walk(Measurement measurement) {
@@ -107,25 +112,19 @@ final class MeasuredCode {
 
     List<Excerpt> code() {
       int dot = measurement.benchmark().lastIndexOf('.');
-      ExecutableElement benchmark =
-          method(
-              measurement.benchmark().substring(0, dot),
-              measurement.benchmark().substring(dot + 1));
-      TypeElement column = (TypeElement) benchmark.getEnclosingElement();
-      List<ExecutableElement> methods = ElementFilter.methodsIn(column.getEnclosedElements());
+      TypeElement column = java.type(measurement.benchmark().substring(0, dot));
       implementations.add(column);
-      // What the benchmark method runs may be made in the set-up: the column's class names it, or a
-      // constant that it names does.
-      for (ExecutableElement method : methods) {
-        Set<Element> named = java.uses(source(method));
-        addImplementations(named);
-        named.stream()
-            .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-            .forEach(constant -> addImplementations(java.uses(source(constant))));
-      }
-      follow(benchmark);
-      methods.stream().filter(MeasuredCode::isOfTheSetUp).forEach(this::follow);
-      KernelName.of(measurement.row()).ifPresent(this::followKernel);
+      List<ExecutableElement> setUp =
+          java.methods(column).filter(MeasuredCode::isOfTheSetUp).toList();
+      setUp.forEach(method -> addImplementations(source(method)));
+      Optional<KernelName> kernel =
+          Optional.ofNullable(measurement.parameters().get("kernel")).map(KernelName::valueOf);
+      kernel
+          .flatMap(known -> measurement.column().technology())
+          .ifPresent(technology -> addImplementations(backend(measurement.column())));
+      follow(java.method(column, measurement.benchmark().substring(dot + 1)));
+      setUp.forEach(this::follow);
+      kernel.ifPresent(this::followKernel);
       names.stream()
           .filter(name -> name.startsWith("tg_"))
           .flatMap(name -> libraries.function(name).stream())
@@ -135,13 +134,18 @@ final class MeasuredCode {
           .toList();
     }
 
-    private void addImplementations(Set<Element> named) {
-      ElementFilter.typesIn(named).stream()
-          .filter(type -> type.getKind() == ElementKind.CLASS)
-          .forEach(implementations::add);
+    /** The classes that a declaration names, and those that a constant in it names. */
+    private void addImplementations(TreePath source) {
+      for (Element named : java.uses(source)) {
+        if (named instanceof TypeElement type && type.getKind() == ElementKind.CLASS) {
+          implementations.add(type);
+        } else if (named.getKind() == ElementKind.ENUM_CONSTANT) {
+          addImplementations(source(named));
+        }
+      }
     }
 
-    /** What stands between the benchmark method and the kernel is the same for every column. */
+    /** Continues with the kernel; the code in between is the same for every column. */
     private void followKernel(KernelName kernel) {
       implementations.stream()
           .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
@@ -196,7 +200,7 @@ final class MeasuredCode {
       names.addAll(CSources.names(excerpt.text()));
     }
 
-    /** To the glue that is written by hand. JavaCPP and JNA make what else there is. */
+    /** Continues with hand-written glue; JavaCPP and JNA generate the rest. */
     private void followNative(ExecutableElement method) {
       switch (java.packageOf(method)) {
         case JNI ->
@@ -210,7 +214,7 @@ final class MeasuredCode {
       }
     }
 
-    /** JNI finds the function in a table. */
+    /** Continues with a function that a table for RegisterNatives names. */
     private void followRegistered(ExecutableElement method) {
       Pattern entry = Pattern.compile("\\{\"" + method.getSimpleName() + "\",.*?(\\w+)\\}");
       CSources.Function registration =
@@ -238,29 +242,29 @@ final class MeasuredCode {
     }
   }
 
-  /** Whether this opens the libraries. */
+  /** Whether this is code that loads the libraries. */
   private boolean isOpening(Element element) {
     return OPENING.contains(element.getEnclosingElement().toString());
   }
 
-  /** Whether it is what a column's set-up does in a way of its own. */
+  /** Whether it is the part of the set-up that a column defines. */
   private static boolean isOfTheSetUp(ExecutableElement method) {
     return method.getAnnotation(Override.class) != null
         && method.getAnnotation(Benchmark.class) == null;
   }
 
-  /** Whether this is what a user of a technology writes. */
+  /** Whether a user of a technology writes this code. */
   private boolean isOfTechnology(Element element) {
     String name = java.packageOf(element);
     return name.startsWith(TOLLGATE + ".") && !name.startsWith(TOLLGATE + ".bench");
   }
 
-  /** Whether C is called by it, with no code of it in Java. */
+  /** Whether it is the prototype of a C function. */
   private boolean isPrototype(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT) && isOfTechnology(method);
   }
 
-  /** Whether it is there from the start, and is the technology's, or made by it. */
+  /** Whether the field is initialized with an object of a technology. */
   private boolean isMade(VariableElement field) {
     VariableTree source = (VariableTree) source(field).getLeaf();
     return field.getKind() == ElementKind.FIELD
@@ -269,7 +273,7 @@ final class MeasuredCode {
             || java.uses(source(field)).stream().anyMatch(this::isOfTechnology));
   }
 
-  /** Whether a user of a technology declares it because the technology's library asks for it. */
+  /** Whether the library of a technology requires a user to declare this type. */
   private boolean isAskedFor(TypeElement type) {
     boolean isFunction = type.getKind().isInterface() && type.getEnclosedElements().size() == 1;
     return type.getNestingKind() == NestingKind.MEMBER

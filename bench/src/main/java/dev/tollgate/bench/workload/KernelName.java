@@ -18,7 +18,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** The kernels, each with the inputs that it is checked and measured on. */
+/** The kernels, each with the inputs for checks and measurements. */
 public enum KernelName {
   SUM(Unit.ELEMENTS, 1_000_000, 1, KernelName::sum),
   COUNT_MULTIPLES(Unit.ELEMENTS, 1_000_000, 1, KernelName::countMultiples),
@@ -33,12 +33,12 @@ public enum KernelName {
   BISECT(Unit.ELEMENTS, 1_000_000, 1, KernelName::bisect);
 
   /**
-   * The system property that holds the digest of the right answer; absent, the set-up of a
-   * benchmark computes the answer by plain Java itself.
+   * The system property that holds the digest of the right answer; without it, the set-up of a
+   * benchmark computes the answer in plain Java.
    */
   public static final String EXPECTED_PROPERTY = "tollgate.expected";
 
-  /** Vectors need no alignment, but a vector that crosses two cache lines costs more. */
+  /** Alignment of off-heap data: a vector that spans two cache lines costs more. */
   private static final long CACHE_LINE = 64;
 
   /** The distance between samples, for the kernels that differentiate. */
@@ -77,19 +77,19 @@ public enum KernelName {
         .findAny();
   }
 
-  /** The size to take where none is asked for. */
+  /** The default size. */
   public int defaultSize() {
     return defaultSize;
   }
 
-  /** How many elements its largest array has at a size. */
+  /** How many elements its largest array has. */
   public long elements(int size) {
     return dimensions == 1 ? size : (long) size * size;
   }
 
   /**
-   * What the time of a size grows in proportion to, beside what a call costs: the elements of most
-   * kernels, the multiplications of {@code matmul}, the steps of {@code bisect}.
+   * The work at a size, to which its time is proportional apart from the cost of a call: elements,
+   * the multiplications of {@code matmul}, or the steps of {@code bisect}.
    */
   public double work(double size) {
     return switch (this) {
@@ -99,7 +99,7 @@ public enum KernelName {
     };
   }
 
-  /** The size of so much {@link #work}, as if sizes were not whole. */
+  /** The size, possibly fractional, that takes so much {@link #work}. */
   public double size(double work) {
     return switch (this) {
       case MATMUL -> Math.cbrt(work);
@@ -109,9 +109,9 @@ public enum KernelName {
   }
 
   /**
-   * The inputs at one size; the same at every call.
+   * The inputs at one size, the same in every call.
    *
-   * @throws ArithmeticException when they do not fit into arrays
+   * @throws ArithmeticException when the size is too large for arrays
    */
   public Workload workload(int size) {
     return workload.apply(size);
@@ -127,7 +127,7 @@ public enum KernelName {
             .collect(Collectors.joining());
   }
 
-  /** As in C and in reports: {@code second_derivative}. */
+  /** The name in C and in reports: {@code second_derivative}. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
@@ -143,7 +143,7 @@ public enum KernelName {
         });
   }
 
-  /** Numbers of all 64 bits, divided by 3. */
+  /** Random longs, divided by 3. */
   private static Workload countMultiples(int n) {
     long[] a = new SplittableRandom(1).longs(n).toArray();
     return new Workload(
@@ -275,7 +275,7 @@ public enum KernelName {
         });
   }
 
-  /** Another key at each run, so that no branch can learn the path. */
+  /** A new key in each run, so that branch prediction cannot learn the path. */
   private static Workload bisect(int n) {
     double[] a = uniform(n, 1);
     Arrays.sort(a);
@@ -302,7 +302,7 @@ public enum KernelName {
     return a;
   }
 
-  /** From one end to before the other, ±1.8; rounding may make it one more than {@code width}. */
+  /** From one end until before the other, ±1.8; rounding may add one point. */
   private static double[] line(double from, double step, int width) {
     double[] line = new double[width + 1];
     int n = 0;

@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import java.util.zip.CRC32C;
 
 /**
- * What a kernel came to: the bits of one number, or of as many as it wrote.
+ * The result of a kernel: the bits of one number, or of all that it wrote.
  *
- * @param floating whether the bits are those of doubles, every NaN having the same; otherwise they
- *     are whole numbers
+ * @param floating whether the bits are those of doubles, with one pattern for NaN; otherwise they
+ *     are integers
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by firstDifference, never by equals
 public record Outcome(boolean floating, long... bits) {
@@ -51,20 +51,20 @@ public record Outcome(boolean floating, long... bits) {
     return String.format(Locale.ROOT, "%08x", crc.getValue());
   }
 
-  /** The number at an index, to show it. */
+  /** The number at an index, as text. */
   public String value(int index) {
     return floating
         ? Double.toString(Double.longBitsToDouble(bits[index]))
         : Long.toString(bits[index]);
   }
 
-  /** The index at which this differs first from another outcome of the same workload. */
+  /** The first index at which this differs from another outcome of the same workload. */
   public OptionalInt firstDifference(Outcome other) {
     int index = Arrays.mismatch(bits, other.bits);
     return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
-  /** The sum of whole numbers. */
+  /** The sum of integers. */
   public long sum() {
     return Arrays.stream(bits).sum();
   }

@@ -10,10 +10,10 @@ import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 
 /**
- * A workload bound to a backend, to be run again and again.
+ * A workload that is bound to a backend and can be run many times.
  *
- * @param run runs the kernel once, and gives the bits of its result, or 0 when it writes its result
- * @param outcome all that came of a run that gave these bits
+ * @param run runs the kernel once and returns the bits of its result, or 0 if it writes an array
+ * @param outcome the whole result of a run that returned these bits
  */
 public record Task(LongSupplier run, LongFunction<Outcome> outcome) {
 
@@ -48,7 +48,7 @@ public record Task(LongSupplier run, LongFunction<Outcome> outcome) {
     };
   }
 
-  /** Runs once and keeps all that came of it. */
+  /** Runs once and returns the whole result. */
   public Outcome runOnce() {
     return outcome.apply(run.getAsLong());
   }

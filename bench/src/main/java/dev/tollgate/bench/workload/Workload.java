@@ -10,16 +10,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A kernel with its inputs and room for its result, at one size; {@link KernelName} makes them. It
- * becomes a {@link Task} by being bound to a backend.
+ * A kernel with its inputs and memory for its result, at one size. {@link KernelName} creates them;
+ * binding it to a backend gives a {@link Task}.
  *
- * @param onArrays binds it to kernels that work on the arrays themselves
- * @param offHeap binds it to kernels that work on copies of the arrays in the arena
+ * @param onArrays binds it to kernels on the heap arrays
+ * @param offHeap binds it to kernels on copies of the arrays in the arena
  */
 public record Workload(
     Function<Kernels, Task> onArrays, BiFunction<OffHeapKernels, Arena, Task> offHeap) {
 
-  /** This workload on what the backend works on. */
+  /** This workload, bound to a backend. */
   public Task on(Backend backend, Arena arena) {
     return backend.transferMode() == TransferMode.OFF_HEAP
         ? offHeap.apply(backend.offHeapKernels(), arena)

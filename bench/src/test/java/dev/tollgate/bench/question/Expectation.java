@@ -6,8 +6,8 @@ import dev.tollgate.bench.measure.Question;
 import java.util.Map;
 
 /**
- * What one invocation of a question's benchmark methods must do. The class stands in the package of
- * the question and is called like it, with {@code Expectation} behind its name.
+ * What one invocation of a question's benchmark methods must do. The class is in the package of the
+ * question and has its name with the suffix {@code Expectation}.
  */
 public interface Expectation {
 
@@ -22,7 +22,7 @@ public interface Expectation {
     }
   }
 
-  /** How often each C function is called; those of 0 need not be named. */
+  /** How often each C function is called; functions that are not called may be left out. */
   Map<String, Long> calls(Measurement measurement);
 
   /**
@@ -33,7 +33,7 @@ public interface Expectation {
   void check(Measurement measurement, Invocation invocation, Object answer)
       throws ReflectiveOperationException;
 
-  /** The parameters that it is tried with: other ones where its own would take too long. */
+  /** The parameters for the test: others where those of the measurement would take too long. */
   default Map<String, String> parameters(Measurement measurement) {
     return measurement.parameters();
   }

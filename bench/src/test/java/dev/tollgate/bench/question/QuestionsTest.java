@@ -30,7 +30,7 @@ class QuestionsTest {
   }
 
   @Test
-  void everyBenchmarkMethodIsInACell() {
+  void everyBenchmarkMethodIsMeasured() {
     Set<String> methods =
         BenchmarkList.defaultList()
             .getAll(
@@ -69,7 +69,7 @@ class QuestionsTest {
     }
   }
 
-  /** Or it would be no control. */
+  /** Otherwise it would not be a control. */
   @Test
   void aRepeatIsTheSameButForItsName() {
     for (Measurement measurement : measurements(Profile.FULL)) {

@@ -29,7 +29,7 @@ import org.openjdk.jmh.profile.ProfilerException;
 
 class JmhRunnerTest {
 
-  /** Seconds after which a cell is killed that is not to be, however slow the machine is. */
+  /** Seconds after which a measurement is killed, however slow the machine is. */
   private static final double NEVER = 3600;
 
   @TempDir private Path directory;
@@ -130,7 +130,7 @@ class JmhRunnerTest {
 
   @Test
   @Tag("exhaustive")
-  void asManyThreadsRunTheMethodAsTheCellSays() throws IOException {
+  void asManyThreadsRunTheMethodAsTheMeasurementSays() throws IOException {
     Entry entry = run(measurement("behave", List.of(), 0, 3), 1, NEVER);
     assertNull(entry.failure());
     assertEquals(3, entry.jmh().get("threads").asInt());
@@ -151,7 +151,7 @@ class JmhRunnerTest {
 
   @Test
   @Tag("exhaustive")
-  void aCellThatHangsIsKilledInTime() throws IOException {
+  void aMeasurementThatHangsIsKilledInTime() throws IOException {
     Failure failure = failure("hang", 3);
     assertEquals(Failure.Kind.TIMED_OUT, failure.kind());
     assertEquals("killed after 3 s", failure.message());
@@ -159,7 +159,7 @@ class JmhRunnerTest {
 
   @Test
   @Tag("exhaustive")
-  void aCellThatRunsOutOfMemoryIsRecorded() throws IOException {
+  void aMeasurementThatRunsOutOfMemoryIsRecorded() throws IOException {
     Failure failure = failure("runOutOfMemory", NEVER);
     assertEquals(Failure.Kind.OUT_OF_MEMORY, failure.kind());
     assertTrue(failure.message().contains("OutOfMemoryError"), failure.message());
@@ -179,7 +179,7 @@ class JmhRunnerTest {
   }
 
   @Test
-  void aJvmThatIsAskedToEndSaysNothingOfTheCell() {
+  void aJvmThatIsAskedToEndSaysNothingOfTheMeasurement() {
     assertThrows(CancellationException.class, () -> run("endAsIfInterrupted", 1, NEVER));
   }
 
@@ -189,13 +189,13 @@ class JmhRunnerTest {
     try (JmhRunner first = JmhRunner.open(plan, directory)) {
       assertNotNull(first);
       IOException e = assertThrows(IOException.class, () -> JmhRunner.open(plan, directory));
-      assertTrue(e.getMessage().contains("two would spoil each other"), e.getMessage());
+      assertTrue(e.getMessage().contains("two runs would disturb each other"), e.getMessage());
     }
   }
 
   @Test
   @Tag("exhaustive")
-  void filesOfAProfilerAreKeptBesideTheCell() throws IOException {
+  void filesOfAProfilerAreKeptBesideTheMeasurement() throws IOException {
     // JMH has jcmd end the recording, which looks for processes.
     Needs.processes();
     assertNull(run("behave", 0, NEVER, "jfr").failure());
@@ -215,7 +215,7 @@ class JmhRunnerTest {
   /** As JMH would report two forks. */
   @Test
   @Tag("exhaustive")
-  void theRoundsOfACellAreItsForksInJmhsJson() throws IOException {
+  void theRoundsOfAMeasurementAreItsForksInJmhsJson() throws IOException {
     Entry first = run("behave", 1, NEVER);
     Entry second = run("behave", 2, NEVER);
     JsonNode measurements =

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
 
-  private static final List<Measurement> CELLS = Plans.measurements(2);
-  private static final Plan PLAN = Plans.plan(CELLS, 0.05, 10);
+  private static final List<Measurement> MEASUREMENTS = Plans.measurements(2);
+  private static final Plan PLAN = Plans.plan(MEASUREMENTS, 0.05, 10);
 
   @TempDir private Path directory;
 
@@ -36,8 +36,8 @@ class JournalTest {
   /** A run with two entries. */
   private void begin() throws IOException {
     try (Journal journal = Journal.create(directory, PLAN)) {
-      journal.record(Plans.measured(CELLS.get(0), 1, 10));
-      journal.record(Plans.failed(CELLS.get(2), 1));
+      journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10));
+      journal.record(Plans.failed(MEASUREMENTS.get(2), 1));
     }
   }
 
@@ -51,11 +51,11 @@ class JournalTest {
     try (Journal journal = Plans.resume(directory)) {
       assertEquals(PLAN, journal.plan());
       assertEquals(
-          List.of(Plans.measured(CELLS.get(0), 1, 10), Plans.failed(CELLS.get(2), 1)),
+          List.of(Plans.measured(MEASUREMENTS.get(0), 1, 10), Plans.failed(MEASUREMENTS.get(2), 1)),
           List.copyOf(journal.entries()));
-      assertTrue(journal.entry(1, CELLS.get(0)).isPresent());
-      assertFalse(journal.entry(2, CELLS.get(0)).isPresent());
-      assertFalse(journal.entry(1, CELLS.get(1)).isPresent());
+      assertTrue(journal.entry(1, MEASUREMENTS.get(0)).isPresent());
+      assertFalse(journal.entry(2, MEASUREMENTS.get(0)).isPresent());
+      assertFalse(journal.entry(1, MEASUREMENTS.get(1)).isPresent());
       assertEquals(List.of(), journal.problems());
     }
   }
@@ -72,7 +72,7 @@ class JournalTest {
     try (Journal journal = Journal.create(directory, PLAN)) {
       assertTrue(refusal(() -> Plans.resume(directory)).contains("in use by another run"));
       assertTrue(refusal(() -> Journal.create(directory, PLAN)).contains("in use by another run"));
-      journal.record(Plans.measured(CELLS.get(0), 1, 10));
+      journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10));
     }
     Plans.resume(directory).close();
   }
@@ -132,7 +132,7 @@ class JournalTest {
     assertTrue(refusal(() -> Plans.resume(directory)).contains("run.json cannot be read"));
     Files.writeString(plan, good.replace("\"version\" : 2", "\"version\" : 0"));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("has version 0 of the format"));
-    Files.writeString(plan, good.replace("\"measurements\"", "\"cellz\""));
+    Files.writeString(plan, good.replace("\"measurements\"", "\"measurementz\""));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("run.json cannot be read"));
     Files.writeString(plan, good);
     Plans.resume(directory).close();
@@ -159,14 +159,14 @@ class JournalTest {
         assertEquals(1, journal.problems().size(), bad);
         assertTrue(journal.problems().get(0).contains(entry(0).toString()), bad);
         assertTrue(journal.problems().get(0).contains("will be measured again"), bad);
-        assertEquals(List.of(Plans.failed(CELLS.get(2), 1)), List.copyOf(journal.entries()));
+        assertEquals(List.of(Plans.failed(MEASUREMENTS.get(2), 1)), List.copyOf(journal.entries()));
       }
       assertEquals(bad, Files.readString(entry(0).resolveSibling("0000.json.unreadable")));
       assertFalse(Files.exists(entry(0)));
     }
     try (Journal journal = Plans.resume(directory)) {
       assertEquals(List.of(), journal.problems());
-      journal.record(Plans.measured(CELLS.get(0), 1, 10));
+      journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10));
     }
   }
 
@@ -185,10 +185,11 @@ class JournalTest {
   void aRoundIsDecidedWhenItIsBegun() throws IOException {
     try (Journal journal = Journal.create(directory, PLAN)) {
       assertTrue(journal.round(4).isEmpty());
-      journal.begin(4, List.of(CELLS.get(3), CELLS.get(0)));
+      journal.begin(4, List.of(MEASUREMENTS.get(3), MEASUREMENTS.get(0)));
     }
     try (Journal journal = Plans.resume(directory)) {
-      assertEquals(List.of(CELLS.get(3), CELLS.get(0)), journal.round(4).orElseThrow());
+      assertEquals(
+          List.of(MEASUREMENTS.get(3), MEASUREMENTS.get(0)), journal.round(4).orElseThrow());
     }
     Path round = directory.resolve("journal/004/round.json");
     Files.writeString(round, "[ \"CallOverhead/empty/NO_SUCH\" ]");
@@ -220,11 +221,12 @@ class JournalTest {
   }
 
   @Test
-  void aCellIsRecordedOnceInARound() throws IOException {
+  void aMeasurementIsRecordedOnceInARound() throws IOException {
     try (Journal journal = Journal.create(directory, PLAN)) {
-      journal.record(Plans.measured(CELLS.get(0), 1, 10));
+      journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10));
       assertThrows(
-          IllegalStateException.class, () -> journal.record(Plans.measured(CELLS.get(0), 1, 11)));
+          IllegalStateException.class,
+          () -> journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 11)));
     }
   }
 
@@ -233,7 +235,8 @@ class JournalTest {
     Journal journal = Journal.create(directory, PLAN);
     journal.close();
     assertThrows(
-        CancellationException.class, () -> journal.record(Plans.measured(CELLS.get(0), 1, 10)));
+        CancellationException.class,
+        () -> journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10)));
     assertFalse(Files.exists(entry(0)));
   }
 
@@ -242,7 +245,7 @@ class JournalTest {
     Path file = Files.writeString(directory.resolve("file"), "");
     assertTrue(refusal(() -> Journal.create(file, PLAN)).contains("is a file"));
     assertTrue(
-        refusal(() -> Journal.create(file.resolve("below"), PLAN)).contains("cannot be made"));
+        refusal(() -> Journal.create(file.resolve("below"), PLAN)).contains("cannot be created"));
     Path closed = Files.createDirectory(directory.resolve("closed"));
     Files.createDirectory(closed.resolve("lock"));
     assertTrue(refusal(() -> Journal.create(closed, PLAN)).contains("cannot be written"));
@@ -278,15 +281,16 @@ class JournalTest {
       Path run = disk.getPath("/run");
       Path other = disk.getPath("/other");
       try (Journal journal = Journal.create(run, PLAN)) {
-        journal.record(Plans.measured(CELLS.get(0), 1, 10));
+        journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10));
         assertThrows(IOException.class, () -> fill(other));
-        String message = refusal(() -> journal.record(Plans.measured(CELLS.get(1), 1, 10)));
+        String message = refusal(() -> journal.record(Plans.measured(MEASUREMENTS.get(1), 1, 10)));
         assertTrue(message.contains("0001.json cannot be written"), message);
       }
       Files.delete(other);
       try (Journal journal = Plans.resume(run)) {
-        assertEquals(List.of(Plans.measured(CELLS.get(0), 1, 10)), List.copyOf(journal.entries()));
-        journal.record(Plans.measured(CELLS.get(1), 1, 10));
+        assertEquals(
+            List.of(Plans.measured(MEASUREMENTS.get(0), 1, 10)), List.copyOf(journal.entries()));
+        journal.record(Plans.measured(MEASUREMENTS.get(1), 1, 10));
       }
     }
   }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A program that goes on with a run until it is killed. Its measurements take no time. Before each
- * it prints how many have been recorded, and {@link #ENDED} when it has come to the end.
+ * A program that continues a run until it is killed. Its measurements take no time. Before each it
+ * prints how many have been recorded, and {@link #ENDED} when it has come to the end.
  */
 final class KilledRun {
 
-  /** No number of cells. */
+  /** No number of measurements. */
   static final int ENDED = -1;
 
   /** Seconds, of which every measurement takes one: it ends in the middle of a round. */

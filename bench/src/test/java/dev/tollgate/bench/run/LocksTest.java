@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocksTest {
 
-  private static final String CELL = "CallOverhead/empty/JAVA$";
+  private static final String MEASUREMENT = "CallOverhead/empty/JAVA$";
 
   @TempDir private Path directory;
 
@@ -61,7 +61,7 @@ class LocksTest {
     Path bad = Files.createDirectory(directory.resolve("bad"));
     Files.createDirectory(bad.resolve("jmh.lock"));
     Executed refused =
-        run(bad, "run", "--rounds", "0", "--include", CELL, "--out", results.toString());
+        run(bad, "run", "--rounds", "0", "--include", MEASUREMENT, "--out", results.toString());
     assertEquals(1, refused.exitCode(), refused::toString);
     assertTrue(refused.err().contains("start Java with -Djava.io.tmpdir=DIR"), refused.err());
     assertTrue(refused.err().contains("run --resume " + results), refused.err());

@@ -112,7 +112,7 @@ class RunTest {
    * Round 0 profiles; each of the others runs every measurement once, and no two in the same order.
    */
   @Test
-  void everyRoundRunsEveryCellOnceInAnOrderOfItsOwn() throws IOException {
+  void everyRoundRunsEveryMeasurementOnceInAnOrderOfItsOwn() throws IOException {
     List<Measurement> measurements = Plans.measurements(10);
     List<List<Measurement>> rounds = new ArrayList<>();
     try (Journal journal = Journal.create(directory, Plans.plan(measurements, 0.05, 0))) {

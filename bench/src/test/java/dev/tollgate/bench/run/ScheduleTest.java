@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ScheduleTest {
 
-  private static final List<Measurement> CELLS = Plans.measurements(2);
+  private static final List<Measurement> MEASUREMENTS = Plans.measurements(2);
 
   private static List<String> round(
       int round, double budget, double spent, Set<String> headlines, Measured... results) {
     RunResult before = Runs.of(results);
-    return new Schedule(Plans.plan(CELLS, 0.05, budget), headlines)
+    return new Schedule(Plans.plan(MEASUREMENTS, 0.05, budget), headlines)
         .round(round, before, measurement -> 1, spent).stream()
             .map(measurement -> measurement.column().name())
             .toList();
@@ -119,7 +119,7 @@ class ScheduleTest {
   }
 
   @Test
-  void aCellThatFailedIsNotRunAgain() {
+  void aMeasurementThatFailedIsNotRunAgain() {
     assertEquals(
         List.of("C", "C_AGAIN", "COLUMN_1"),
         round(
@@ -150,7 +150,7 @@ class ScheduleTest {
 
   @Test
   void fewerRoundsThanTheProfileHasMayBeAskedFor() {
-    Plan plan = Plans.plan(CELLS, 0.05, 1e9).with(0.05, 1e9, 1);
+    Plan plan = Plans.plan(MEASUREMENTS, 0.05, 1e9).with(0.05, 1e9, 1);
     Schedule schedule = new Schedule(plan, Set.of());
     RunResult before = Runs.of(vague("C"), vague("C_AGAIN"), vague("COLUMN_0"), vague("COLUMN_1"));
     assertEquals(4, schedule.round(1, before, measurement -> 1, 0).size());

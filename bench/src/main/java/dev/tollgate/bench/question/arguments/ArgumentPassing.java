@@ -11,30 +11,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How does the cost of a call grow with the number of its arguments, and with their types?
+ * How does the cost of a call grow with the number and the types of its arguments?
  *
- * <p>Each function of C has arguments of one type, or of int, long, double and pointer in turn
- * ({@code mixed}), and returns their sum; what a pointer points at is a long. A call is written as
- * each technology would have it, with what it has for a pointer: a segment of a confined arena
- * (FFM), the address as a number (JNI), or a {@code Pointer}, made before. JAVA is a Java method
- * that is not inlined, with references to arrays of one long.
+ * <p>Each C function takes arguments of one type, or of int, long, double and pointer in turn
+ * ({@code mixed}), and returns their sum. A pointer points to a long. The cost of creating a
+ * pointer is not part of the time.
  *
- * <p>In the rows of pointers, FFM and FFM_CRITICAL pass segments of one arena, FFM_ARENAS segments
- * of an arena each, and FFM_LONG addresses as numbers.
- *
- * <p>It does not answer what it costs to make a pointer, nor what other arenas or structs cost.
- *
- * <p>Expect numbers to cost next to nothing while there are registers for them, and little beyond:
- * on x86-64, Linux and macOS have six for integers and pointers, of which JNI takes two for itself,
- * and eight for doubles. Expect a pointer to cost what it is asked for: a segment for its arena, a
- * {@code Pointer} of JavaCPP for two fields. JNA looks at each argument of each call, and boxes it
- * when it is called through an interface. JNR writes machine code for a call if all its arguments
- * are passed in registers, and for at most four if one is a {@code Pointer} (its {@code
- * X86MethodGenerator} and {@code X86_64StubCompiler}); other calls go through JNI functions with up
- * to six {@code long}s, or a buffer.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Arguments}
+ * <p>Expect numbers to cost almost nothing while they fit in registers, and little beyond that: on
+ * x86-64, Linux and macOS have six registers for integers and pointers, of which JNI uses two
+ * itself, and eight for doubles. A segment costs a check of its arena, a JavaCPP {@code Pointer}
+ * two field reads. JNA inspects each argument at each call, and interface mapping boxes it. JNR
+ * generates machine code for a call only if all arguments are passed in registers, and for at most
+ * four arguments if one is a {@code Pointer} (its {@code X86MethodGenerator} and {@code
+ * X86_64StubCompiler}); other calls go through JNI functions with up to six {@code long}s, or
+ * through a buffer.
  */
 public final class ArgumentPassing implements Question {
 
@@ -74,6 +64,6 @@ public final class ArgumentPassing implements Question {
 
   @Override
   public Map<String, String> notPossible() {
-    return Map.of("pointers, 1 argument FFM_ARENAS", "one pointer is of one arena, as by FFM");
+    return Map.of("pointers, 1 argument FFM_ARENAS", "with one pointer it is the same as FFM");
   }
 }

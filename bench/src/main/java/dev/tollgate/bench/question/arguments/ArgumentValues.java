@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * The arguments of {@link Arguments}: ten of each kind, in fields that the compiler must not take
- * for constants. A cell's JVM makes only those that it passes. Each changes other digits of a sum,
- * and the first long needs more than 32 bits, so that a wrong one shows.
+ * for constants. A JVM creates only those that it passes. Each changes other digits of a sum, and
+ * the first long needs more than 32 bits, so that a wrong one shows.
  */
 public final class ArgumentValues {
 
@@ -67,7 +67,7 @@ public final class ArgumentValues {
     double j = 1.5;
   }
 
-  /** What Java has for pointers: to the same longs, each in an array. */
+  /** For Java: arrays that hold the same longs. */
   @State(Scope.Benchmark)
   public static class References {
     long[] a = {-1_000_001_000_000_000L};

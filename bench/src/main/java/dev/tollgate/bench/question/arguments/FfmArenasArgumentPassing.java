@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.SegmentsOfArenas;
 import dev.tollgate.ffm.FfmArguments;
@@ -10,8 +11,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     variant = "ARENAS",
-    meaning = "Pointers are segments of an arena each.")
-public class FfmArenasArgumentPassing extends ArgumentPassingColumn {
+    meaning = "Each pointer is a segment of its own confined arena.")
+public class FfmArenasArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public long pointers2(SegmentsOfArenas p) {

@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Doubles;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Ints;
@@ -15,7 +16,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.FFM,
     meaning = "Pointers are segments of one confined arena.",
     headline = true)
-public class FfmArgumentPassing extends ArgumentPassingColumn {
+public class FfmArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public void none() {

@@ -3,6 +3,7 @@ package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Doubles;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Ints;
@@ -15,9 +16,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.CRITICAL,
-    meaning = "FFM with Linker.Option.critical(false): no change of thread state.",
+    meaning = "FFM with Linker.Option.critical(false): no thread state change.",
     headline = true)
-public class FfmCriticalArgumentPassing extends ArgumentPassingColumn {
+public class FfmCriticalArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public void none() {

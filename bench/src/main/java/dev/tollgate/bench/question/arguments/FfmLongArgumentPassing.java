@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Addresses;
 import dev.tollgate.ffm.FfmArguments;
@@ -10,8 +11,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     variant = "LONG",
-    meaning = "Pointers are addresses, passed as long.")
-public class FfmLongArgumentPassing extends ArgumentPassingColumn {
+    meaning = "Pointers are passed as addresses of type long.")
+public class FfmLongArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public long pointers1(Addresses p) {

@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Doubles;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Ints;
@@ -13,7 +14,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.JAVA,
     meaning =
         "A Java method that is not inlined; a pointer is a reference to an array of one long.")
-public class JavaArgumentPassing extends ArgumentPassingColumn {
+public class JavaArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public void none() {

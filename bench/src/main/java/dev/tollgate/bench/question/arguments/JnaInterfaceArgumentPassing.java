@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Doubles;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Ints;
@@ -13,9 +14,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "Pointers are Pointer objects, made before.",
+    meaning = "Pointers are Pointer objects that exist before the call.",
     headline = true)
-public class JnaInterfaceArgumentPassing extends ArgumentPassingColumn {
+public class JnaInterfaceArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public void none() {

@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.arguments;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Addresses;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Doubles;
@@ -13,9 +14,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "Pointers are addresses, passed as long.",
+    meaning = "Pointers are passed as addresses of type long.",
     headline = true)
-public class JniArgumentPassing extends ArgumentPassingColumn {
+public class JniArgumentPassing extends MeasuredColumn {
 
   @Benchmark
   public void none() {

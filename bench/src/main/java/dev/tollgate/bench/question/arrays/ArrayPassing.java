@@ -14,23 +14,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What does it cost that C reads an array ({@code in}), fills it ({@code out}), or changes it
- * ({@code in-out}), by its size and by how it reaches C?
+ * What does it cost to pass an array to C, when C reads it ({@code in}), fills it ({@code out}) or
+ * changes it ({@code in-out})?
  *
- * <p>C does next to nothing: it reads, or exchanges, the first and the last element. To fill an
- * array it must write all of it; that is in every column alike, and is all that off-heap and
- * critical columns cost. JAVA is what remains of a copy without a call.
+ * <p>C does almost no work: it reads or exchanges the first and the last element. Only {@code out}
+ * writes the whole array, in every column alike; that is the whole cost of off-heap and critical
+ * columns. JAVA shows the cost of a copy without a call. GB/s count the bytes of the array once,
+ * also where they are copied twice.
  *
- * <p>GB/s are the bytes of the array by the time, whether they are copied once or twice. Not asked:
- * what C's own work gains from off-heap memory (see KernelCost), nor how long other threads wait
- * during a critical call.
- *
- * <p>Expect copies to cost their bytes from some hundreds on, whatever the technology. From
- * megabytes on, expect memory that is made for the call to cost page faults, since malloc gives it
- * back to the system after each call; that is what reused memory saves.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * ArrayPassing}
+ * <p>Expect copies to dominate from some hundreds of bytes on, with every technology. From
+ * megabytes on, expect page faults where memory is allocated for the call, because malloc returns
+ * it to the system after each call; reused memory avoids them.
  */
 public final class ArrayPassing implements Question {
 
@@ -46,27 +40,27 @@ public final class ArrayPassing implements Question {
   /** C changes the array. */
   public static final String IN_OUT = "in-out";
 
-  /** Where the call is all of the cost, where it is little, and beyond most caches of a core. */
+  /** The call dominates; the call is a small part; larger than most caches of a core. */
   private static final List<Integer> HEADLINE_BYTES = List.of(64, 4 << 10, 1 << 20);
 
-  /** From a single double to far more than caches hold. */
+  /** From one double to far beyond the caches. */
   private static final List<Integer> BYTES_OF_DOUBLES =
       List.of(8, 64, 512, 4 << 10, 64 << 10, 1 << 20, 64 << 20);
 
-  /** Another type changes little: enough to see that. */
+  /** Fewer sizes, because the type changes little. */
   private static final List<Integer> BYTES_OF_BYTES = List.of(64, 1 << 20);
 
-  /** Of the array's size: itself, one that is reused, and three to compare with. */
+  /** How many arrays of this size there are: itself, a reused one, and three to compare with. */
   private static final int ARRAYS = 5;
 
-  /** C reads so many bytes of doubles. */
+  /** The row in which C reads so many bytes of doubles. */
   public static Row in(long bytes) {
     return Row.of(IN, bytes, Unit.BYTES_PASSED).with(DOUBLES);
   }
 
   @Override
   public String asks() {
-    return "What does it cost to pass an array, by its size and by how it reaches C?";
+    return "What does it cost to pass an array to C, by size and transfer mode?";
   }
 
   @Override

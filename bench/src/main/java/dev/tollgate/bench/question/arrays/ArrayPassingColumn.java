@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.arrays;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link ArrayPassing} share: the array, and the check of what C did to it. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class ArrayPassingColumn {
+public abstract class ArrayPassingColumn extends MeasuredColumn {
 
-  /** What the array holds. */
+  /** The type of the elements. */
   public enum Elements {
     DOUBLES,
     BYTES
@@ -46,7 +36,7 @@ public abstract class ArrayPassingColumn {
   /** The array on the Java heap, when it holds bytes. */
   byte[] numbers;
 
-  /** What C gets, or gets a copy of. */
+  /** The memory that is passed or copied. */
   MemorySegment passed;
 
   private Arena arena;
@@ -69,10 +59,10 @@ public abstract class ArrayPassingColumn {
   /** Exchanges the first and the last byte. */
   public abstract void inOutBytes();
 
-  /** Makes what the column has besides the array on the heap. */
+  /** Creates what the column needs besides the heap array. */
   void hold() {}
 
-  /** Makes the array, and sees that every operation is right. */
+  /** Creates the array, and checks every operation. */
   @Setup
   public void prepare() {
     arena = Arena.ofConfined();
@@ -131,14 +121,7 @@ public abstract class ArrayPassingColumn {
     return arena.allocate(bytes, CACHE_LINE);
   }
 
-  /** A direct buffer as large as the array. */
-  ByteBuffer buffer() {
-    ByteBuffer buffer = ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
-    passed = MemorySegment.ofBuffer(buffer);
-    return buffer;
-  }
-
-  /** What another technology has allocated. */
+  /** Memory that another technology has allocated. */
   @SuppressWarnings("restricted")
   MemorySegment at(long address) {
     return MemorySegment.ofAddress(address).reinterpret(bytes);

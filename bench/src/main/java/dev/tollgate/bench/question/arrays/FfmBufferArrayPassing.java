@@ -5,25 +5,14 @@ import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.ffm.FfmArrays;
-import java.nio.ByteBuffer;
-import java.nio.DoubleBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.OFF_HEAP,
     variant = "BUFFER",
-    meaning = "The data already is in a direct buffer.")
-public class FfmBufferArrayPassing extends ArrayPassingColumn {
-
-  private DoubleBuffer doubleBuffer;
-  private ByteBuffer byteBuffer;
-
-  @Override
-  void hold() {
-    byteBuffer = buffer();
-    doubleBuffer = byteBuffer.asDoubleBuffer();
-  }
+    meaning = "The data is already in a direct buffer.")
+public class FfmBufferArrayPassing extends BufferArrayPassingColumn {
 
   @Override
   @Benchmark

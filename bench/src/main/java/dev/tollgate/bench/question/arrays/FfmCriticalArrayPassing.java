@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.CRITICAL,
-    meaning = "The array itself, by Linker.Option.critical(true).",
+    meaning = "C works on the heap array itself, with Linker.Option.critical(true).",
     headline = true)
 public class FfmCriticalArrayPassing extends ArrayPassingColumn {
 

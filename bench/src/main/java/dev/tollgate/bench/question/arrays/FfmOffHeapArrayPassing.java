@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.OFF_HEAP,
-    meaning = "The data already is in a segment of a confined arena.",
+    meaning = "The data is already in a segment of a confined arena.",
     headline = true)
 public class FfmOffHeapArrayPassing extends ArrayPassingColumn {
 

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.REUSED,
-    meaning = "The array is copied as a whole into a segment that is kept.")
+    meaning = "The array is copied in bulk into a segment that is reused.")
 public class FfmReusedArrayPassing extends ArrayPassingColumn {
 
   private MemorySegment reused;

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.FFM,
     mode = TransferMode.REUSED,
     variant = "ELEMENTS",
-    meaning = "The array is copied in a loop over its elements into a segment that is kept.")
+    meaning = "The array is copied element by element into a segment that is reused.")
 public class FfmReusedElementsArrayPassing extends ArrayPassingColumn {
 
   private MemorySegment reused;

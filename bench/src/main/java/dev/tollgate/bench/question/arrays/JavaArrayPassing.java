@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVA,
-    meaning = "System.arraycopy to another Java array, or back, without C.",
+    meaning = "System.arraycopy between two Java arrays, without C.",
     headline = true)
 public class JavaArrayPassing extends ArrayPassingColumn {
 

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.CRITICAL,
-    meaning = "The array itself, by @CriticalRegion.",
+    meaning = "C works on the heap array itself, with @CriticalRegion.",
     headline = true)
 public class JavaCppCriticalArrayPassing extends ArrayPassingColumn {
 

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.OFF_HEAP,
-    meaning = "The data already is in memory that a Pointer holds.")
+    meaning = "The data is already in the memory of a Pointer.")
 public class JavaCppOffHeapArrayPassing extends ArrayPassingColumn {
 
   private DoublePointer doubleMemory;

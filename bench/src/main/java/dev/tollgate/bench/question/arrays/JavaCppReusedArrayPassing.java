@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.REUSED,
-    meaning = "The array is copied as a whole into a Pointer that is kept.")
+    meaning = "The array is copied in bulk into the memory of a Pointer that is reused.")
 public class JavaCppReusedArrayPassing extends ArrayPassingColumn {
 
   private DoublePointer reusedDoubles;

@@ -5,25 +5,14 @@ import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.jna.JnaDirectArrays;
-import java.nio.ByteBuffer;
-import java.nio.DoubleBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
     mode = TransferMode.OFF_HEAP,
     variant = "BUFFER",
-    meaning = "The data already is in a direct buffer.")
-public class JnaDirectBufferArrayPassing extends ArrayPassingColumn {
-
-  private DoubleBuffer doubleBuffer;
-  private ByteBuffer byteBuffer;
-
-  @Override
-  void hold() {
-    byteBuffer = buffer();
-    doubleBuffer = byteBuffer.asDoubleBuffer();
-  }
+    meaning = "The data is already in a direct buffer.")
+public class JnaDirectBufferArrayPassing extends BufferArrayPassingColumn {
 
   @Override
   @Benchmark

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     mode = TransferMode.REUSED,
-    meaning = "The array is copied as a whole into a Memory that is kept.")
+    meaning = "The array is copied in bulk into a JNA Memory that is reused.")
 public class JnaDirectReusedArrayPassing extends ArrayPassingColumn {
 
   private Memory reused;

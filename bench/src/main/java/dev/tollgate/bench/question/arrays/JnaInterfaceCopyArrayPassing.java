@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     mode = TransferMode.COPY,
-    meaning = "JNA copies the array in and out.",
+    meaning = "JNA copies the array to C and back.",
     headline = true)
 public class JnaInterfaceCopyArrayPassing extends ArrayPassingColumn {
 

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     mode = TransferMode.OFF_HEAP,
-    meaning = "The data already is in a Memory of JNA.")
+    meaning = "The data is already in a JNA Memory.")
 public class JnaInterfaceOffHeapArrayPassing extends ArrayPassingColumn {
 
   private Memory memory;

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.CRITICAL,
-    meaning = "The array itself, by GetPrimitiveArrayCritical.",
+    meaning = "C works on the heap array itself, with GetPrimitiveArrayCritical.",
     headline = true)
 public class JniCriticalArrayPassing extends ArrayPassingColumn {
 

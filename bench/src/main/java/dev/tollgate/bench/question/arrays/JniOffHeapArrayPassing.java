@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.OFF_HEAP,
-    meaning = "The data already is in off-heap memory, whose address is passed as long.")
+    meaning = "The data is already in off-heap memory, whose address is passed as a long.")
 public class JniOffHeapArrayPassing extends ArrayPassingColumn {
 
   private MemorySegment memory;

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.JNI,
     mode = TransferMode.COPY,
     variant = "REGION",
-    meaning = "Get and Set…ArrayRegion copy the array into memory of the glue.",
+    meaning = "Get…ArrayRegion and Set…ArrayRegion copy the array to memory of the glue and back.",
     headline = true)
 public class JniRegionArrayPassing extends ArrayPassingColumn {
 

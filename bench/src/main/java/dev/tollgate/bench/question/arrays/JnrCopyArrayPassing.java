@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNR,
     mode = TransferMode.COPY,
-    meaning = "JNR-FFI copies the array, one way when @In or @Out says so.",
+    meaning = "JNR-FFI copies the array; with @In or @Out in one direction only.",
     headline = true)
 public class JnrCopyArrayPassing extends ArrayPassingColumn {
 

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNR,
     mode = TransferMode.CRITICAL,
-    meaning = "The array itself, by @Pinned.")
+    meaning = "C works on the heap array itself, with @Pinned.")
 public class JnrCriticalArrayPassing extends ArrayPassingColumn {
 
   @Override

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNR,
     mode = TransferMode.OFF_HEAP,
-    meaning = "The data already is in memory that a Pointer holds.")
+    meaning = "The data is already in the memory of a Pointer.")
 public class JnrOffHeapArrayPassing extends ArrayPassingColumn {
 
   private Pointer memory;

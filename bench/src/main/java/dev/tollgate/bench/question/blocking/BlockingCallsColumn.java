@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.blocking;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link BlockingCalls} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class BlockingCallsColumn {
+public abstract class BlockingCallsColumn extends MeasuredColumn {
 
   /** And as many threads. */
   static final int CALLS = 64;

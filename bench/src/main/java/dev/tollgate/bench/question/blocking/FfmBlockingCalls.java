@@ -7,7 +7,7 @@ import dev.tollgate.ffm.FfmBlocking;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(technology = Technology.FFM, meaning = "A plain FFM call that blocks.")
+@Measures(technology = Technology.FFM, meaning = "An FFM call that blocks.")
 public class FfmBlockingCalls extends BlockingCallsColumn {
 
   @Benchmark

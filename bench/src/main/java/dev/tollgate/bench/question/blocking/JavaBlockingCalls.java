@@ -30,7 +30,7 @@ public class JavaBlockingCalls extends BlockingCallsColumn {
     return mostInside(threads.executor, () -> pool.executor.submit(() -> blockInJava()).get());
   }
 
-  /** What {@code tg_block} does, in Java. */
+  /** The same as {@code tg_block}, in Java. */
   private int blockInJava() throws InterruptedException {
     int inside = insideInJava.incrementAndGet();
     Thread.sleep(milliseconds);

@@ -7,7 +7,9 @@ import dev.tollgate.jna.JnaDirectBlocking;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(technology = Technology.JNA_DIRECT, meaning = "A call by direct mapping that blocks.")
+@Measures(
+    technology = Technology.JNA_DIRECT,
+    meaning = "A call with JNA direct mapping that blocks.")
 public class JnaDirectBlockingCalls extends BlockingCallsColumn {
 
   @Benchmark

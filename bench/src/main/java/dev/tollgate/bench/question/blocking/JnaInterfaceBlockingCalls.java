@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "A call by interface mapping that blocks.")
+    meaning = "A call with JNA interface mapping that blocks.")
 public class JnaInterfaceBlockingCalls extends BlockingCallsColumn {
 
   @Benchmark

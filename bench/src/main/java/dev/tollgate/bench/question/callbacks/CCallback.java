@@ -7,7 +7,7 @@ import dev.tollgate.ffm.FfmCallbacks;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(variant = "C", meaning = "The callback is a function of C.")
+@Measures(variant = "C", meaning = "The callback is a C function.")
 public class CCallback extends CallbackColumn {
 
   @Benchmark

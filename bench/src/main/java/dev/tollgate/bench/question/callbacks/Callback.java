@@ -9,26 +9,18 @@ import dev.tollgate.bench.measure.Use;
 import java.util.List;
 
 /**
- * What does it cost C to call a function of Java, of no argument and no result ({@code call0}), of
- * one int, five and ten with an int for a result ({@code call1}, {@code call5}, {@code call10}),
- * and Java to make such a function and to let go of it ({@code create})?
+ * What does it cost C to call a Java method with 0, 1, 5 or 10 int arguments ({@code call}), and
+ * Java to create a callback ({@code create})?
  *
- * <p>A call is one of a thousand that C makes in one crossing. What is called adds its arguments,
- * or counts its calls; in the column C it is a function of C, in JAVA Java calls it, not inlined.
- * {@code create} makes a callback of one int, has C call it once, and frees it, if it can be freed;
- * JNA and JNR leave that to the collector. JNI makes nothing: its glue has the function.
+ * <p>A call is one of a thousand that C makes in one call from Java. The callback adds its
+ * arguments, or counts its calls. {@code create} creates a callback with one argument, lets C call
+ * it once, and frees it where that is possible; JNA and JNR leave that to the garbage collector.
+ * JNI creates nothing: its glue contains the C function.
  *
- * <p>What C does with a callback is asked by {@link CallbackSort}, callbacks from a thread that C
- * made by {@link CallbackThread}.
- *
- * <p>Expect a callback to cost more than a call, since the thread must become Java's again; each
- * argument to cost next to nothing where code is generated for the signature (FFM) or written (JNI,
- * JAVACPP), and more where it is described at run time (JNA, JNR), most where it is boxed (JNA's
- * interface mapping); and creating one to cost what generating code costs, microseconds and more by
- * FFM.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Callback/}
+ * <p>Expect a callback to cost more than a call, because the thread must return to Java's state. An
+ * argument costs almost nothing where code is generated for the signature (FFM, JNI, JAVACPP), more
+ * where the signature is interpreted (JNA, JNR), and most where it is boxed (JNA's interface
+ * mapping). Creating a callback takes microseconds or more with FFM, which generates code.
  */
 public final class Callback implements Question {
 
@@ -37,7 +29,7 @@ public final class Callback implements Question {
 
   @Override
   public String asks() {
-    return "What does it cost C to call Java, and Java to make what C calls?";
+    return "What does it cost C to call Java, and Java to create the callback?";
   }
 
   @Override

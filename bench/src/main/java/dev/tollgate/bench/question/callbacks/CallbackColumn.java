@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.callbacks;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.jna.JnaInterfaceCallbacks;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** What the columns of {@link Callback} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class CallbackColumn {
+public abstract class CallbackColumn extends MeasuredColumn {
 
   static final int CALLS = 1_000;
 
-  /** What JNA's callbacks need: one object each, for which JNA makes a function once. */
+  /** The callbacks of both JNA mappings; JNA creates a native function for each once. */
   @State(Scope.Benchmark)
   public static class Jna {
     JnaInterfaceCallbacks.CallbackOfNone ofNone = CallbackColumn::count;

@@ -12,13 +12,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-@Measures(
-    technology = Technology.FFM,
-    meaning = "An upcall stub that is made once.",
-    headline = true)
+@Measures(technology = Technology.FFM, meaning = "An upcall stub, created once.", headline = true)
 public class FfmCallback extends CallbackColumn {
 
-  /** The stubs of FFM, in no other cell's JVM. */
+  /** The upcall stubs. */
   @State(Scope.Benchmark)
   public static class Ffm {
     private final Arena arena = Arena.ofShared();

@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(technology = Technology.JAVA, meaning = "Java calls the method, which is not inlined.")
+@Measures(technology = Technology.JAVA, meaning = "Java calls a Java method that is not inlined.")
 public class JavaCallback extends CallbackColumn {
 
   @Benchmark

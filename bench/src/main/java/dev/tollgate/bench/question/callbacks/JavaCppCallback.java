@@ -12,11 +12,11 @@ import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "A FunctionPointer subclass that is made once.",
+    meaning = "A FunctionPointer object, created once.",
     headline = true)
 public class JavaCppCallback extends CallbackColumn {
 
-  /** What JavaCPP's callbacks need. */
+  /** The callbacks. */
   @State(Scope.Benchmark)
   public static class JavaCpp {
     private JavaCppCallbacks.CallbackOfNone ofNone =

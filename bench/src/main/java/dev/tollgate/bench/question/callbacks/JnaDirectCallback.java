@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
-    meaning = "A Callback object; JNA makes a function for it once.",
+    meaning = "A Callback object; JNA creates its native function once.",
     headline = true)
 public class JnaDirectCallback extends CallbackColumn {
 

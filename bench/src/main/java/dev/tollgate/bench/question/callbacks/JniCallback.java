@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "The glue calls a static method by a cached method id.",
+    meaning = "The glue calls a static method, with a cached method ID.",
     headline = true)
 public class JniCallback extends CallbackColumn {
 

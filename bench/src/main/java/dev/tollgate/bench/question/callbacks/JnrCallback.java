@@ -11,11 +11,11 @@ import org.openjdk.jmh.annotations.State;
 
 @Measures(
     technology = Technology.JNR,
-    meaning = "A delegate object; JNR-FFI makes a function for it once.",
+    meaning = "A delegate object; JNR-FFI creates its native function once.",
     headline = true)
 public class JnrCallback extends CallbackColumn {
 
-  /** What JNR's callbacks need, likewise. */
+  /** The callbacks; JNR-FFI creates a native function for each once. */
   @State(Scope.Benchmark)
   public static class Jnr {
     private JnrCallbacks.CallbackOfNone ofNone = CallbackColumn::count;

@@ -3,15 +3,11 @@ package dev.tollgate.bench.question.callbacksort;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.jna.JnaInterfaceCallbacks;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -19,14 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link CallbackSort} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class CallbackSortColumn {
-
-  static final List<Integer> SIZES = List.of(64, 4_096, 262_144);
-
-  static final int TELLING_SIZE = 64;
+public abstract class CallbackSortColumn extends MeasuredColumn {
 
   /** The same at each call. */
   static int[] ints(int n) {
@@ -61,7 +50,7 @@ public abstract class CallbackSortColumn {
     }
   }
 
-  /** And a comparison by JNA. */
+  /** The ints, and a comparison of JNA. */
   @State(Scope.Benchmark)
   public static class Jna extends OffHeap {
     JnaInterfaceCallbacks.Comparison comparison =

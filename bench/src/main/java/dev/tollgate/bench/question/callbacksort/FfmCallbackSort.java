@@ -9,10 +9,13 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-@Measures(technology = Technology.FFM, meaning = "qsort calls an upcall stub.", headline = true)
+@Measures(
+    technology = Technology.FFM,
+    meaning = "qsort calls Java through an upcall stub.",
+    headline = true)
 public class FfmCallbackSort extends CallbackSortColumn {
 
-  /** And a comparison by FFM. */
+  /** The ints, and a comparison of FFM. */
   @State(Scope.Benchmark)
   public static class Ffm extends OffHeap {
     private MemorySegment comparison = FfmCallbacks.comparison(Integer::compare, arena);

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-@Measures(technology = Technology.JAVA, meaning = "Arrays.sort of an int array.")
+@Measures(technology = Technology.JAVA, meaning = "Arrays.sort of an int[].")
 public class JavaCallbackSort extends CallbackSortColumn {
 
   /** Ints for Java. */

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 @Measures(
     technology = Technology.JAVA,
     variant = "COMPARATOR",
-    meaning = "Arrays.sort of Integer objects by a Comparator.")
+    meaning = "Arrays.sort of an Integer[] with a Comparator.")
 public class JavaComparatorCallbackSort extends CallbackSortColumn {
 
   /** Ints for Java, as objects. */

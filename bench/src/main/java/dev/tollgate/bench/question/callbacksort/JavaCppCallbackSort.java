@@ -12,11 +12,11 @@ import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "qsort calls a FunctionPointer.",
+    meaning = "qsort calls Java through a FunctionPointer.",
     headline = true)
 public class JavaCppCallbackSort extends CallbackSortColumn {
 
-  /** And a comparison by JavaCPP. */
+  /** The ints, and a comparison of JavaCPP. */
   @State(Scope.Benchmark)
   public static class JavaCpp extends OffHeap {
     private JavaCppCallbacks.Comparison comparison =

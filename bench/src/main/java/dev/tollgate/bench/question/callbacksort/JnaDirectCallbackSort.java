@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
-    meaning = "qsort calls a Callback object.",
+    meaning = "qsort calls Java through a Callback object.",
     headline = true)
 public class JnaDirectCallbackSort extends CallbackSortColumn {
 

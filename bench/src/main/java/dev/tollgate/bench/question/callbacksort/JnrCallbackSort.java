@@ -9,10 +9,13 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-@Measures(technology = Technology.JNR, meaning = "qsort calls a delegate object.", headline = true)
+@Measures(
+    technology = Technology.JNR,
+    meaning = "qsort calls Java through a delegate object.",
+    headline = true)
 public class JnrCallbackSort extends CallbackSortColumn {
 
-  /** And a comparison by JNR. */
+  /** The ints, and a comparison of JNR. */
   @State(Scope.Benchmark)
   public static class Jnr extends OffHeap {
     private JnrCallbacks.Comparison comparison =

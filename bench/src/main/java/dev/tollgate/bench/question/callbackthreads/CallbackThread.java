@@ -8,36 +8,28 @@ import dev.tollgate.bench.measure.Unit;
 import java.util.List;
 
 /**
- * What does a callback cost on a thread that C made, which Java does not know: the first one
- * ({@code thread 1}), and those that follow ({@code thread 1,000})?
+ * What does a callback cost on a thread that C created and the JVM does not know: the first one,
+ * and each further one?
  *
- * <p>An operation is a thread: C makes it, it calls back once or a thousand times, and has ended
- * when the call returns. C calls C there, so its column is the thread alone, and what {@code thread
- * 1} costs beyond it is the first callback, with attaching the thread to the JVM and detaching it.
- * A further callback costs a 999th of the difference between the rows. In JAVA it is a platform
- * thread of Java's that calls Java.
+ * <p>In an operation C creates a thread, the thread calls back once or a thousand times, and the
+ * operation ends when the thread has ended. The column C shows the thread alone. The first callback
+ * also attaches the thread to the JVM and detaches it. A further callback costs a 999th of the
+ * difference between the two rows.
  *
- * <p>Each technology has its own way to attach. FFM, JNI (by the code of its glue) and JAVACPP
- * attach at the first callback, as a daemon, and detach when the thread ends. JNA attaches and
- * detaches for each callback; JNA_DIRECT_ATTACHED and JNA_INTERFACE_ATTACHED have a {@code
- * CallbackThreadInitializer}, which leaves the thread attached, and which JNA asks by attaching the
- * thread once more before. JNR too attaches for each callback, until it has done so a thousand
- * times on that thread (on Windows it never stops: {@code ClosureMagazine.c} of jffi), and has no
- * setting for it: a thousand is the worst number of callbacks for it.
+ * <p>FFM, JNI and JAVACPP attach the thread at its first callback, as a daemon, and detach it when
+ * it ends. JNA attaches and detaches for each callback; the ATTACHED columns use a {@code
+ * CallbackThreadInitializer}, for which JNA attaches the thread once more at the start. JNR
+ * attaches for each callback until it has done so a thousand times on the thread (never stopping on
+ * Windows: {@code ClosureMagazine.c} of jffi), so a thousand callbacks are its worst case.
  *
  * <p>Expect tens of microseconds for a thread, as much again for attaching it, and for further
- * callbacks what {@link Callback} says of {@code call1}; a thousand attachments where nothing keeps
- * the first. It does not answer what threads cost that live long, for which only the further
- * callbacks count, nor many threads at once.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * CallbackThread}
+ * callbacks the cost in {@link Callback}.
  */
 public final class CallbackThread implements Question {
 
   @Override
   public String asks() {
-    return "What does it cost to be called back on a thread that C made?";
+    return "What does a callback cost on a thread that C created?";
   }
 
   @Override

@@ -13,11 +13,11 @@ import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.FFM,
-    meaning = "The JVM attaches the thread for each upcall.",
+    meaning = "The JVM attaches the thread at its first upcall and detaches it at its end.",
     headline = true)
 public class FfmCallbackThread extends CallbackThreadColumn {
 
-  /** The stub of FFM, in no other cell's JVM. */
+  /** The upcall stub. */
   @State(Scope.Benchmark)
   public static class Ffm {
     private final Arena arena = Arena.ofShared();

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.CompilerControl;
 
 @Measures(
     technology = Technology.JAVA,
-    meaning = "Java starts a thread that calls a method, which is not inlined.")
+    meaning = "A Java thread calls a Java method that is not inlined.")
 public class JavaCallbackThread extends CallbackThreadColumn {
 
   @Benchmark

@@ -11,10 +11,10 @@ import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "JavaCPP attaches the thread for its callback.")
+    meaning = "JavaCPP attaches the thread at its first callback and detaches it at its end.")
 public class JavaCppCallbackThread extends CallbackThreadColumn {
 
-  /** What JavaCPP's callback needs. */
+  /** The callback. */
   @State(Scope.Benchmark)
   public static class JavaCpp {
     private JavaCppCallbacks.Callback callback =

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     variant = "ATTACHED",
-    meaning = "JNA keeps the thread attached between callbacks, by Native.detach(false).")
+    meaning = "A CallbackThreadInitializer keeps the thread attached between callbacks.")
 public class JnaDirectAttachedCallbackThread extends CallbackThreadColumn {
 
   @Benchmark

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
-    meaning = "JNA attaches and detaches the thread for each callback, as by default.")
+    meaning = "JNA attaches and detaches the thread for each callback, its default.")
 public class JnaDirectCallbackThread extends CallbackThreadColumn {
 
   @Benchmark

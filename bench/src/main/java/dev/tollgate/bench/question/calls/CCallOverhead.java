@@ -8,11 +8,11 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     variant = "C",
-    meaning = "C calls the function through a pointer; one call from Java times 10,000 of them.",
+    meaning = "C calls the function through a pointer, 10,000 times for each call from Java.",
     headline = true)
 public class CCallOverhead extends CallOverheadColumn {
 
-  /** So many that the one call from Java does not count. */
+  /** So many that the call from Java does not matter. */
   private static final int CALLS_IN_C = 10_000;
 
   @Benchmark

@@ -8,20 +8,14 @@ import dev.tollgate.bench.measure.Use;
 import java.util.List;
 
 /**
- * What does a call cost that does nothing ({@code empty}), or next to nothing ({@code add} of two
- * ints), in every way that each technology has to write it?
+ * What does it cost to call a C function that does nothing ({@code empty}) or adds two ints ({@code
+ * add}), in each way that each technology offers?
  *
- * <p>Each column calls its technology directly. Not asked: what more or other arguments cost, nor
- * data, nor errno.
- *
- * <p>Expect a nanosecond or two for C calling C and for Java calling Java without inlining; several
- * for JNI and for FFM, which both change the thread's state before and after the call; less for
- * FFM's critical calls, which do not; and a hundred and more for JNA, which describes every call at
- * run time. A handle that is no constant costs about a nanosecond more, and so does boxing that C2
- * can remove: less than is often said.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * CallOverhead}
+ * <p>Expect one or two nanoseconds for C calling C and for Java calling Java without inlining;
+ * several for JNI and FFM, which change the state of the thread before and after the call; fewer
+ * for FFM's critical calls, which do not; and a hundred or more for JNA, which interprets a
+ * description of the function at each call. A handle that is not a constant costs about one
+ * nanosecond more, and so does boxing that C2 can remove.
  */
 public final class CallOverhead implements Question {
 
@@ -43,7 +37,7 @@ public final class CallOverhead implements Question {
 
   @Override
   public String asks() {
-    return "What does a call cost that does nothing, or adds two ints?";
+    return "What does it cost to call a C function that does nothing, or adds two ints?";
   }
 
   @Override

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.calls;
 
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
+import dev.tollgate.bench.measure.MeasuredColumn;
 
 /** What the columns of {@link CallOverhead} share: the two ints that are added. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class CallOverheadColumn {
+public abstract class CallOverheadColumn extends MeasuredColumn {
 
-  // No constants, which C2 would fold.
+  // Not constants, which C2 would fold.
   int a = 40;
   int b = 2;
 }

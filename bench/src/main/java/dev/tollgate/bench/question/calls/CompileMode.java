@@ -11,32 +11,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What do the calls of {@link CallOverhead} cost before C2 has compiled them: interpreted, compiled
- * by C1 alone, and the first so many of a new JVM?
+ * What do the calls of {@link CallOverhead} cost before C2 has compiled them, and what do the first
+ * calls of a new JVM cost?
  *
- * <p>The rows {@code interpreted}, {@code C1} and {@code C2} are times per call when the JVM is
- * warm, as far as it may get. The rows {@code first 1} to {@code first 100,000} are the time of so
- * many calls together from the start, with all that the first of them does: loading the classes of
- * the technology and the native libraries, linking, generating code. That of JMH's own loop is in
- * every cell; JAVA_INLINED shows it.
+ * <p>The rows {@code interpreted}, {@code C1} and {@code C2} give the time per call in a warm JVM
+ * that may compile only so far. The rows of first calls give the total time of so many calls in a
+ * new JVM. It includes loading the classes of the technology and the native libraries, linking,
+ * generating code, and JMH's own loop, which JAVA_INLINED shows alone.
  *
- * <p>A first call binds what its class binds: FFM all prototypes of {@code FfmBindings} and
- * JNA_DIRECT those of {@code JnaDirectBindings}, as a program's would; FFM_CRITICAL and FFM_INVOKE
- * the six of {@code FfmCalls}, JNR two. It does not answer what a program pays that uses several
- * technologies.
+ * <p>A first call also binds whatever its class binds: FFM all prototypes of {@code FfmBindings}
+ * and JNA_DIRECT all of {@code JnaDirectBindings}, as in a program; FFM_CRITICAL and FFM_INVOKE the
+ * six of {@code FfmCalls}; JNR two.
  *
  * <p>Expect FFM to be slow before it is compiled, because a call is then a chain of method handles,
- * and JNI to change least, because its stub is machine code from the start; expect tens of
- * milliseconds for the first call by FFM and more for JNA and JNR, which load themselves first.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * CompileMode}
+ * and JNI to change least, because its stub is machine code from the start. Expect tens of
+ * milliseconds for the first call with FFM, and more with JNA and JNR, which first load themselves.
  */
 public final class CompileMode implements Question {
 
   /**
-   * One call of C is ten thousand; the others link what they call while JMH sets them up, before it
-   * begins to time.
+   * The first calls of these are not timed: C makes ten thousand calls at once, and the others link
+   * during JMH's set-up.
    */
   private static final List<Column> NOT_FROM_THE_START =
       List.of(
@@ -47,7 +42,7 @@ public final class CompileMode implements Question {
 
   @Override
   public String asks() {
-    return "What does a call cost before C2 has compiled it, and what do the first calls?";
+    return "What does a call cost before C2 compiles it, and what do the first calls cost?";
   }
 
   @Override

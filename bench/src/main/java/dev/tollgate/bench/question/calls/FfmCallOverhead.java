@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.FFM,
-    meaning = "A downcall handle in a static final field, called by invokeExact.",
+    meaning = "A downcall handle in a static final field, called with invokeExact.",
     headline = true)
 public class FfmCallOverhead extends CallOverheadColumn {
 

@@ -10,7 +10,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.CRITICAL,
-    meaning = "FFM with Linker.Option.critical(false): no change of thread state, no heap arrays.",
+    meaning =
+        "FFM with Linker.Option.critical(false): no thread state change; heap arrays are not"
+            + " allowed.",
     headline = true)
 public class FfmCriticalCallOverhead extends CallOverheadColumn {
 

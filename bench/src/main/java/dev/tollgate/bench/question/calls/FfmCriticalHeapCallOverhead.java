@@ -11,7 +11,8 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.FFM,
     mode = TransferMode.CRITICAL,
     variant = "HEAP",
-    meaning = "FFM with Linker.Option.critical(true): C may get heap arrays.")
+    meaning =
+        "FFM with Linker.Option.critical(true): no thread state change; heap arrays are allowed.")
 public class FfmCriticalHeapCallOverhead extends CallOverheadColumn {
 
   @Benchmark

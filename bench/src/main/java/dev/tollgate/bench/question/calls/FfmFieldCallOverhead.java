@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     variant = "FIELD",
-    meaning = "FFM with the handle in an instance field, which is no constant for C2.")
+    meaning = "FFM with the handle in an instance field, which is not a constant for C2.")
 public class FfmFieldCallOverhead extends CallOverheadColumn {
 
   private FfmCalls ffm = new FfmCalls();

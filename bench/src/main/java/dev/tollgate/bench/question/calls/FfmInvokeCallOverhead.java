@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     variant = "INVOKE",
-    meaning = "FFM called by invoke with boxed arguments and results.")
+    meaning = "FFM called with MethodHandle.invoke, with boxed arguments and results.")
 public class FfmInvokeCallOverhead extends CallOverheadColumn {
 
   @Benchmark

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "A native method with @NoException, so that the glue has no try block.",
+    meaning = "A native method with @NoException, so the generated glue has no try block.",
     headline = true)
 public class JavaCppCallOverhead extends CallOverheadColumn {
 

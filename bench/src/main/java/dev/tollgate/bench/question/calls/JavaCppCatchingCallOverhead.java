@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "CATCHING",
-    meaning = "JavaCPP by default: the glue catches C++ exceptions.")
+    meaning = "JavaCPP's default: the generated glue catches C++ exceptions.")
 public class JavaCppCatchingCallOverhead extends CallOverheadColumn {
 
   @Benchmark

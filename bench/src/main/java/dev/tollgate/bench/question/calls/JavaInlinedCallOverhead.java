@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVA,
     variant = "INLINED",
-    meaning = "A Java method that C2 inlines: what JMH itself costs.")
+    meaning = "A Java method that C2 inlines: the cost of JMH itself.")
 public class JavaInlinedCallOverhead extends CallOverheadColumn {
 
   @Benchmark

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "A static native method; its C function is found by its name.",
+    meaning = "A static native method; the JVM finds its C function by name.",
     headline = true)
 public class JniCallOverhead extends CallOverheadColumn {
 

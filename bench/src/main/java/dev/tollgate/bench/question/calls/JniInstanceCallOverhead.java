@@ -6,10 +6,7 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.jni.JniCalls;
 import org.openjdk.jmh.annotations.Benchmark;
 
-@Measures(
-    technology = Technology.JNI,
-    variant = "INSTANCE",
-    meaning = "A native method of an object.")
+@Measures(technology = Technology.JNI, variant = "INSTANCE", meaning = "A native instance method.")
 public class JniInstanceCallOverhead extends CallOverheadColumn {
 
   private JniCalls receiver = new JniCalls();

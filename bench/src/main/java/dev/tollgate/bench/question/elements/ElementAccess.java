@@ -12,27 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What does it cost Java to read ({@code sum}) and to write ({@code fill}) numbers that C holds,
- * one at a time, from the first to the last or in a random order?
+ * What does it cost Java to read ({@code sum}) and to write ({@code fill}) doubles in memory that C
+ * can use, one at a time, in sequence or in random order?
  *
- * <p>C has made the numbers, doubles, in memory that it can go on to use; which object of Java's
- * owns it, each technology says in its {@code …Elements}. JAVA is an array of Java's own. JNI has
- * nothing of its own to read memory with; it gives Java a direct buffer, BYTE_BUFFER, of which
- * DOUBLE_BUFFER is a view. BULK copies all numbers into an array and reads there, or writes there
- * and copies back.
+ * <p>The time is that of one element. In random order it includes reading the order, and waiting
+ * for memory where the data exceeds the caches.
  *
- * <p>It does not answer what other types cost, nor memory that threads share. Reported is the time
- * for one element. In a random order it includes reading the order, and beyond the caches waiting
- * for memory, which is the same for all.
- *
- * <p>Expect everything that C2 compiles to a load to be alike in {@code sum}, because an addition
- * waits for the one before it and hides the checks. {@code fill} hides nothing: C2 of JDK 25 makes
- * vectors of it for arrays and for segments, the index being an int or a long, but none for buffers
- * and JavaCPP's indexer (seen in the code that it generates). JavaCPP's pointers and JNA's call C
- * for each element, by JNI; BULK is how to do without.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * ElementAccess}
+ * <p>Expect everything that C2 compiles to a load to be alike in {@code sum}, because each addition
+ * waits for the previous one and hides the checks. In {@code fill} C2 of JDK 25 vectorizes arrays
+ * and segments, with int and long indexes, but not buffers and JavaCPP's indexer, as its generated
+ * code shows. JavaCPP's pointers and JNA make a JNI call for each element; the BULK columns avoid
+ * that.
  */
 public final class ElementAccess implements Question {
 
@@ -43,7 +33,7 @@ public final class ElementAccess implements Question {
 
   @Override
   public String asks() {
-    return "What does it cost Java to read and write what C holds, element by element?";
+    return "What does it cost Java to read and write C's memory, element by element?";
   }
 
   @Override
@@ -84,6 +74,6 @@ public final class ElementAccess implements Question {
 
   @Override
   public Map<String, String> notPossible() {
-    return Map.of("random order FFM_LONG_INDEX", "the indexes come out of an int[]");
+    return Map.of("random order FFM_LONG_INDEX", "the random indexes are ints");
   }
 }

@@ -2,17 +2,14 @@
 package dev.tollgate.bench.question.elements;
 
 import com.sun.jna.Memory;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.ffm.FfmElements;
 import dev.tollgate.javacpp.JavaCppElements;
 import dev.tollgate.jna.JnaElements;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.bytedeco.javacpp.DoublePointer;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -20,10 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link ElementAccess} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class ElementAccessColumn {
+public abstract class ElementAccessColumn extends MeasuredColumn {
 
   /** Which element comes after which. */
   public enum Order {
@@ -34,7 +28,7 @@ public abstract class ElementAccessColumn {
 
   static final long SEED = 42;
 
-  /** Numbers that a technology holds in its way: each cell's JVM has one of these. */
+  /** Numbers in memory of a technology. */
   @State(Scope.Benchmark)
   public abstract static class Held {
 
@@ -69,7 +63,7 @@ public abstract class ElementAccessColumn {
     public void release() {}
   }
 
-  /** Of the numbers from 0 to n - 1, the same each time. */
+  /** A permutation of 0 to n - 1, the same each time. */
   static int[] permutation(int n) {
     int[] permutation = new int[n];
     SplittableRandom random = new SplittableRandom(SEED);
@@ -111,7 +105,7 @@ public abstract class ElementAccessColumn {
     }
   }
 
-  /** A pointer of JavaCPP's. */
+  /** A JavaCPP pointer. */
   public static class JavaCpp extends Held {
     DoublePointer a;
 
@@ -140,7 +134,7 @@ public abstract class ElementAccessColumn {
     }
   }
 
-  /** Memory of JNA's. */
+  /** A JNA Memory. */
   public static class Jna extends Held {
     Memory a;
 

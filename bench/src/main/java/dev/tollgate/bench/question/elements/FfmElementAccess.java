@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.FFM,
-    meaning = "A segment, by getAtIndex and setAtIndex with an int index.",
+    meaning = "MemorySegment.getAtIndex and setAtIndex with an int index.",
     headline = true)
 public class FfmElementAccess extends ElementAccessColumn {
 

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     variant = "LONG_INDEX",
-    meaning = "A segment with a long index.")
+    meaning = "MemorySegment.getAtIndex and setAtIndex with a long index.")
 public class FfmLongIndexElementAccess extends ElementAccessColumn {
 
   /** The same, read and written with another index. */

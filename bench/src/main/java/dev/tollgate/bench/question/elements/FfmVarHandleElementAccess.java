@@ -9,10 +9,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     variant = "VARHANDLE",
-    meaning = "A segment by a VarHandle of its layout.")
+    meaning = "A MemorySegment with a VarHandle of its layout.")
 public class FfmVarHandleElementAccess extends ElementAccessColumn {
 
-  /** The same, read and written by a handle. */
+  /** The same, with a VarHandle. */
   public static class FfmHandle extends Ffm {
     @Override
     double sum() {

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVA,
     variant = "BYTE_BUFFER",
-    meaning = "A direct ByteBuffer that JNI made.",
+    meaning = "A direct ByteBuffer that JNI created.",
     headline = true)
 public class JavaByteBufferElementAccess extends ElementAccessColumn {
 

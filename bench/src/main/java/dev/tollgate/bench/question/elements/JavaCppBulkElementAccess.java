@@ -10,10 +10,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "BULK",
-    meaning = "All elements are copied from and to an array that is kept.")
+    meaning = "All elements are copied to or from a Java array that is reused.")
 public class JavaCppBulkElementAccess extends ElementAccessColumn {
 
-  /** The same, copied from and to an array that is kept. */
+  /** The same, copied to or from a Java array that is reused. */
   public static class JavaCppBulk extends JavaCpp {
     private double[] copy;
 

@@ -11,11 +11,11 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "INDEXER",
-    meaning = "A DoubleIndexer over the pointer.",
+    meaning = "A DoubleIndexer on the memory of a DoublePointer.",
     headline = true)
 public class JavaCppIndexerElementAccess extends ElementAccessColumn {
 
-  /** An indexer on a pointer of JavaCPP's. */
+  /** An indexer on a JavaCPP pointer. */
   public static class Indexer extends Held {
     private DoublePointer pointer;
     private DoubleIndexer a;

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVA,
     variant = "DOUBLE_BUFFER",
-    meaning = "A DoubleBuffer view of a direct buffer that JNI made.")
+    meaning = "A DoubleBuffer view of a direct buffer that JNI created.")
 public class JavaDoubleBufferElementAccess extends ElementAccessColumn {
 
   /** A view of a direct buffer. */

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(technology = Technology.JAVA, meaning = "A Java array.", headline = true)
 public class JavaElementAccess extends ElementAccessColumn {
 
-  /** An array of Java's own. */
+  /** A Java array. */
   public static class Java extends Held {
     private double[] a;
 

@@ -10,10 +10,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = {Technology.JNA_DIRECT, Technology.JNA_INTERFACE},
     variant = "BULK",
-    meaning = "All elements are copied from and to an array that is kept.")
+    meaning = "All elements are copied to or from a Java array that is reused.")
 public class JnaBulkElementAccess extends ElementAccessColumn {
 
-  /** Memory of JNA's, copied from and to an array that is kept. */
+  /** JNA Memory, copied to or from a Java array that is reused. */
   public static class JnaBulk extends Jna {
     private double[] copy;
 

@@ -11,10 +11,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = {Technology.JNA_DIRECT, Technology.JNA_INTERFACE},
     variant = "POINTER",
-    meaning = "Pointer.getDouble and setDouble, without bounds.")
+    meaning = "Pointer.getDouble and setDouble, which do not check bounds.")
 public class JnaPointerElementAccess extends ElementAccessColumn {
 
-  /** The same by a pointer that does not know its size. */
+  /** The same with a Pointer, which does not know its size. */
   public static class JnaPointer extends Held {
     private Memory memory;
     private Pointer a;

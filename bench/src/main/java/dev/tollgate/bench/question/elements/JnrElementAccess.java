@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     headline = true)
 public class JnrElementAccess extends ElementAccessColumn {
 
-  /** A pointer of JNR's. */
+  /** A JNR-FFI Pointer. */
   public static class Jnr extends Held {
     private jnr.ffi.Pointer a;
 

@@ -8,18 +8,14 @@ import dev.tollgate.bench.measure.Use;
 import java.util.List;
 
 /**
- * What does a call cost that fails and sets errno, when nobody wants to know it ({@code unread})
- * and when Java is to have it ({@code read})?
+ * What does a failing call that sets errno cost, when Java ignores errno ({@code unread}) and when
+ * Java reads it ({@code read})?
  *
- * <p>Between the return of C and the next line of Java the JVM may call what it likes, and that
- * sets errno too. So it must be saved on the way: by the linker of FFM, by the glue, or by JNA and
- * JNR, which do so after every call. It does not answer what Windows' {@code GetLastError} costs.
+ * <p>After C returns and before the next line of Java runs, the JVM may make system calls that
+ * change errno. So something must save it right after the call: FFM's linker, the glue, or JNA and
+ * JNR, which save it after every call.
  *
- * <p>Expect a few nanoseconds for saving, and for FFM the access to a variable of the thread
- * besides.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Errno}
+ * <p>Expect a few nanoseconds for saving it; FFM also reads a thread-local variable.
  */
 public final class ErrnoReading implements Question {
 
@@ -28,7 +24,7 @@ public final class ErrnoReading implements Question {
 
   @Override
   public String asks() {
-    return "What does it cost to learn why a function of C failed?";
+    return "What does it cost to read errno after a C function fails?";
   }
 
   @Override

@@ -9,8 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     meaning =
-        "Linker.Option.captureCallState saves errno; Java reads it from a segment that each thread"
-            + " keeps.",
+        "Linker.Option.captureCallState saves errno in a segment that each thread reuses; Java"
+            + " reads it there.",
     headline = true)
 public class FfmErrnoReading extends ErrnoReadingColumn {
 

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "The glue saves errno in its own result right after the call.",
+    meaning = "The glue reads errno right after the call and returns it.",
     headline = true)
 public class JniErrnoReading extends ErrnoReadingColumn {
 

@@ -11,10 +11,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     variant = "CONFINED",
-    meaning = "A confined arena for each object, whose close destroys it.")
+    meaning = "A confined arena for each object; closing the arena destroys the object.")
 public class FfmConfinedPointerReturn extends PointerReturnColumn {
 
-  /** A segment and its arena, which it does not tell. */
+  /** A segment and its arena. */
   private record InArena(MemorySegment counter, Arena arena) {
     InArena(long start, Arena arena) {
       this(FfmHandles.open(start, arena), arena);

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.FFM,
-    meaning = "A segment with an owner object that destroys what C owns.",
+    meaning = "A Java object that holds the segment and destroys what C owns.",
     headline = true)
 public class FfmPointerReturn extends PointerReturnColumn {
 

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     variant = "SHARED",
-    meaning = "A shared arena for each object, whose close destroys it.")
+    meaning = "A shared arena for each object; closing the arena destroys the object.")
 public class FfmSharedPointerReturn extends PointerReturnColumn {
 
   @Benchmark

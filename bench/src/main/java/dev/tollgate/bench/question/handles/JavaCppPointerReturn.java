@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.TearDown;
     headline = true)
 public class JavaCppPointerReturn extends PointerReturnColumn {
 
-  /** What the cell of JAVACPP uses. */
+  /** The object that the row {@code use} uses. */
   @State(Scope.Benchmark)
   public static class JavaCpp {
     private final JavaCppHandles.Counter counter = JavaCppHandles.Counter.cleaned(0);

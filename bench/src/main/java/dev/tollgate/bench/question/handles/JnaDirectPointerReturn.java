@@ -12,11 +12,11 @@ import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
-    meaning = "A PointerType by direct mapping.",
+    meaning = "A PointerType with direct mapping.",
     headline = true)
 public class JnaDirectPointerReturn extends PointerReturnColumn {
 
-  /** What the cell of JNA_DIRECT uses. */
+  /** The object that the row {@code use} uses. */
   @State(Scope.Benchmark)
   public static class JnaDirect {
     private final JnaDirectHandles.Counter counter = JnaDirectHandles.Counter.open(0);

@@ -12,11 +12,11 @@ import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "A PointerType by interface mapping.",
+    meaning = "A PointerType with interface mapping.",
     headline = true)
 public class JnaInterfacePointerReturn extends PointerReturnColumn {
 
-  /** What the cell of JNA_INTERFACE uses. */
+  /** The object that the row {@code use} uses. */
   @State(Scope.Benchmark)
   public static class JnaInterface {
     private final JnaInterfaceHandles.Counter counter = JnaInterfaceHandles.Counter.open(0);

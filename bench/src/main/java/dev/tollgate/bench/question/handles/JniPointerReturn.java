@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.TearDown;
     headline = true)
 public class JniPointerReturn extends PointerReturnColumn {
 
-  /** What the cell of JNI uses. */
+  /** The object that the row {@code use} uses. */
   @State(Scope.Benchmark)
   public static class Jni {
     private final JniHandles.Counter counter = JniHandles.Counter.open(0);

@@ -10,10 +10,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-@Measures(technology = Technology.JNR, meaning = "A Pointer of JNR-FFI.", headline = true)
+@Measures(technology = Technology.JNR, meaning = "A JNR-FFI Pointer.", headline = true)
 public class JnrPointerReturn extends PointerReturnColumn {
 
-  /** What the cell of JNR uses. */
+  /** The object that the row {@code use} uses. */
   @State(Scope.Benchmark)
   public static class Jnr {
     private final JnrHandles.Counter counter = JnrHandles.Counter.open(0);

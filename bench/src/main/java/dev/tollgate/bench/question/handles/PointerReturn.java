@@ -11,45 +11,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What does it cost to have what C returns a pointer to: a string that C owns ({@code string}), and
- * a thing that C makes and must destroy? {@code use} calls C with one that is there. {@code closed}
- * makes one, uses it once and destroys it by try-with-resources; {@code cleaned} leaves that to the
- * collector. {@code held} makes so many before it closes the first of them, and {@code dropped}
- * forgets so many at once, collects, and waits until the last one is destroyed: times are for one
- * of them, and nanoseconds for one are milliseconds for a million.
+ * What does it cost Java to hold what C returns a pointer to: a string that C owns ({@code
+ * string}), and an object that Java must destroy?
  *
- * <p>FFM is an object around a bare address, as in all the technologies that follow it. The other
- * columns of FFM give what C makes to an arena: one each, confined, shared or automatic, or
- * FFM_ONE_ARENA for all. JAVACPP always registers with JavaCPP's own cleaner; JAVACPP_UNTRACKED
- * does not, by {@code org.bytedeco.javacpp.nopointergc=true}.
+ * <p>{@code use} calls C with an existing object. {@code closed} creates, uses and closes one;
+ * {@code cleaned} leaves closing to the garbage collector. {@code held} creates many objects before
+ * it closes the first. {@code dropped} creates many, drops them all, collects, and waits until the
+ * last is destroyed, so it includes a full collection. The time is that of one object.
  *
- * <p>In {@code cleaned} one operation is one of 100,000. The JVM has a small young generation, so
- * that each iteration has collections in it. Where the cleaner falls behind by more than 250,000
- * objects, the benchmark collects and waits for it, as {@code ByteBuffer.allocateDirect} does:
- * otherwise native memory would grow without end, for the collector knows nothing of it. In {@code
- * dropped} the full collection that starts it is included.
+ * <p>{@code cleaned} creates 100,000 objects per invocation, in a JVM with a small young generation
+ * so that each iteration has collections. If more than 250,000 objects wait for the cleaner, the
+ * benchmark collects and waits, as {@code ByteBuffer.allocateDirect} does; otherwise native memory
+ * would grow without limit.
  *
- * <p>It does not answer what several threads cost each other that make, clean and close.
- *
- * <p>Expect {@code use} to cost a call, and a shared arena some more for its atomic count of uses;
- * closing a shared arena to cost a handshake with all threads; and a cleaner many times what {@code
- * close} costs: an object more that must be registered, survives a collection, is queued, and is
- * run by another thread.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * PointerReturn}
+ * <p>Expect {@code use} to cost a call, and more with a shared arena, which counts its uses
+ * atomically; closing a shared arena to cost a handshake with all threads; and a cleaner to cost
+ * many times as much as {@code close}: its object is registered, survives a collection, is queued,
+ * and is run by another thread.
  */
 public final class PointerReturn implements Question {
 
   /** One object of C, made, used and closed. */
   public static final Row CLOSED = Row.of("closed");
 
-  /** More than twice what an arena with one thing in it takes; the others take less. */
+  /** More than twice the size of an arena with one object; the other columns need less. */
   private static final int BYTES_PER_OBJECT = 800;
 
   @Override
   public String asks() {
-    return "What does it cost to hold what C owns: a string, one thing, a million things?";
+    return "What does it cost to hold what C allocates: a string, one object, a million objects?";
   }
 
   @Override
@@ -86,17 +76,16 @@ public final class PointerReturn implements Question {
   @Override
   public Map<String, String> notPossible() {
     Map<String, String> reasons = new LinkedHashMap<>();
-    reasons.put("closed, held FFM_AUTO", "only the collector ends an automatic arena");
+    reasons.put("closed, held FFM_AUTO", "only the garbage collector closes an automatic arena");
     for (String arena : List.of("FFM_CONFINED", "FFM_SHARED")) {
       reasons.put(
-          "cleaned, dropped " + arena, "what is in an arena that nobody closes is never freed");
+          "cleaned, dropped " + arena, "memory of an arena that nobody closes is never freed");
     }
     reasons.put(
         "cleaned, dropped JAVACPP_UNTRACKED",
-        "what JavaCPP does not track and nobody closes is never freed");
+        "an untracked pointer that nobody closes is never freed");
     reasons.put(
-        "held FFM_SHARED",
-        "it would be a million handshakes one after another, each as in the row closed");
+        "held FFM_SHARED", "it would take a million thread handshakes, each as in the row closed");
     return reasons;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.handles;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.ffm.FfmHandles;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -12,19 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link PointerReturn} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class PointerReturnColumn {
+public abstract class PointerReturnColumn extends MeasuredColumn {
 
   static final int LEFT_TOGETHER = 100_000;
 
@@ -40,7 +35,7 @@ public abstract class PointerReturnColumn {
 
   long start = 41;
 
-  /** What FFM's cells use. */
+  /** The objects that the row {@code use} uses, each held in another way. */
   @State(Scope.Benchmark)
   public static class Ffm {
     final FfmHandles.Counter counter = FfmHandles.Counter.open(0);
@@ -59,7 +54,7 @@ public abstract class PointerReturnColumn {
     }
   }
 
-  /** Makes some that nobody closes. */
+  /** Creates some that nobody closes. */
   <T> long leave(LongFunction<T> open, ToLongFunction<T> next, LongSupplier live) {
     long sum = 0;
     for (int i = 0; i < LEFT_TOGETHER; i++) {
@@ -71,20 +66,21 @@ public abstract class PointerReturnColumn {
     return sum;
   }
 
-  /** What is garbage now will be destroyed; when, only the number of those that live tells. */
+  /** Collects garbage, and waits until at most so many objects are alive. */
   static void collectUntil(long most, LongSupplier live) {
     System.gc();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS_TO_WAIT);
     while (live.getAsLong() > most) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException(live.getAsLong() + " are left that nothing destroys");
+        throw new IllegalStateException(
+            live.getAsLong() + " objects are left that nothing destroys");
       }
-      // The processor is the cleaner's.
+      // Leaves the processor to the cleaner.
       LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
     }
   }
 
-  /** Makes all, uses each once, and closes them. */
+  /** Creates all, uses each once, and closes them. */
   <T> long hold(LongFunction<T> open, ToLongFunction<T> next, Consumer<T> close) {
     List<T> all = new ArrayList<>(objects);
     long sum = make(all, open, next);
@@ -92,7 +88,7 @@ public abstract class PointerReturnColumn {
     return sum;
   }
 
-  /** Makes all, uses each once, forgets them, and waits until all are destroyed. */
+  /** Creates all, uses each once, drops them, and waits until all are destroyed. */
   <T> long drop(LongFunction<T> open, ToLongFunction<T> next, LongSupplier live) {
     long before = live.getAsLong();
     List<T> all = new ArrayList<>(objects);

@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     variant = "C_COPY",
     meaning =
-        "C copies one double for each that the kernel writes: what a kernel takes beyond this,"
-            + " memory does not explain.")
+        "C copies as many doubles as the kernel writes: the part of its time that memory alone"
+            + " explains.")
 public class CCopyKernelCost extends KernelCostColumn {
 
   @Override

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     variant = "C",
-    meaning = "C calls the kernel, many times in one call from Java.",
+    meaning = "C calls the kernel, many times for each call from Java.",
     headline = true)
 public class CKernelCost extends KernelCostColumn {
 

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     variant = "C_SCALAR",
-    meaning = "Julia as a plain loop in C: what the kernel gains over this, its vectors gain.")
+    meaning = "C runs julia as a plain loop, to show what the kernel gains from vectors.")
 public class CScalarKernelCost extends KernelCostColumn {
 
   @Override

@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
-import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.workload.Task;
-import dev.tollgate.bench.workload.Workload;
-import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.COPY,
-    meaning = "FFM; arrays are copied into an arena for the call.",
+    meaning = "FFM; the arrays are copied into a confined arena for the call.",
     headline = true)
 public class FfmCopyKernelCost extends KernelCostColumn {
-
-  @Override
-  Task task(Workload workload, Arena inArena) {
-    return workload.onArrays().apply(Backend.FFM_COPY.kernels());
-  }
 
   @Benchmark
   public long run() {

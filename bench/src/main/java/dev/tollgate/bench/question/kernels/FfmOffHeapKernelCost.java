@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
-import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.workload.Task;
-import dev.tollgate.bench.workload.Workload;
-import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.OFF_HEAP,
-    meaning = "FFM; the data is in off-heap memory before the call.",
+    meaning = "FFM; the data is already in off-heap memory.",
     headline = true)
 public class FfmOffHeapKernelCost extends KernelCostColumn {
-
-  @Override
-  Task task(Workload workload, Arena inArena) {
-    return workload.offHeap().apply(Backend.FFM_OFF_HEAP.offHeapKernels(), inArena);
-  }
 
   @Benchmark
   public long run() {

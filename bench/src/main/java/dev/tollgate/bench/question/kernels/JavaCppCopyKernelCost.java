@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
-import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.workload.Task;
-import dev.tollgate.bench.workload.Workload;
-import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.COPY,
-    meaning = "JavaCPP; the generated glue copies arrays.",
+    meaning = "JavaCPP; the generated glue copies the arrays.",
     headline = true)
 public class JavaCppCopyKernelCost extends KernelCostColumn {
-
-  @Override
-  Task task(Workload workload, Arena inArena) {
-    return workload.onArrays().apply(Backend.JAVACPP_COPY.kernels());
-  }
 
   @Benchmark
   public long run() {

@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
-import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.workload.Task;
-import dev.tollgate.bench.workload.Workload;
-import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.CRITICAL,
-    meaning = "JavaCPP with @CriticalRegion; C works on the arrays themselves.",
+    meaning = "JavaCPP with @CriticalRegion; C works on the heap arrays themselves.",
     headline = true)
 public class JavaCppCriticalKernelCost extends KernelCostColumn {
-
-  @Override
-  Task task(Workload workload, Arena inArena) {
-    return workload.onArrays().apply(Backend.JAVACPP_CRITICAL.kernels());
-  }
 
   @Benchmark
   public long run() {

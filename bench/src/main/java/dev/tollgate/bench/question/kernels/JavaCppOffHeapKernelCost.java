@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
-import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.workload.Task;
-import dev.tollgate.bench.workload.Workload;
-import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JavaCPP; the data is in off-heap memory before the call.")
+    meaning = "JavaCPP; the data is already in off-heap memory.")
 public class JavaCppOffHeapKernelCost extends KernelCostColumn {
-
-  @Override
-  Task task(Workload workload, Arena inArena) {
-    return workload.offHeap().apply(Backend.JAVACPP_OFF_HEAP.offHeapKernels(), inArena);
-  }
 
   @Benchmark
   public long run() {

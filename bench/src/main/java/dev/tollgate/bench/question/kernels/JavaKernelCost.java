@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
-import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.workload.Task;
-import dev.tollgate.bench.workload.Workload;
-import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(technology = Technology.JAVA, meaning = "Plain Java on heap arrays.", headline = true)
 public class JavaKernelCost extends KernelCostColumn {
-
-  @Override
-  Task task(Workload workload, Arena inArena) {
-    return workload.onArrays().apply(Backend.JAVA.kernels());
-  }
 
   @Benchmark
   public long run() {

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
-import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.workload.Task;
-import dev.tollgate.bench.workload.Workload;
-import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
@@ -15,11 +11,6 @@ import org.openjdk.jmh.annotations.Benchmark;
     mode = TransferMode.OFF_HEAP,
     meaning = "Plain Java on off-heap memory.")
 public class JavaOffHeapKernelCost extends KernelCostColumn {
-
-  @Override
-  Task task(Workload workload, Arena inArena) {
-    return workload.offHeap().apply(Backend.JAVA_OFF_HEAP.offHeapKernels(), inArena);
-  }
 
   @Benchmark
   public long run() {

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
-import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.workload.Task;
-import dev.tollgate.bench.workload.Workload;
-import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
@@ -14,11 +10,6 @@ import org.openjdk.jmh.annotations.Benchmark;
     meaning = "The Vector API on heap arrays.",
     headline = true)
 public class JavaVectorKernelCost extends KernelCostColumn {
-
-  @Override
-  Task task(Workload workload, Arena inArena) {
-    return workload.onArrays().apply(Backend.JAVA_VECTOR.kernels());
-  }
 
   @Benchmark
   public long run() {

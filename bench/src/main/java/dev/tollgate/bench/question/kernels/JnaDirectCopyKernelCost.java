@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
-import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.workload.Task;
-import dev.tollgate.bench.workload.Workload;
-import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
     mode = TransferMode.COPY,
-    meaning = "JNA direct mapping, which copies arrays in and out.",
+    meaning = "JNA direct mapping, which copies the arrays to C and back.",
     headline = true)
 public class JnaDirectCopyKernelCost extends KernelCostColumn {
-
-  @Override
-  Task task(Workload workload, Arena inArena) {
-    return workload.onArrays().apply(Backend.JNA_DIRECT_COPY.kernels());
-  }
 
   @Benchmark
   public long run() {

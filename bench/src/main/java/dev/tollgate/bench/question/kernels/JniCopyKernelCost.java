@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
-import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.workload.Task;
-import dev.tollgate.bench.workload.Workload;
-import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.COPY,
-    meaning = "JNI; the glue copies arrays by Get and Set…ArrayRegion.",
+    meaning = "JNI; the glue copies the arrays with Get…ArrayRegion and Set…ArrayRegion.",
     headline = true)
 public class JniCopyKernelCost extends KernelCostColumn {
-
-  @Override
-  Task task(Workload workload, Arena inArena) {
-    return workload.onArrays().apply(Backend.JNI_COPY.kernels());
-  }
 
   @Benchmark
   public long run() {

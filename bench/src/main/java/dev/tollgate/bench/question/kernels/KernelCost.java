@@ -27,31 +27,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What does a kernel cost through each backend, from a few elements, where the call is all of it,
- * to millions, where the call is nothing?
+ * What does a kernel cost through each backend, from a few elements, where the call dominates, to
+ * millions, where it does not matter?
  *
- * <p>The call goes through {@code Kernels} with its checks, as a user's would. A measuring JVM
- * calls only one backend, so C2 sees one implementation and inlines it. C calling C, in a column of
- * its own, is what a backend would cost if the call from Java were free.
+ * <p>Calls go through {@code Kernels} with its checks, as in a program. A JVM calls only one
+ * backend, so C2 sees one implementation and inlines it. The column C shows what a backend would
+ * cost if the call from Java were free.
  *
- * <p>Not asked: what critical calls cost the garbage collector and other threads.
- *
- * <p>Expect critical and off-heap backends to come within a call of C, copies to cost what copying
- * costs, and C to beat plain Java only where its vectors do.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --include KernelCost}
+ * <p>Expect critical and off-heap backends to be within one call of C, copies to cost what copying
+ * costs, and C to beat plain Java only where C is vectorized.
  */
 public final class KernelCost implements Question {
 
-  /** Two sizes of sum tell what a call costs from what an element costs. */
+  /** Two sizes separate the cost of a call from that of an element. */
   private static final List<Integer> HEADLINE_SIZES = List.of(64, 4096);
 
   /** A kernel has at most four arrays; checking a result takes two copies of it. */
   private static final long BYTES_PER_ELEMENT = 6 * Double.BYTES;
 
-  /**
-   * Elements that the control works on at least in one call from Java, so that it does not count.
-   */
+  /** C works on at least so many elements for each call from Java, which then does not matter. */
   private static final long ELEMENTS_IN_C = 1 << 20;
 
   private static final Column C = Column.of(CKernelCost.class);
@@ -108,8 +102,8 @@ public final class KernelCost implements Question {
     if (column.equals(C)) {
       int times =
           (int) Math.max(1, ELEMENTS_IN_C / kernel.elements(Math.toIntExact(row.row().size())));
-      // bisect takes another key at each run; one key repeated in C would let the processor learn
-      // its path.
+      // bisect takes a new key in each run; with one key, repeated in C, the processor would learn
+      // the path.
       return kernel == BISECT
           ? Optional.empty()
           : Optional.of(row.param("times", times).operations(times));

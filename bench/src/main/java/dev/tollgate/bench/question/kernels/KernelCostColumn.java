@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.workload.KernelName;
 import dev.tollgate.bench.workload.Outcome;
 import dev.tollgate.bench.workload.Task;
@@ -8,22 +10,13 @@ import dev.tollgate.bench.workload.Workload;
 import dev.tollgate.purejava.JavaKernels;
 import java.lang.foreign.Arena;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link KernelCost} share: the kernel, its inputs, and the right answer. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class KernelCostColumn {
+public abstract class KernelCostColumn extends MeasuredColumn {
 
   @Param("SUM")
   public KernelName kernel;
@@ -40,15 +33,17 @@ public abstract class KernelCostColumn {
   /** Runs the kernel once. */
   LongSupplier run;
 
-  /** The workload bound to what the column measures. */
-  abstract Task task(Workload workload, Arena inArena);
+  /** The workload, bound to the backend of the column. */
+  Task task(Workload workload, Arena inArena) {
+    return workload.on(Column.of(getClass()).backend(), inArena);
+  }
 
-  /** Whether it writes what the kernel writes. */
+  /** Whether it computes the answer of the kernel. */
   boolean answersTheKernel() {
     return true;
   }
 
-  /** Makes the inputs, and sees that the answer is right. */
+  /** Creates the inputs, and checks the answer. */
   @Setup
   public void prepare() {
     arena = Arena.ofConfined();

@@ -14,40 +14,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What does memory for C cost: to allocate it, to have C write into each of its pages, and to free
- * it? The rows {@code zeroed} promise C zeros, and the rows {@code raw} do not: a column is in one
- * of them, or in both, as the technology has it.
+ * What does it cost to allocate memory for C, let C write to each page, and free it? The memory is
+ * zeroed ({@code zeroed}) or not ({@code raw}).
  *
- * <p>C gets the address by the same call in every column but JAVA, so that nothing is optimised
- * away and pages that were only promised are paid for. Freed at once are FFM_CONFINED and
- * FFM_SHARED, an arena each; FFM_POOL, a slice of memory that is there already; FFM_MALLOC, JNI,
- * JAVACPP_MALLOC and JNA_MALLOC, the C library's malloc and calloc called by each; JAVACPP and
- * JNA_MEMORY, closed. JAVACPP_UNTRACKED is JAVACPP with {@code
- * org.bytedeco.javacpp.nopointergc=true}.
+ * <p>C gets the address by the same call in every column but JAVA, so that no allocation is
+ * optimized away and every page is really provided.
  *
- * <p>FFM_AUTO, DIRECT_BUFFER and JNR are freed when the collector has seen that they are garbage.
- * Their JVM has a small young generation, so that each iteration has collections in it. At most as
- * much as the heap, 256 MiB, may wait to be freed: the JVM then collects and waits for the first
- * two, and here the benchmark does so for JNR, since nobody else would. All of that is in the
- * figures.
+ * <p>FFM_AUTO, JAVA_DIRECT_BUFFER and JNR are freed by the garbage collector. Their JVM has a small
+ * young generation, so that each iteration has collections. At most as much memory as the heap, 256
+ * MiB, may wait to be freed: then the JVM, or for JNR the benchmark, collects and waits. This is
+ * part of the time.
  *
- * <p>The rows with busy threads run Java in a loop in so many other threads. Closing a shared arena
- * waits until each of them has answered; the other columns show what it costs to share the
+ * <p>In the rows with busy threads, that many other threads run a Java loop. Closing a shared arena
+ * waits for a handshake with each of them; the other columns show the cost of sharing the
  * processors.
  *
- * <p>It does not answer how threads that allocate hinder each other, nor what other allocators than
- * that of the C library at hand would do.
- *
- * <p>Expect a slice to cost next to nothing and a confined arena little more than malloc; zeroing
- * to count from kilobytes on; and a shared arena to cost microseconds, or the time slices of the
- * scheduler when more threads are busy than there are processors. Memory that malloc gets back is
- * there at once, even a mebibyte (glibc learns to keep it: mallopt(3), M_MMAP_THRESHOLD); what the
- * collector frees late has been fetched from the operating system meanwhile, page by page. calloc
- * is not malloc and clearing: by glibc 2.36 it takes longer for a few bytes, which JNI, the
- * baseline, has to pay, and an arena has not.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Allocation/}
+ * <p>Expect a slice to cost almost nothing, a confined arena little more than malloc, and zeroing
+ * to matter from kilobytes on. A shared arena costs microseconds, or time slices of the scheduler
+ * if more threads are busy than there are processors. malloc reuses freed memory at once, even a
+ * mebibyte (glibc: mallopt(3), M_MMAP_THRESHOLD); where the collector frees it late, the system
+ * must provide new pages. calloc of a few bytes is slower than malloc and clearing in glibc 2.36;
+ * JNI, the baseline, pays for that, an arena does not.
  */
 public final class Allocation implements Question {
 
@@ -67,7 +54,7 @@ public final class Allocation implements Question {
 
   @Override
   public String asks() {
-    return "What does it cost to allocate memory for C, and to free it?";
+    return "What does it cost to allocate and free memory for C?";
   }
 
   @Override
@@ -97,9 +84,7 @@ public final class Allocation implements Question {
         .param("busyThreads", threads);
   }
 
-  /**
-   * Busy threads matter to what has a handshake with all threads, and to two to compare it with.
-   */
+  /** Only a column with thread handshakes and two for comparison run beside busy threads. */
   @Override
   public Optional<Settings> settings(Settings row, Column column) {
     return row.parameters().containsKey("busyThreads") && !BESIDE_THREADS.contains(column)
@@ -115,15 +100,13 @@ public final class Allocation implements Question {
   @Override
   public Map<String, String> notPossible() {
     Map<String, String> reasons = new LinkedHashMap<>();
-    reasons.put("raw JAVA", "Java zeroes what it allocates");
+    reasons.put("raw JAVA", "Java zeroes the memory that it allocates");
     for (String arena : List.of("FFM_CONFINED", "FFM_SHARED", "FFM_AUTO")) {
-      reasons.put("raw " + arena, "an arena zeroes what it allocates");
+      reasons.put("raw " + arena, "an arena zeroes the memory that it allocates");
     }
-    reasons.put("raw JAVA_DIRECT_BUFFER", "Java zeroes what it allocates");
-    reasons.put("zeroed JNA_MALLOC", "JNA has malloc but no calloc; JNA_MEMORY is cleared");
-    reasons.put(
-        "FFM_GLOBAL",
-        "nothing frees the memory of the global arena: the process would grow until it is killed");
+    reasons.put("raw JAVA_DIRECT_BUFFER", "Java zeroes the memory that it allocates");
+    reasons.put("zeroed JNA_MALLOC", "JNA has malloc but no calloc; JNA_MEMORY is zeroed");
+    reasons.put("FFM_GLOBAL", "the memory of the global arena is never freed");
     return reasons;
   }
 }

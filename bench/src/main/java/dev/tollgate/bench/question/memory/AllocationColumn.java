@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.memory;
 
 import com.sun.jna.Memory;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.ffm.FfmMemory;
 import dev.tollgate.jna.JnaMemory;
 import dev.tollgate.jni.JniMemory;
@@ -9,22 +10,13 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.bytedeco.javacpp.BytePointer;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link Allocation} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class AllocationColumn {
+public abstract class AllocationColumn extends MeasuredColumn {
 
   static final int PAGE = 4 << 10;
 

@@ -15,13 +15,13 @@ import org.openjdk.jmh.annotations.TearDown;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.REUSED,
-    meaning = "A slice of memory that is kept between operations.",
+    meaning = "A slice of memory that is reused for each operation.",
     headline = true)
 public class FfmReusedAllocation extends AllocationColumn {
 
   static final int LARGEST = 1 << 20;
 
-  /** What the slices are of. */
+  /** The memory of the slices. */
   @State(Scope.Benchmark)
   public static class Pool {
     private final Arena arena = Arena.ofShared();
@@ -34,7 +34,7 @@ public class FfmReusedAllocation extends AllocationColumn {
     }
   }
 
-  /** Freeing is to slice the same memory anew. */
+  /** The next operation reuses the slice, so nothing is freed. */
   @Benchmark
   public long zeroed(Pool pool) {
     return touch(SegmentAllocator.slicingAllocator(pool.memory).allocate(size).fill((byte) 0));

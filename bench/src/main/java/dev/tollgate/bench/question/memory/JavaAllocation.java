@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(technology = Technology.JAVA, meaning = "A byte array on the Java heap.")
 public class JavaAllocation extends AllocationColumn {
 
-  /** What C does to the others, in Java. */
+  /** Java writes to each page, as C does in the other columns. */
   @Benchmark
   public byte[] zeroed() {
     byte[] memory = new byte[size];

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "UNTRACKED",
-    meaning = "A BytePointer that is not tracked: -Dorg.bytedeco.javacpp.nopointergc=true.",
+    meaning = "A BytePointer that JavaCPP does not track: -Dorg.bytedeco.javacpp.nopointergc=true.",
     jvmArguments = "-Dorg.bytedeco.javacpp.nopointergc=true")
 public class JavaCppUntrackedAllocation extends AllocationColumn {
 

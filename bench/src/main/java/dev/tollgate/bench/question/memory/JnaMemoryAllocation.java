@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = {Technology.JNA_DIRECT, Technology.JNA_INTERFACE},
     variant = "MEMORY",
-    meaning = "A Memory of JNA, closed after use.",
+    meaning = "A JNA Memory, closed after use.",
     headline = true)
 public class JnaMemoryAllocation extends AllocationColumn {
 

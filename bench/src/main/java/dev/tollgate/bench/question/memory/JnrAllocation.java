@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     jvmArguments = "-Xmn16m")
 public class JnrAllocation extends AllocationColumn {
 
-  /** As much as the JVM lets wait of buffers and automatic arenas: as large as the heap is. */
+  /** The JVM lets as many bytes of buffers and automatic arenas wait: the size of the heap. */
   private static final long MOST_BYTES_WAITING = (long) Settings.SMALL_HEAP_MEBIBYTES << 20;
 
   private long bytesWaiting;
@@ -45,7 +45,7 @@ public class JnrAllocation extends AllocationColumn {
     }
   }
 
-  /** JNR frees by finalizers. */
+  /** JNR-FFI frees memory in finalizers. */
   @SuppressWarnings("removal")
   private static void freeGarbage() {
     System.gc();

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     variant = "C",
-    meaning = "C calls the kernel as often, in one call from Java.",
+    meaning = "C makes the same number of calls of the kernel, in one call from Java.",
     headline = true)
 public class CFewBigManySmall extends FewBigManySmallColumn {
 

@@ -11,29 +11,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What does the same work cost in one call, in a thousand, and in a million? The work is julia on
- * the million points of {@code KernelCost}: in one call, in one for each row, in one for each
- * point. The time is that of the whole work.
+ * What does the same work, julia on a million points, cost in one call, in a thousand calls (one
+ * for each row), and in a million calls (one for each point)?
  *
- * <p>Each call goes through {@code Kernels}, but without its checks: whoever divides his own data
- * need not check it a million times, and with the checks of segments C2 neither inlines the call
- * nor removes the slices. C is C calling C as often. It shows what a smaller piece costs without
- * calls from Java: the kernel works on vectors of points, which a single point does not fill, so it
- * takes several times as long for a million points one by one. <b>What a column takes beyond C is
- * the cost of the calls.</b> JAVA is called alike, and works point by point anyway.
+ * <p>The time is that of the whole work. Calls go through {@code Kernels} without checks: a program
+ * that divides its own data need not check it a million times, and with the checks of segments C2
+ * neither inlines the call nor removes the slices. The kernel is vectorized, and a single point
+ * does not fill a vector, so even C takes several times as long for a million single points. <b>The
+ * time beyond that of C is the cost of the calls.</b> Columns on arrays copy the points into short
+ * arrays, which are reused, and the counts out of them.
  *
- * <p>Backends on arrays need arrays, here short ones, used again for each call. Copying the points
- * into them, and the counts out, is in all columns but the off-heap ones, where a slice costs
- * nothing.
- *
- * <p>Expect one call and a thousand to cost the same by every technology, except for copies: a row
- * is eight microseconds of work, which hide any call. Expect a million calls to show what a call
- * with three arrays costs, in milliseconds for nanoseconds: less than ten for FFM and JNI on
- * off-heap memory, a hundred to two thousand for JNA. A critical call of FFM is the cheapest; JNI's
- * GetPrimitiveArrayCritical costs several calls of its own for each array.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * FewBigManySmall}
+ * <p>Expect one call and a thousand to cost the same with every technology, except for copies,
+ * because a row is eight microseconds of work. A million calls with three arrays cost less than ten
+ * milliseconds with FFM and JNI on off-heap memory, and a hundred to two thousand with JNA. FFM's
+ * critical calls are the cheapest; JNI's GetPrimitiveArrayCritical costs several calls for each
+ * array.
  */
 public final class FewBigManySmall implements Question {
 
@@ -41,7 +33,7 @@ public final class FewBigManySmall implements Question {
 
   @Override
   public String asks() {
-    return "What does the same work cost in one call, in a thousand, in a million?";
+    return "What does the same work cost in one call, a thousand calls, or a million calls?";
   }
 
   @Override

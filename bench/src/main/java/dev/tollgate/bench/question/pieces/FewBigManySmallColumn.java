@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.pieces;
 
+import dev.tollgate.Backend;
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.workload.KernelName;
 import dev.tollgate.bench.workload.Task;
 import dev.tollgate.bench.workload.Workload;
 import dev.tollgate.purejava.JavaKernels;
 import java.lang.foreign.Arena;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link FewBigManySmall} share: the points, and the right answer. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class FewBigManySmallColumn {
+public abstract class FewBigManySmallColumn extends MeasuredColumn {
 
-  /** Of one call. */
+  /** The number of points in one call. */
   @Param("1")
   public int points;
 
@@ -39,7 +32,17 @@ public abstract class FewBigManySmallColumn {
   /** The whole work, in calls of so many points. */
   abstract Task task(Workload workload, Arena inArena);
 
-  /** Makes the points, and sees that the answer is right. */
+  final Task onArrays(Workload workload, Backend backend) {
+    return workload.onArrays().apply(JuliaInPieces.onArrays(backend.uncheckedKernels(), points));
+  }
+
+  final Task offHeap(Workload workload, Arena inArena, Backend backend) {
+    return workload
+        .offHeap()
+        .apply(JuliaInPieces.offHeap(backend.uncheckedOffHeapKernels(), points), inArena);
+  }
+
+  /** Creates the points, and checks the answer. */
   @Setup
   public void prepare() {
     arena = Arena.ofConfined();

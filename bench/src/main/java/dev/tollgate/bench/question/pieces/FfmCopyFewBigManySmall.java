@@ -13,14 +13,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.COPY,
-    meaning = "FFM; arrays are copied into an arena for the call.")
+    meaning = "FFM; the arrays are copied into a confined arena for the call.")
 public class FfmCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.FFM_COPY.uncheckedKernels(), points));
+    return onArrays(workload, Backend.FFM_COPY);
   }
 
   @Benchmark

@@ -13,14 +13,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.CRITICAL,
-    meaning = "FFM with Linker.Option.critical(true); C works on the arrays themselves.")
+    meaning = "FFM with Linker.Option.critical(true); C works on the heap arrays themselves.")
 public class FfmCriticalFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.FFM_CRITICAL.uncheckedKernels(), points));
+    return onArrays(workload, Backend.FFM_CRITICAL);
   }
 
   @Benchmark

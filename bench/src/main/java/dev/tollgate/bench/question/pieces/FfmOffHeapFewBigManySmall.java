@@ -13,16 +13,13 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.OFF_HEAP,
-    meaning = "FFM; the data is in off-heap memory before the call.",
+    meaning = "FFM; the data is already in off-heap memory.",
     headline = true)
 public class FfmOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .offHeap()
-        .apply(
-            JuliaInPieces.offHeap(Backend.FFM_OFF_HEAP.uncheckedOffHeapKernels(), points), inArena);
+    return offHeap(workload, inArena, Backend.FFM_OFF_HEAP);
   }
 
   @Benchmark

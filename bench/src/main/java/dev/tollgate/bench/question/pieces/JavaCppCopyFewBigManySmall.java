@@ -13,14 +13,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.COPY,
-    meaning = "JavaCPP; the generated glue copies arrays.")
+    meaning = "JavaCPP; the generated glue copies the arrays.")
 public class JavaCppCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JAVACPP_COPY.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JAVACPP_COPY);
   }
 
   @Benchmark

@@ -13,14 +13,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.CRITICAL,
-    meaning = "JavaCPP with @CriticalRegion; C works on the arrays themselves.")
+    meaning = "JavaCPP with @CriticalRegion; C works on the heap arrays themselves.")
 public class JavaCppCriticalFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JAVACPP_CRITICAL.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JAVACPP_CRITICAL);
   }
 
   @Benchmark

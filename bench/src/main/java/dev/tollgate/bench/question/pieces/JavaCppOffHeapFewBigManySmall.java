@@ -13,16 +13,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JavaCPP; the data is in off-heap memory before the call.")
+    meaning = "JavaCPP; the data is already in off-heap memory.")
 public class JavaCppOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .offHeap()
-        .apply(
-            JuliaInPieces.offHeap(Backend.JAVACPP_OFF_HEAP.uncheckedOffHeapKernels(), points),
-            inArena);
+    return offHeap(workload, inArena, Backend.JAVACPP_OFF_HEAP);
   }
 
   @Benchmark

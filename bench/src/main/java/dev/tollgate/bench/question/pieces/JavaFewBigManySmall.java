@@ -14,9 +14,7 @@ public class JavaFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JAVA.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JAVA);
   }
 
   @Benchmark

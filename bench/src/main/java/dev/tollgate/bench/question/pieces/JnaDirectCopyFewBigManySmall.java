@@ -13,14 +13,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     mode = TransferMode.COPY,
-    meaning = "JNA direct mapping, which copies arrays in and out.")
+    meaning = "JNA direct mapping, which copies the arrays to C and back.")
 public class JnaDirectCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JNA_DIRECT_COPY.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JNA_DIRECT_COPY);
   }
 
   @Benchmark

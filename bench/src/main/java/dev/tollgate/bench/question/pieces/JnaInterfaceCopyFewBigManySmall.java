@@ -13,14 +13,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     mode = TransferMode.COPY,
-    meaning = "JNA interface mapping, which copies arrays in and out.")
+    meaning = "JNA interface mapping, which copies the arrays to C and back.")
 public class JnaInterfaceCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JNA_INTERFACE_COPY.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JNA_INTERFACE_COPY);
   }
 
   @Benchmark

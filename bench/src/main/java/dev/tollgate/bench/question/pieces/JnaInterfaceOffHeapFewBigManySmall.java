@@ -13,16 +13,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNA interface mapping; the data is in off-heap memory before the call.")
+    meaning = "JNA interface mapping; the data is already in off-heap memory.")
 public class JnaInterfaceOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .offHeap()
-        .apply(
-            JuliaInPieces.offHeap(Backend.JNA_INTERFACE_OFF_HEAP.uncheckedOffHeapKernels(), points),
-            inArena);
+    return offHeap(workload, inArena, Backend.JNA_INTERFACE_OFF_HEAP);
   }
 
   @Benchmark

@@ -13,14 +13,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.COPY,
-    meaning = "JNI; the glue copies arrays by Get and Set…ArrayRegion.")
+    meaning = "JNI; the glue copies the arrays with Get…ArrayRegion and Set…ArrayRegion.")
 public class JniCopyFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JNI_COPY.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JNI_COPY);
   }
 
   @Benchmark

@@ -13,14 +13,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.CRITICAL,
-    meaning = "JNI with GetPrimitiveArrayCritical; C works on the arrays themselves.")
+    meaning = "JNI with GetPrimitiveArrayCritical; C works on the heap arrays themselves.")
 public class JniCriticalFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .onArrays()
-        .apply(JuliaInPieces.onArrays(Backend.JNI_CRITICAL.uncheckedKernels(), points));
+    return onArrays(workload, Backend.JNI_CRITICAL);
   }
 
   @Benchmark

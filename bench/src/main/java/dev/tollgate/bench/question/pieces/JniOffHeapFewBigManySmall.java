@@ -13,16 +13,13 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNI; addresses of off-heap memory are passed as long.",
+    meaning = "JNI; the data is already in off-heap memory, whose addresses are passed as long.",
     headline = true)
 public class JniOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return workload
-        .offHeap()
-        .apply(
-            JuliaInPieces.offHeap(Backend.JNI_OFF_HEAP.uncheckedOffHeapKernels(), points), inArena);
+    return offHeap(workload, inArena, Backend.JNI_OFF_HEAP);
   }
 
   @Benchmark

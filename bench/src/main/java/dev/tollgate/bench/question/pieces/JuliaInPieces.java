@@ -8,14 +8,14 @@ import dev.tollgate.purejava.JavaKernels;
 import dev.tollgate.purejava.JavaOffHeapKernels;
 import java.lang.foreign.MemorySegment;
 
-/** The same kernels, but julia is called once for each so many points. The others stay Java's. */
+/** Kernels whose julia calls another julia many times, for so many points each. */
 final class JuliaInPieces {
 
   private JuliaInPieces() {}
 
   /**
-   * What works on arrays takes whole arrays: the points are copied into short ones, which are used
-   * again for every call, and the counts are copied out of them.
+   * Kernels on arrays take whole arrays, so the points are copied into short arrays, which are
+   * reused for each call, and the counts are copied out of them.
    */
   static Kernels onArrays(Kernels kernels, int points) {
     double[] someRe = new double[points];
@@ -57,7 +57,7 @@ final class JuliaInPieces {
     };
   }
 
-  /** Off the heap a slice is an address and a length, and nothing is copied. */
+  /** A slice of off-heap memory is an address and a length, so nothing is copied. */
   static OffHeapKernels offHeap(OffHeapKernels kernels, int points) {
     return new JavaOffHeapKernels() {
       @Override

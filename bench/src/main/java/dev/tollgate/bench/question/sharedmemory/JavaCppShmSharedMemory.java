@@ -2,26 +2,17 @@
 package dev.tollgate.bench.question.sharedmemory;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.ipc.Transport;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.peer.Asker;
-import dev.tollgate.bench.peer.Conversation;
-import dev.tollgate.bench.peer.Transport;
-import java.io.IOException;
-import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
     variant = "SHM",
-    meaning = "POSIX shared memory as a LongPointer; turns are taken by a direct buffer.")
+    meaning = "POSIX shared memory as a LongPointer; a direct buffer accesses its counters.")
 public class JavaCppShmSharedMemory extends SharedMemoryColumn {
 
   @Override
-  Asker open() throws IOException {
-    return Conversation.open(peer, Transport.JAVACPP_SHM, bytes);
-  }
-
-  @Benchmark
-  public long roundTrip() throws IOException {
-    return ask();
+  Transport transport() {
+    return Transport.JAVACPP_SHM;
   }
 }

@@ -2,12 +2,8 @@
 package dev.tollgate.bench.question.sharedmemory;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.ipc.Transport;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.peer.Asker;
-import dev.tollgate.bench.peer.Conversation;
-import dev.tollgate.bench.peer.Transport;
-import java.io.IOException;
-import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVA,
@@ -17,12 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 public class JavaFileSharedMemory extends SharedMemoryColumn {
 
   @Override
-  Asker open() throws IOException {
-    return Conversation.open(peer, Transport.JAVA_FILE, bytes);
-  }
-
-  @Benchmark
-  public long roundTrip() throws IOException {
-    return ask();
+  Transport transport() {
+    return Transport.JAVA_FILE;
   }
 }

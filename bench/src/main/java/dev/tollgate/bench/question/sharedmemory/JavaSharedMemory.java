@@ -2,24 +2,21 @@
 package dev.tollgate.bench.question.sharedmemory;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.ipc.Client;
+import dev.tollgate.bench.ipc.InProcess;
+import dev.tollgate.bench.ipc.Transport;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.peer.Alone;
-import dev.tollgate.bench.peer.Asker;
-import java.io.IOException;
-import org.openjdk.jmh.annotations.Benchmark;
 
-@Measures(
-    technology = Technology.JAVA,
-    meaning = "The same work in this process, without another one.")
+@Measures(technology = Technology.JAVA, meaning = "The same work in one process, without a server.")
 public class JavaSharedMemory extends SharedMemoryColumn {
 
   @Override
-  Asker open() {
-    return new Alone(bytes);
+  Transport transport() {
+    throw new UnsupportedOperationException("The same process needs no transport");
   }
 
-  @Benchmark
-  public long roundTrip() throws IOException {
-    return ask();
+  @Override
+  Client open() {
+    return new InProcess(bytes);
   }
 }

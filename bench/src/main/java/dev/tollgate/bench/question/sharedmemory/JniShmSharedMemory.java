@@ -2,26 +2,17 @@
 package dev.tollgate.bench.question.sharedmemory;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.ipc.Transport;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.peer.Asker;
-import dev.tollgate.bench.peer.Conversation;
-import dev.tollgate.bench.peer.Transport;
-import java.io.IOException;
-import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
     variant = "SHM",
-    meaning = "POSIX shared memory as a direct buffer that JNI makes.")
+    meaning = "POSIX shared memory as a direct buffer that JNI creates.")
 public class JniShmSharedMemory extends SharedMemoryColumn {
 
   @Override
-  Asker open() throws IOException {
-    return Conversation.open(peer, Transport.JNI_SHM, bytes);
-  }
-
-  @Benchmark
-  public long roundTrip() throws IOException {
-    return ask();
+  Transport transport() {
+    return Transport.JNI_SHM;
   }
 }

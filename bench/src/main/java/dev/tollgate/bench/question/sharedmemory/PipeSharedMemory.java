@@ -2,26 +2,17 @@
 package dev.tollgate.bench.question.sharedmemory;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.ipc.Transport;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.peer.Asker;
-import dev.tollgate.bench.peer.Conversation;
-import dev.tollgate.bench.peer.Transport;
-import java.io.IOException;
-import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVA,
     variant = "PIPE",
-    meaning = "The standard input and output of the other process.")
+    meaning = "The standard input and output of the server process.")
 public class PipeSharedMemory extends SharedMemoryColumn {
 
   @Override
-  Asker open() throws IOException {
-    return Conversation.open(peer, Transport.PIPE, bytes);
-  }
-
-  @Benchmark
-  public long roundTrip() throws IOException {
-    return ask();
+  Transport transport() {
+    return Transport.PIPE;
   }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.sharedmemory;
 
+import dev.tollgate.bench.ipc.ServerKind;
+import dev.tollgate.bench.ipc.ServerProcess;
 import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.measure.Unit;
-import dev.tollgate.bench.peer.Conversation;
-import dev.tollgate.bench.peer.PeerKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,32 +15,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What does it cost to send so many bytes to another process and to get as many back: through
- * memory that both map, a pipe, a socket, or Java's serialization? The other process is a program
- * in C, or a JVM that uses the same technology.
+ * What does it cost to exchange messages with another process, through shared memory, a pipe, a
+ * socket, or Java's serialization? The server process is a C program, or a JVM that uses the same
+ * technology.
  *
- * <p>An operation is a round trip: Java makes a message of numbers that it has not sent before, the
- * other process reads all of it and sends it back with 1 added to each number, Java reads all of
- * that and checks the sum. So the bytes that the row says pass twice in an operation; the GB/s of
- * the report count them once. JAVA does the same work without another process.
+ * <p>An operation is a round trip: Java creates a message of new numbers, the server reads it and
+ * answers with 1 added to each number, and Java reads the answer and checks the sum. GB/s count the
+ * bytes of the message once.
  *
- * <p>Messages are Java arrays, copied to the mapping and from it, or written to the pipe and
- * socket; FFM_SHM_IN_PLACE makes and reads them where they are shared. {@code native/peer/peer.h}
- * describes how the two take turns in shared memory: by numbers with acquire and release order,
- * which the other side polls. <b>What mappings cost is therefore the latency of two processes that
- * spin on two processors of their own.</b> After a hundred polls they yield the processor, so that
- * one is enough: then a round trip of few bytes takes microseconds, as it does on two when a third
- * process wants one of them. In pipes and sockets a process sleeps until it is woken.
+ * <p>In shared memory both processes poll counters, with acquire and release order ({@code
+ * native/ipc/protocol.h}). <b>So these columns show the latency of two processes that spin on two
+ * processors.</b> After a hundred polls a process yields its processor; with one processor, or with
+ * other processes running, a short round trip takes microseconds. With pipes and sockets a process
+ * sleeps until it is woken. The cost of setting up a connection is not part of the time.
  *
- * <p>Not asked: waiting without spinning (futexes, semaphores), several messages at once, what it
- * costs to set all this up, and how JNA's interface mapping and JNR would open the mapping.
- *
- * <p>Expect mappings to take less than a microsecond where messages are small, and a pipe or a
- * socket several, for waking the process; expect all to cost what copying and memory cost where
- * they are large, and pipes most, whose buffer is small.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * SharedMemory}
+ * <p>Expect shared memory to take less than a microsecond for small messages, and pipes and sockets
+ * several, for waking the process. Expect large messages to cost what copying costs, most with
+ * pipes, whose buffer is small.
  */
 public final class SharedMemory implements Question {
 
@@ -48,10 +39,10 @@ public final class SharedMemory implements Question {
 
   private static final int HEADLINE_BYTES = 4 << 10;
 
-  /** A message of so many bytes to another process and back. */
-  static Row row(PeerKind peer, long bytes) {
+  /** The row of messages of so many bytes to a server of this kind. */
+  static Row row(ServerKind server, long bytes) {
     return Row.of("round trip", bytes, Unit.BYTES_PASSED)
-        .with(peer == PeerKind.C ? "C program" : "JVM");
+        .with(server == ServerKind.C ? "C program" : "JVM");
   }
 
   @Override
@@ -67,14 +58,14 @@ public final class SharedMemory implements Question {
   @Override
   public List<Settings> rows() {
     List<Settings> rows = new ArrayList<>();
-    for (PeerKind peer : PeerKind.values()) {
+    for (ServerKind server : ServerKind.values()) {
       for (int bytes : BYTES) {
         Settings row =
-            Settings.of(row(peer, bytes), "roundTrip")
-                .param("peer", peer.name())
+            Settings.of(row(server, bytes), "roundTrip")
+                .param("server", server.name())
                 .param("bytes", bytes)
-                .heap(Conversation.heapMebibytes(bytes));
-        rows.add(peer == PeerKind.C && bytes == HEADLINE_BYTES ? row.inHeadline() : row);
+                .heap(ServerProcess.heapMebibytes(bytes));
+        rows.add(server == ServerKind.C && bytes == HEADLINE_BYTES ? row.inHeadline() : row);
       }
     }
     return rows;
@@ -83,9 +74,9 @@ public final class SharedMemory implements Question {
   /** C does not read Java's serialization; not every system has POSIX shared memory. */
   @Override
   public Optional<Settings> settings(Settings row, Column column) {
-    boolean toC = row.parameters().get("peer").equals(PeerKind.C.name());
+    boolean toC = row.parameters().get("server").equals(ServerKind.C.name());
     return (toC && column.equals(Column.of(SerializationSharedMemory.class)))
-            || (!Conversation.hasPosixSharedMemory() && POSIX.contains(column))
+            || (!ServerProcess.hasPosixSharedMemory() && POSIX.contains(column))
         ? Optional.empty()
         : Optional.of(row);
   }
@@ -104,10 +95,10 @@ public final class SharedMemory implements Question {
     Map<String, String> reasons = new LinkedHashMap<>();
     reasons.put(
         "JAVA_SHM",
-        "Java cannot open shared memory by its name; on Linux it is a file in /dev/shm, which is"
-            + " mapped like that of JAVA_FILE");
-    reasons.put("C program JAVA_SERIALIZATION", "C does not read Java's serialization");
-    if (!Conversation.hasPosixSharedMemory()) {
+        "Java cannot open shared memory by name; on Linux it is a file in /dev/shm, which Java"
+            + " maps as in JAVA_FILE");
+    reasons.put("C program JAVA_SERIALIZATION", "the C server does not read Java's serialization");
+    if (!ServerProcess.hasPosixSharedMemory()) {
       POSIX.forEach(column -> reasons.put(column.name(), "this system has no POSIX shared memory"));
     }
     return reasons;

@@ -2,23 +2,14 @@
 package dev.tollgate.bench.question.sharedmemory;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.ipc.Transport;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.bench.peer.Asker;
-import dev.tollgate.bench.peer.Conversation;
-import dev.tollgate.bench.peer.Transport;
-import java.io.IOException;
-import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(technology = Technology.JAVA, variant = "UNIX_SOCKET", meaning = "A Unix domain socket.")
 public class UnixSocketSharedMemory extends SharedMemoryColumn {
 
   @Override
-  Asker open() throws IOException {
-    return Conversation.open(peer, Transport.UNIX_SOCKET, bytes);
-  }
-
-  @Benchmark
-  public long roundTrip() throws IOException {
-    return ask();
+  Transport transport() {
+    return Transport.UNIX_SOCKET;
   }
 }

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.REUSED,
-    meaning = "The string is encoded into memory that is kept between calls.")
+    meaning = "The string is encoded into memory that is reused for each call.")
 public class FfmReusedStringPassing extends StringPassingColumn {
 
   @Benchmark

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "A BytePointer for the call, in UTF-8.",
+    meaning = "A String argument or result: the glue calls String.getBytes and the constructor of String.",
     headline = true)
 public class JavaCppStringPassing extends StringPassingColumn {
 

@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.Benchmark;
     headline = true)
 public class JavaStringPassing extends StringPassingColumn {
 
-  /** What encoding alone costs. */
   @Benchmark
   public long toC() {
     return text.getBytes(UTF_8).length;

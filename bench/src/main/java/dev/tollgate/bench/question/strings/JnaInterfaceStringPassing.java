@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "A String argument and result by interface mapping, in UTF-8.",
+    meaning = "A String argument or result, converted to UTF-8 and back by JNA interface mapping.",
     headline = true)
 public class JnaInterfaceStringPassing extends StringPassingColumn {
 

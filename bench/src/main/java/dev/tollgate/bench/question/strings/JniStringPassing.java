@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "The glue encodes by String.getBytes and decodes by new String, called from C.",
+    meaning = "Java encodes into a byte array, which the glue copies; Java decodes what it returns.",
     headline = true)
 public class JniStringPassing extends StringPassingColumn {
 

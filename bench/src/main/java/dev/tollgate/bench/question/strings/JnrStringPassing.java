@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNR,
-    meaning = "A String argument and result of JNR-FFI.",
+    meaning = "A String argument or result, converted to UTF-8 and back by JNR-FFI.",
     headline = true)
 public class JnrStringPassing extends StringPassingColumn {
 

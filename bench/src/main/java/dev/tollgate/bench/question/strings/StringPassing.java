@@ -10,23 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What does a string cost on its way to C ({@code toC}), from C ({@code fromC}), and to C and back
- * ({@code echo})?
+ * What does it cost to pass a string to C ({@code to C}), from C ({@code from C}), and to C and
+ * back ({@code echo})?
  *
- * <p>C wants UTF-8 with a 0 behind it; Java holds Latin-1 or UTF-16. So every way encodes or
- * decodes, and copies; JAVA shows what that costs without C. C reads the whole string on the way
- * out ({@code tg_string_length}), and its address only otherwise ({@code tg_echo}). FFM_REUSED
- * encodes into memory that is used again and again instead of allocating it for the call; there is
- * no such difference on the way in.
+ * <p>C needs UTF-8 with a terminating 0; Java stores Latin-1 or UTF-16. So every column encodes or
+ * decodes, and copies; JAVA shows that part without C. C reads the whole string in {@code to C},
+ * and only its address in {@code echo}. A NUL inside a string ends it for C with every technology,
+ * as {@code StringsTest} shows.
  *
- * <p>A NUL inside a string ends it for C by every technology; {@code StringsTest} shows it. Not
- * asked: other encodings, and strings that C goes on to use after the call.
- *
- * <p>Expect ASCII to be fastest and to be a copy, since Java's strings hold it as bytes; what is
- * not Latin-1 must be encoded character by character. Expect JNA to add what its calls cost.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * StringPassing}
+ * <p>Expect ASCII to be fastest, because Java stores it as bytes and only copies them; other
+ * characters are encoded one by one. Expect JNA to add the cost of its calls.
  */
 public final class StringPassing implements Question {
 
@@ -35,7 +28,7 @@ public final class StringPassing implements Question {
 
   @Override
   public String asks() {
-    return "What does a string cost on its way to C, from C, and to C and back?";
+    return "What does it cost to pass a string to C, from C, and to C and back?";
   }
 
   @Override

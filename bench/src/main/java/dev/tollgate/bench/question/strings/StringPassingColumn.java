@@ -3,27 +3,19 @@ package dev.tollgate.bench.question.strings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link StringPassing} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class StringPassingColumn {
+public abstract class StringPassingColumn extends MeasuredColumn {
 
-  /** What a string consists of. */
+  /** The characters of a string. */
   public enum Alphabet {
     /** One byte in Java, one in UTF-8. */
     ASCII("abcdefghijklmnopqrstuvwxyz"),

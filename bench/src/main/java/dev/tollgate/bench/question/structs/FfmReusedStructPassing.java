@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.REUSED,
-    meaning = "The returned struct is written into memory that is kept.")
+    meaning = "The returned struct is written into memory that is reused.")
 public class FfmReusedStructPassing extends StructPassingColumn {
 
   @Benchmark

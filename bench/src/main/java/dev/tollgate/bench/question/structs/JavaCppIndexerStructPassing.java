@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "INDEXER",
-    meaning = "The array of structs is read and written by an Indexer.")
+    meaning = "Java reads and writes the array of structs through an Indexer.")
 public class JavaCppIndexerStructPassing extends StructPassingColumn {
 
   @Benchmark

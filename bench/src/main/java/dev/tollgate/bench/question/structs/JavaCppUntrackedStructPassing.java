@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "UNTRACKED",
-    meaning = "Pointers are not tracked: -Dorg.bytedeco.javacpp.nopointergc=true.",
+    meaning = "JavaCPP does not track pointers: -Dorg.bytedeco.javacpp.nopointergc=true.",
     jvmArguments = "-Dorg.bytedeco.javacpp.nopointergc=true")
 public class JavaCppUntrackedStructPassing extends StructPassingColumn {
 

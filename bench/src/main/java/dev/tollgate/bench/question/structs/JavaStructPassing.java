@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
     headline = true)
 public class JavaStructPassing extends StructPassingColumn {
 
-  /** Java's own structs, which are objects. */
+  /** Java objects instead of structs. */
   @State(Scope.Benchmark)
   public static class Java {
     private final Reused four = new Reused();

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     variant = "BUFFER",
-    meaning = "The array of structs is a direct buffer.")
+    meaning = "Java reads and writes the array of structs in a direct buffer.")
 public class JnaDirectBufferStructPassing extends StructPassingColumn {
 
   @Benchmark

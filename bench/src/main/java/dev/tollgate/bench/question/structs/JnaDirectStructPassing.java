@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
-    meaning = "A Structure by direct mapping, which JNA writes and reads by reflection.",
+    meaning = "A Structure with direct mapping; JNA copies its fields by reflection.",
     headline = true)
 public class JnaDirectStructPassing extends StructPassingColumn {
 

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "A Structure by interface mapping, which JNA writes and reads by reflection.",
+    meaning = "A Structure with interface mapping; JNA copies its fields by reflection.",
     headline = true)
 public class JnaInterfaceStructPassing extends StructPassingColumn {
 

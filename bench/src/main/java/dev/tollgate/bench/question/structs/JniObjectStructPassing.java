@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     variant = "OBJECT",
-    meaning = "The glue reads, or makes, a Java object by cached field and method ids.")
+    meaning = "The glue reads or creates a Java object, with cached field and method IDs.")
 public class JniObjectStructPassing extends StructPassingColumn {
 
   @Benchmark

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
     headline = true)
 public class JniStructPassing extends StructPassingColumn {
 
-  /** Memory of JNI's, which the collector frees. */
+  /** Memory of JNI, which the garbage collector frees. */
   @State(Scope.Benchmark)
   public static class Jni {
     private JniStructs.Memory four = new JniStructs.Memory(32);

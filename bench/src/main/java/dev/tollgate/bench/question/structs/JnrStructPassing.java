@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
     headline = true)
 public class JnrStructPassing extends StructPassingColumn {
 
-  /** Structs of JNR's, which the collector frees. */
+  /** Structs of JNR-FFI, which the garbage collector frees. */
   @State(Scope.Benchmark)
   public static class Jnr {
     private JnrStructs.Four four = JnrStructs.four();

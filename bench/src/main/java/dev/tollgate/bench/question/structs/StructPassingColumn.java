@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.structs;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.ffm.FfmStructs;
 import dev.tollgate.javacpp.JavaCppStructs;
 import dev.tollgate.jna.JnaInterfaceStructs;
@@ -11,27 +12,20 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.indexer.DoubleIndexer;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.CompilerControl;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link StructPassing} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class StructPassingColumn {
+public abstract class StructPassingColumn extends MeasuredColumn {
 
   static final int POINTS = 1_000;
 
-  /** What is passed: not constants, and not final, so that the compiler does not know them. */
+  /** The values that are passed; not final, so that the compiler does not know them. */
   long a;
 
   long b;
@@ -63,7 +57,7 @@ public abstract class StructPassingColumn {
   /** All x and all y. */
   double[][] points;
 
-  /** Draws the numbers, the same ones in every JVM. */
+  /** Creates the numbers, the same in every JVM. */
   protected StructPassingColumn() {
     SplittableRandom random = new SplittableRandom(8);
     a = random.nextLong();
@@ -95,7 +89,7 @@ public abstract class StructPassingColumn {
 
   record Box(Corner low, Corner high) {}
 
-  /** What Java fills again and again. */
+  /** An object that Java reuses. */
   static final class Reused {
     long a;
     long b;
@@ -108,7 +102,7 @@ public abstract class StructPassingColumn {
     double y;
   }
 
-  /** What FFM's cells fill, and no other cell's JVM needs. */
+  /** Structs of FFM, for its columns only. */
   @State(Scope.Benchmark)
   public static class Ffm {
     final Arena arena = Arena.ofConfined();
@@ -127,7 +121,7 @@ public abstract class StructPassingColumn {
     }
   }
 
-  /** Structs of JavaCPP's. */
+  /** Structs of JavaCPP. */
   @State(Scope.Benchmark)
   public static class JavaCpp {
     JavaCppStructs.One one = new JavaCppStructs.One();
@@ -145,7 +139,7 @@ public abstract class StructPassingColumn {
     }
   }
 
-  /** Structs of JNA's, which the collector frees. */
+  /** Structs of JNA, which the garbage collector frees. */
   @State(Scope.Benchmark)
   public static class Jna {
     JnaInterfaceStructs.One one = new JnaInterfaceStructs.One();

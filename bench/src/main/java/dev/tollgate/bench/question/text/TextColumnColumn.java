@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.text;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link TextColumn} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class TextColumnColumn {
+public abstract class TextColumnColumn extends MeasuredColumn {
 
-  /** Of the numbers whose mean is asked for. */
+  /** The column whose mean is computed. */
   static final int COLUMN = 3;
 
   @Param("100000")

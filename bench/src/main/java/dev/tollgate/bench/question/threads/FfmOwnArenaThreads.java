@@ -17,10 +17,10 @@ import org.openjdk.jmh.annotations.TearDown;
 @Measures(
     technology = Technology.FFM,
     variant = "OWN_ARENA",
-    meaning = "A segment of a confined arena of each thread.")
+    meaning = "Each thread passes a segment of its own confined arena.")
 public class FfmOwnArenaThreads extends ThreadsColumn {
 
-  /** One for each thread. */
+  /** One arena for each thread. */
   @State(Scope.Thread)
   public static class OwnArena {
     private final Arena arena = Arena.ofConfined();

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
     headline = true)
 public class FfmSharedArenaThreads extends ThreadsColumn {
 
-  /** One for all threads, that is closed in the end. */
+  /** One arena for all threads, closed at the end. */
   @State(Scope.Benchmark)
   public static class SharedArena {
     private final Arena arena = Arena.ofShared();

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "A Pointer that all threads share.",
+    meaning = "A JavaCPP call, without a pointer.",
     headline = true)
 public class JavaCppThreads extends ThreadsColumn {
 

@@ -16,7 +16,6 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
     headline = true)
 public class JavaThreads extends ThreadsColumn {
 
-  /** Java calling Java, not inlined. */
   @Benchmark
   public int call() {
     return sumInJava(a, b);
@@ -35,7 +34,6 @@ public class JavaThreads extends ThreadsColumn {
         });
   }
 
-  /** Java reading the number, in a method that is not inlined. */
   @Benchmark
   public double pointer(AutomaticArena arena) {
     return numberInJava(arena.number);

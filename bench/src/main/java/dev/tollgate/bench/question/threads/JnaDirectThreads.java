@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
-    meaning = "A Pointer that all threads share.",
+    meaning = "A call with JNA direct mapping, without a pointer.",
     headline = true)
 public class JnaDirectThreads extends ThreadsColumn {
 

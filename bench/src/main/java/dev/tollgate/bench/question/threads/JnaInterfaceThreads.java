@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "A Pointer that all threads share.",
+    meaning = "A call with JNA interface mapping, without a pointer.",
     headline = true)
 public class JnaInterfaceThreads extends ThreadsColumn {
 

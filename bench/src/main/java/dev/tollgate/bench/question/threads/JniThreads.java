@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
     headline = true)
 public class JniThreads extends ThreadsColumn {
 
-  /** Opens nothing before it is called. */
+  /** Loads nothing before it is called. */
   private static final JniOffHeapKernels JNI = new JniOffHeapKernels();
 
   @Benchmark

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JNR,
-    meaning = "A Pointer that all threads share.",
+    meaning = "A JNR-FFI call, without a pointer.",
     headline = true)
 public class JnrThreads extends ThreadsColumn {
 

@@ -9,44 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Do calls get in each other's way when many threads make them: {@code call} of a function that
- * adds two ints, {@code pointer} of one that reads a number in memory?
+ * Do calls from many threads slow each other down, without a pointer ({@code call}) and with one
+ * ({@code pointer})?
  *
- * <p>In the rows of 1, 2, 4 and 8, so many platform threads call at once. The time is that of a
- * call as its own thread sees it, so <b>all threads together make threads / time calls a
- * second</b>: what scales keeps its time as long as there is a core for each thread, and beyond
- * that takes threads / cores times as long, because the threads take turns. JAVA tells whether the
- * cores were free: where it takes longer with 2 threads than with 1, another program had one.
+ * <p>In the rows of 1 to 8 threads, platform threads call at the same time, and the time is that of
+ * a call as its own thread sees it: <b>together they make threads / time calls per second</b>.
+ * Calls that scale keep their time while each thread has a core; beyond that they take threads /
+ * cores times as long. If JAVA takes longer with 2 threads than with 1, another program used a
+ * core.
  *
- * <p>In the rows {@code callVirtual} and {@code pointerVirtual}, 10,000 virtual threads make 100
- * calls each. The time is that of all, from the start of the first thread to the end of the last,
- * divided by the million calls, so <b>all together make 1 / time calls a second</b>. The threads
- * themselves are in it: JAVA shows what they cost.
+ * <p>In the virtual rows, 10,000 virtual threads make 100 calls each. The time is the total,
+ * including the threads, divided by the million calls: <b>together they make 1 / time calls per
+ * second</b>. Each virtual thread of FFM_OWN_ARENA opens and closes its arena.
  *
- * <ul>
- *   <li>JAVA: Java calling Java, not inlined.
- *   <li>FFM: all threads pass the same memory of an automatic arena, which nobody can close, so
- *       that nothing need be noted.
- *   <li>FFM_OWN_ARENA: each thread has memory in a confined arena of its own. That the arena is in
- *       use is noted in a field that no other thread writes.
- *   <li>FFM_SHARED_ARENA: all threads pass the same memory of one shared arena. Each call counts
- *       itself into the arena and out again, by compare-and-set on one field ({@code
- *       jdk.internal.foreign.SharedSession}).
- *   <li>JNI: passes an address, and notes nothing. The others do so too, and have no column of
- *       their own for it.
- * </ul>
- *
- * <p>It does not answer what calls cost that block ({@link Blocking}), nor what it costs to open
- * and close arenas, but for FFM_OWN_ARENA's virtual threads, each of which has one.
- *
- * <p>Expect every technology to scale: a call changes the state of its own thread and takes no
- * lock. Expect FFM_SHARED_ARENA not to: it costs two atomic operations with one thread, which
- * doubles the call, and more for every core that joins in, because the cache line with the count
- * goes from core to core; more threads than cores add nothing to that. The way out is an arena for
- * each thread, or an automatic one for all.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Threads/}
+ * <p>Expect every technology to scale, because a call changes the state of its own thread and takes
+ * no lock. Expect FFM_SHARED_ARENA not to: each call counts itself in and out of the arena by
+ * compare-and-set on one field ({@code jdk.internal.foreign.SharedSession}). This doubles the cost
+ * of a call with one thread, and costs more with every core, because the cache line moves between
+ * cores. An arena per thread, or an automatic arena, avoids this.
  */
 public final class Threads implements Question {
 
@@ -55,7 +35,7 @@ public final class Threads implements Question {
 
   @Override
   public String asks() {
-    return "Do the calls of many threads slow each other down?";
+    return "Do calls from many threads slow each other down?";
   }
 
   @Override

@@ -3,33 +3,27 @@ package dev.tollgate.bench.question.threads;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** What the columns of {@link Threads} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class ThreadsColumn {
+public abstract class ThreadsColumn extends MeasuredColumn {
 
   static final int VIRTUAL_THREADS = 10_000;
 
-  /** Of each virtual thread. */
+  /** The number of calls of each virtual thread. */
   static final int CALLS = 100;
 
   static final double NUMBER = 42;
 
-  /** One for all threads, that the garbage collector closes. */
+  /** One arena for all threads, which the garbage collector closes. */
   @State(Scope.Benchmark)
   public static class AutomaticArena {
     MemorySegment number = Arena.ofAuto().allocateFrom(JAVA_DOUBLE, NUMBER);
@@ -40,9 +34,9 @@ public abstract class ThreadsColumn {
   int b = 2;
 
   /**
-   * Runs it in each of so many virtual threads, and waits for them.
+   * Runs the calls in each of 10,000 virtual threads, and waits for them.
    *
-   * @return the sum of what it returned
+   * @return the sum of their results
    */
   static long inVirtualThreads(LongSupplier calls) {
     LongAdder sum = new LongAdder();

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     variant = "C",
-    meaning = "C calls the function; one call from Java times 10,000 of them.",
+    meaning = "C calls the function, 10,000 times for each call from Java.",
     headline = true)
 public class CVariadicCalls extends VariadicCallsColumn {
 

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "A method with Object... at its end, as JNA maps variadic functions.",
+    meaning = "A method with an Object... parameter, as JNA maps variadic functions.",
     headline = true)
 public class JnaInterfaceVariadicCalls extends VariadicCallsColumn {
 

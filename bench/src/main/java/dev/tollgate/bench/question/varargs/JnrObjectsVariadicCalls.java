@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNR,
     variant = "OBJECTS",
-    meaning = "A method with Object... at its end.")
+    meaning = "A method with an Object... parameter.")
 public class JnrObjectsVariadicCalls extends VariadicCallsColumn {
 
   @Benchmark

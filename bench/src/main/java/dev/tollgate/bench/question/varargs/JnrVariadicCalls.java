@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNR,
-    meaning = "A method with fixed types at its end, annotated as variadic.",
+    meaning = "A method with fixed parameter types, annotated with @Variadic.",
     headline = true)
 public class JnrVariadicCalls extends VariadicCallsColumn {
 

@@ -9,34 +9,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What does it cost to call a variadic function of C, {@code snprintf}, with one int behind the
- * format ({@code one}), and with five ({@code five})?
+ * What does it cost to call a variadic C function, {@code snprintf}, with one int or five after the
+ * format?
  *
- * <p>The format and the memory that C writes to lie off the heap, made once, as whoever formats
- * often would have them, and are the same for every technology: what strings cost is asked by
- * {@link StringPassing}. The answer is C's, the number of bytes. C calls C ten thousand times in
- * one crossing, so its column is the formatting alone. JAVA makes the same text by {@code
- * String.format} in {@code Locale.ROOT}, as a string, without C.
+ * <p>The format and the output are off-heap memory that is created once, the same for every
+ * technology; {@link StringPassing} shows the cost of strings. The values are ints, because a
+ * double would be formatted for the locale of the process.
  *
- * <p>JNR declares a method for each list of types, by {@code @Variadic}; JNR_OBJECTS one of
- * variable arity, as JNA_INTERFACE does. FFM, JNI and JAVACPP have a handle, a function of the glue
- * and a native method for each list of types.
- *
- * <p>Only ints: a double would be written with the point or the comma of the process's locale,
- * which the JVM sets to the user's when it starts.
- *
- * <p>Expect what {@link CallOverhead} says beside the time that C takes to format, where the list
- * of types is fixed beforehand; more for each value where it is found out at run time, and for
- * boxes.
- *
- * <p>To run only this: {@code java -jar bench/target/tollgate.jar run --profile full --include
- * Varargs}
+ * <p>Expect the cost in {@link CallOverhead} and the time that C takes to format, where the
+ * argument types are fixed in advance, and more for each value where they are found at run time or
+ * boxed.
  */
 public final class VariadicCalls implements Question {
 
   @Override
   public String asks() {
-    return "What does it cost to call a variadic function of C?";
+    return "What does it cost to call a variadic C function?";
   }
 
   @Override
@@ -55,8 +43,7 @@ public final class VariadicCalls implements Question {
   public Map<String, String> notPossible() {
     return Map.of(
         "JNA_DIRECT",
-        "direct mapping has no variadic methods (www/DirectMapping.md of JNA); a method with a"
-            + " fixed number of arguments would pass them as if there were no ellipsis, which is"
-            + " right by chance (x86-64), and wrong elsewhere (Apple's arm64)");
+        "JNA's direct mapping does not support variadic functions (www/DirectMapping.md); a"
+            + " method with fixed arguments happens to work on x86-64, but not on Apple's arm64");
   }
 }

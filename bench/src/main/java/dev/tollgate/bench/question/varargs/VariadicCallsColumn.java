@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.varargs;
 
+import dev.tollgate.bench.measure.MeasuredColumn;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** What the columns of {@link VariadicCalls} share. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public abstract class VariadicCallsColumn {
+public abstract class VariadicCallsColumn extends MeasuredColumn {
 
   static final String FORMAT_ONE = "%d";
 
@@ -28,7 +22,7 @@ public abstract class VariadicCallsColumn {
     MemorySegment formatOne = arena.allocateFrom(FORMAT_ONE);
     MemorySegment formatFive = arena.allocateFrom(FORMAT_FIVE);
 
-    /** What C wrote is here. */
+    /** C writes its text here. */
     MemorySegment out = arena.allocate(80);
 
     /** Frees it. */

@@ -20,7 +20,7 @@ public class ArrayPassingExpectation implements Expectation {
 
   @Override
   public boolean isTried(Measurement measurement) {
-    // Larger ones differ in nothing but time.
+    // Larger ones only take longer.
     return measurement.row().size() <= 64 << 10;
   }
 

@@ -9,7 +9,7 @@ import dev.tollgate.bench.question.Expectation;
 import dev.tollgate.bench.question.Invocation;
 import java.util.Map;
 
-/** All calls are made, and as many at once as the row allows. */
+/** All calls are made, as many at the same time as the row allows. */
 public class BlockingCallsExpectation implements Expectation {
 
   private static final int CARRIERS =

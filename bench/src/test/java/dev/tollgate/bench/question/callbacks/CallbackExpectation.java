@@ -9,7 +9,7 @@ import dev.tollgate.bench.question.Expectation;
 import dev.tollgate.bench.question.Invocation;
 import java.util.Map;
 
-/** One call of C gets as many answers as an invocation makes operations. */
+/** One call of C makes a callback for each operation. */
 public class CallbackExpectation implements Expectation {
 
   private static String function(Row row) {
@@ -24,7 +24,7 @@ public class CallbackExpectation implements Expectation {
     };
   }
 
-  /** What one callback answers, or by how much it counts. */
+  /** The result of one callback, or how much it counts. */
   private static long answer(Row row) {
     if (row.size() == null) {
       return 42;

@@ -8,7 +8,7 @@ import dev.tollgate.bench.question.Expectation;
 import dev.tollgate.bench.question.Invocation;
 import java.util.Map;
 
-/** The thread of C calls back as often as the row says. */
+/** The C thread makes the number of callbacks in the row. */
 public class CallbackThreadExpectation implements Expectation {
 
   @Override

@@ -3,7 +3,7 @@ package dev.tollgate.bench.question.calls;
 
 import dev.tollgate.bench.measure.Measurement;
 
-/** Its methods are those of {@link CallOverhead}, which are tried there. */
+/** Its methods are those of {@link CallOverhead}, which has a test. */
 public class CompileModeExpectation extends CallOverheadExpectation {
 
   @Override

@@ -9,7 +9,7 @@ import dev.tollgate.bench.question.Invocation;
 import dev.tollgate.purejava.JavaElements;
 import java.util.Map;
 
-/** C made the numbers in the set-up, and is not called for reading or writing them. */
+/** C creates the numbers in the set-up; reading and writing them calls no C function. */
 public class ElementAccessExpectation implements Expectation {
 
   @Override

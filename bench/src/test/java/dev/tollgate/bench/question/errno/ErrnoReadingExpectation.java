@@ -8,7 +8,7 @@ import dev.tollgate.bench.question.Expectation;
 import dev.tollgate.bench.question.Invocation;
 import java.util.Map;
 
-/** One call fails; who reads errno gets it. */
+/** One call fails, and reading errno returns its error. */
 public class ErrnoReadingExpectation implements Expectation {
 
   @Override

@@ -26,7 +26,7 @@ class PointerReturnTest {
 
   private static final long MOST_SECONDS = 3_600;
 
-  /** One of each method: the number of objects is not that of the row. */
+  /** Each method with fewer objects than are measured. */
   private static Stream<Measurement> measurements() {
     Set<String> seen = new HashSet<>();
     return new PointerReturn()

@@ -14,7 +14,7 @@ public class KernelCostExpectation implements Expectation {
 
   @Override
   public boolean isTried(Measurement measurement) {
-    // Larger sizes differ in nothing but time.
+    // Larger sizes only take longer.
     return measurement.row().size() <= 100;
   }
 

@@ -9,7 +9,7 @@ import dev.tollgate.bench.question.Expectation;
 import dev.tollgate.bench.question.Invocation;
 import java.util.Map;
 
-/** C writes into the memory once, and what is called zeroed was zero. */
+/** C writes to the memory once, and zeroed memory was zero. */
 public class AllocationExpectation implements Expectation {
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Every column makes one call for each piece; the set-up has checked the answer. */
 public class FewBigManySmallExpectation implements Expectation {
 
-  /** A larger one differs in nothing but time; at some, rounding makes a row longer. */
+  /** A larger one only takes longer; with some sizes, rounding makes a row longer. */
   private static final int SIDE = 16;
 
   @Override

@@ -3,17 +3,17 @@ package dev.tollgate.bench.question.sharedmemory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tollgate.bench.ipc.Client;
+import dev.tollgate.bench.ipc.ServerKind;
 import dev.tollgate.bench.measure.Measurement;
-import dev.tollgate.bench.peer.Asker;
-import dev.tollgate.bench.peer.PeerKind;
 import dev.tollgate.bench.question.Expectation;
 import dev.tollgate.bench.question.Invocation;
 import java.util.Map;
 
-/** The answer is right, and passing messages calls no function of C. */
+/** The answer is right, and messages call no C function. */
 public class SharedMemoryExpectation implements Expectation {
 
-  /** Only the smallest message where a JVM must be started for it. */
+  /** With a JVM as server, only the smallest message. */
   @Override
   public boolean isTried(Measurement measurement) {
     return measurement.row().size() <= 64 || isQuick(measurement);
@@ -21,7 +21,7 @@ public class SharedMemoryExpectation implements Expectation {
 
   @Override
   public boolean isQuick(Measurement measurement) {
-    return measurement.row().equals(SharedMemory.row(PeerKind.C, measurement.row().size()));
+    return measurement.row().equals(SharedMemory.row(ServerKind.C, measurement.row().size()));
   }
 
   @Override
@@ -29,10 +29,10 @@ public class SharedMemoryExpectation implements Expectation {
     return Map.of();
   }
 
-  /** The set-up has asked for the first one. */
+  /** The set-up has sent the first message. */
   @Override
   public void check(Measurement measurement, Invocation invocation, Object answer) {
     int bytes = Math.toIntExact(measurement.row().size());
-    assertEquals(Asker.expected(2L * bytes, bytes), answer);
+    assertEquals(Client.expected(2L * bytes, bytes), answer);
   }
 }

@@ -9,7 +9,7 @@ import dev.tollgate.bench.question.Expectation;
 import dev.tollgate.bench.question.Invocation;
 import java.util.Map;
 
-/** The string reaches C, or comes from it, whole. */
+/** C gets the whole string, and Java gets the whole string from C. */
 public class StringPassingExpectation implements Expectation {
 
   @Override

@@ -8,7 +8,7 @@ import dev.tollgate.bench.question.Expectation;
 import dev.tollgate.bench.question.Invocation;
 import java.util.Map;
 
-/** The text is made by the variadic function. */
+/** The variadic function writes the text. */
 public class VariadicCallsExpectation implements Expectation {
 
   @Override

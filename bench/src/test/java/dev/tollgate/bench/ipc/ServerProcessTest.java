@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.peer;
+package dev.tollgate.bench.ipc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,37 +25,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who dies is missed, and leaves nothing behind. A test that hangs fails. */
+/** The end of either process is noticed and leaves nothing behind. A test that hangs fails. */
 @Timeout(value = 1, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class ConversationTest {
+class ServerProcessTest {
 
   private static final int BYTES = 4096;
 
-  /** There is no event to wait for when a process ends that this one has not started. */
+  /** The end of a process that this one did not start gives no event to wait for. */
   private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(1);
 
   private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
-  /** A JVM starts slowly: it stands for those transports that make a difference to it. */
-  private static Stream<Arguments> conversations() {
+  /** A JVM starts slowly, so it is tried only with transports that make a difference to it. */
+  private static Stream<Arguments> servers() {
     return Arrays.stream(Transport.values())
         .filter(Transport::isHere)
         .flatMap(
             transport ->
-                Arrays.stream(PeerKind.values())
+                Arrays.stream(ServerKind.values())
                     .filter(
                         kind ->
-                            kind == PeerKind.C
+                            kind == ServerKind.C
                                 // C does not read Java's serialization.
                                 ? transport != Transport.SERIALIZATION
                                 : isTriedWithAJvm(transport))
                     .map(kind -> Arguments.of(kind, transport)));
   }
 
-  /** Without /proc the dynamic linker does not find the library of the peer in C either. */
+  /** Without /proc the dynamic linker does not find the library of the server in C either. */
   private static void require(Transport transport) {
     Needs.processes();
-    if (transport.way().equals("shared")) {
+    if (transport.protocol().equals("shared")) {
       Needs.sharedMemory();
     }
   }
@@ -68,107 +68,107 @@ class ConversationTest {
   }
 
   @ParameterizedTest
-  @MethodSource("conversations")
-  void aPeerThatIsKilledIsAnErrorAndNothingRemains(PeerKind kind, Transport transport)
+  @MethodSource("servers")
+  void aServerThatIsKilledIsAnErrorAndNothingRemains(ServerKind kind, Transport transport)
       throws IOException, InterruptedException {
     require(transport);
-    Conversation conversation = Conversation.open(kind, transport, BYTES);
-    assertEquals(Asker.expected(42, BYTES), conversation.ask(42));
-    conversation.peer().destroyForcibly().waitFor();
-    String error =
-        assertThrows(IllegalStateException.class, () -> conversation.ask(43)).getMessage();
-    assertEquals("The peer has ended, with exit code " + conversation.peer().exitValue(), error);
-    conversation.close();
-    assertNothingRemains(conversation);
+    ServerProcess server = ServerProcess.start(kind, transport, BYTES);
+    assertEquals(Client.expected(42, BYTES), server.request(42));
+    server.process().destroyForcibly().waitFor();
+    String error = assertThrows(IllegalStateException.class, () -> server.request(43)).getMessage();
+    assertEquals(
+        "The server process has ended with exit code " + server.process().exitValue(), error);
+    server.close();
+    assertNothingRemains(server);
   }
 
   @ParameterizedTest
-  @MethodSource("conversations")
-  void nothingRemainsWhenItIsClosed(PeerKind kind, Transport transport)
+  @MethodSource("servers")
+  void nothingRemainsWhenItIsClosed(ServerKind kind, Transport transport)
       throws IOException, InterruptedException {
     require(transport);
-    Conversation conversation = Conversation.open(kind, transport, BYTES);
-    try (conversation) {
-      assertEquals(Asker.expected(-42, BYTES), conversation.ask(-42));
+    ServerProcess server = ServerProcess.start(kind, transport, BYTES);
+    try (server) {
+      assertEquals(Client.expected(-42, BYTES), server.request(-42));
     }
-    assertEquals(0, conversation.peer().exitValue());
-    assertNothingRemains(conversation);
+    assertEquals(0, server.process().exitValue());
+    assertNothingRemains(server);
   }
 
-  private static void assertNothingRemains(Conversation conversation) {
-    assertFalse(conversation.peer().isAlive());
-    assertNothingRemains(conversation.where());
+  private static void assertNothingRemains(ServerProcess server) {
+    assertFalse(server.process().isAlive());
+    assertNothingRemains(server.address());
   }
 
-  private static void assertNothingRemains(String where) {
-    if (where.startsWith("/tollgate-")) {
-      assertThrows(IllegalStateException.class, () -> FfmSharedMemory.open(where, 8).close());
-    } else if (!where.isEmpty() && !WINDOWS) {
+  private static void assertNothingRemains(String address) {
+    if (address.startsWith("/tollgate-")) {
+      assertThrows(IllegalStateException.class, () -> FfmSharedMemory.open(address, 8).close());
+    } else if (!address.isEmpty() && !WINDOWS) {
       // Windows cannot remove a file that is mapped.
-      assertFalse(Files.exists(Path.of(where)), where);
+      assertFalse(Files.exists(Path.of(address)), address);
     }
   }
 
   @ParameterizedTest
-  @MethodSource("conversations")
+  @MethodSource("servers")
   @Tag("exhaustive")
-  void aPeerEndsWhenItsAskerIsKilledAndNothingRemains(PeerKind kind, Transport transport)
+  void aServerEndsWhenItsClientIsKilledAndNothingRemains(ServerKind kind, Transport transport)
       throws IOException, InterruptedException {
     require(transport);
-    Process asker =
+    Process client =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dtollgate.library.path=" + System.getProperty("tollgate.library.path"),
                 "-cp",
                 System.getProperty("java.class.path"),
-                AskerProgram.class.getName(),
+                ClientProgram.class.getName(),
                 kind.name(),
                 transport.name())
             .redirectError(Redirect.INHERIT)
             .start();
-    BufferedReader output = asker.inputReader(UTF_8);
-    long peer = Long.parseLong(output.readLine());
-    String where = output.readLine();
-    assertTrue(runs(peer));
-    asker.destroyForcibly().waitFor();
-    // For ever, if the peer outlives its asker.
-    while (runs(peer)) {
+    BufferedReader output = client.inputReader(UTF_8);
+    long server = Long.parseLong(output.readLine());
+    String address = output.readLine();
+    assertTrue(runs(server));
+    client.destroyForcibly().waitFor();
+    // Never ends if the server outlives its client.
+    while (runs(server)) {
       LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
     }
-    assertNothingRemains(where);
+    assertNothingRemains(address);
   }
 
-  /** What has ended may remain without a command, where nobody is there to take note of its end. */
+  /** A zombie process has no command. */
   private static boolean runs(long pid) {
     return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
   }
 
-  /** Asks once, tells of its peer, and waits to be killed. */
-  static final class AskerProgram {
+  /** Sends one request, prints its server, and waits to be killed. */
+  static final class ClientProgram {
 
-    private AskerProgram() {}
+    private ClientProgram() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-      Conversation conversation =
-          Conversation.open(PeerKind.valueOf(args[0]), Transport.valueOf(args[1]), BYTES);
-      conversation.ask(1);
-      System.out.println(conversation.peer().pid());
-      System.out.println(conversation.where());
+      ServerProcess server =
+          ServerProcess.start(ServerKind.valueOf(args[0]), Transport.valueOf(args[1]), BYTES);
+      server.request(1);
+      System.out.println(server.process().pid());
+      System.out.println(server.address());
       Thread.currentThread().join();
     }
   }
 
   @Test
-  void aPeerThatEndsAtOnceIsAnError() {
+  void aServerThatEndsAtOnceIsAnError() {
     Needs.processes();
-    // Which C refuses.
+    // C requires a multiple of 8.
     int bytes = 12;
     String error =
         assertThrows(
                 IOException.class,
-                () -> Conversation.open(PeerKind.C, Transport.SOCKET, bytes).close())
+                () -> ServerProcess.start(ServerKind.C, Transport.SOCKET, bytes).close())
             .getMessage();
-    assertEquals("The peer has ended, with exit code 1", error);
+    assertEquals("The server process has ended with exit code 1", error);
   }
 }

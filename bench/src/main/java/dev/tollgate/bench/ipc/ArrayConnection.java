@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.peer;
+package dev.tollgate.bench.ipc;
 
 import java.io.IOException;
 
-/** A line whose messages are arrays of Java: each is copied, or written out, and read back. */
-abstract class ArrayLine implements Line {
+/** A connection whose messages are Java arrays, which are copied out and back in. */
+abstract class ArrayConnection implements Connection {
 
   private final long[] message;
 
-  ArrayLine(int bytes) {
+  ArrayConnection(int bytes) {
     message = new long[bytes / Long.BYTES];
   }
 
   abstract void send(long[] from) throws IOException;
 
-  /** Returns what was received: the array at hand, or another. */
+  /** Returns what was received: the given array, or another. */
   abstract long[] receive(long[] to) throws IOException;
 
   @Override
-  public final long ask(long first) throws IOException {
+  public final long request(long first) throws IOException {
     for (int i = 0; i < message.length; i++) {
       message[i] = first + i;
     }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.peer;
+package dev.tollgate.bench.ipc;
 
 import dev.tollgate.kernels.SharedMemory;
 import java.io.EOFException;
 
-/** Through memory that both processes have mapped: arrays are copied to it and from it. */
-final class SharedLine extends ArrayLine {
+/** Through memory that both processes map: arrays are copied to it and from it. */
+final class SharedMemoryConnection extends ArrayConnection {
 
   private final SharedMemory memory;
   private final Turns turns;
   private final long outgoing;
   private final long incoming;
 
-  SharedLine(SharedMemory memory, Turns turns, int bytes) {
+  SharedMemoryConnection(SharedMemory memory, Turns turns, int bytes) {
     super(bytes);
     this.memory = memory;
     this.turns = turns;

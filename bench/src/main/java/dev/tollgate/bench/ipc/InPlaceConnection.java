@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.peer;
+package dev.tollgate.bench.ipc;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -8,10 +8,10 @@ import java.io.EOFException;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Through memory that both processes have mapped, with nothing copied: a message is made where the
- * other side reads it.
+ * Through memory that both processes map, without a copy: a message is written where the other
+ * process reads it.
  */
-final class InPlaceLine implements Line {
+final class InPlaceConnection implements Connection {
 
   private final FfmSharedMemory memory;
   private final Turns turns;
@@ -19,7 +19,7 @@ final class InPlaceLine implements Line {
   private final MemorySegment incoming;
   private final int numbers;
 
-  InPlaceLine(FfmSharedMemory memory, Turns turns, int bytes) {
+  InPlaceConnection(FfmSharedMemory memory, Turns turns, int bytes) {
     this.memory = memory;
     this.turns = turns;
     numbers = bytes / Long.BYTES;
@@ -28,7 +28,7 @@ final class InPlaceLine implements Line {
   }
 
   @Override
-  public long ask(long first) throws EOFException {
+  public long request(long first) throws EOFException {
     for (int i = 0; i < numbers; i++) {
       outgoing.setAtIndex(JAVA_LONG, i, first + i);
     }

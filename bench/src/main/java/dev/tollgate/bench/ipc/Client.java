@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.peer;
+package dev.tollgate.bench.ipc;
 
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Sends messages, and gets answers. */
-public interface Asker extends Closeable {
+/** Sends messages and receives answers. */
+public interface Client extends Closeable {
 
   /**
    * Makes a message of the numbers first, first + 1 …, sends it, and reads the answer: the same
    * numbers with 1 added to each.
    *
    * @return the sum of the answer, wrapping around
-   * @throws java.io.EOFException when there is nobody at the other end
+   * @throws java.io.EOFException when the other end is closed
    */
-  long ask(long first) throws IOException;
+  long request(long first) throws IOException;
 
-  /** What {@link #ask} returns when the answer is right. */
+  /** What {@link #request} returns when the answer is right. */
   static long expected(long first, int bytes) {
     long n = bytes / Long.BYTES;
     return n * (first + 1) + n * (n - 1) / 2;

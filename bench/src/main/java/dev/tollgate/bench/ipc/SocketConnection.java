@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.peer;
+package dev.tollgate.bench.ipc;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,14 +8,14 @@ import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.nio.channels.SocketChannel;
 
-/** Through a socket, by a channel and a direct buffer: what Java has to copy least. */
-final class SocketLine extends ArrayLine {
+/** Through a socket, with a channel and a direct buffer, which Java copies least. */
+final class SocketConnection extends ArrayConnection {
 
   private final SocketChannel channel;
   private final ByteBuffer bytes;
   private final LongBuffer longs;
 
-  SocketLine(SocketChannel channel, int bytes) {
+  SocketConnection(SocketChannel channel, int bytes) {
     super(bytes);
     this.channel = channel;
     this.bytes = ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());

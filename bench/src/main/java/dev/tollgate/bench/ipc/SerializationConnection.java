@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.peer;
+package dev.tollgate.bench.ipc;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -8,8 +8,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.channels.SocketChannel;
 
-/** Through a socket, by Java's serialization: whoever receives a message gets a new array. */
-final class SerializedLine extends ArrayLine {
+/** Through a socket, with Java's serialization: each message is received as a new array. */
+final class SerializationConnection extends ArrayConnection {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
@@ -17,13 +17,13 @@ final class SerializedLine extends ArrayLine {
   private final ObjectOutputStream out;
   private final ObjectInputStream in;
 
-  SerializedLine(SocketChannel channel, int bytes) throws IOException {
+  SerializationConnection(SocketChannel channel, int bytes) throws IOException {
     super(bytes);
     this.channel = channel;
     out =
         new ObjectOutputStream(
             new BufferedOutputStream(channel.socket().getOutputStream(), BUFFER_BYTES));
-    // Its head, for which the constructor of the stream at the other end waits.
+    // Sends the header, for which the constructor of the stream at the other end waits.
     out.flush();
     in =
         new ObjectInputStream(
@@ -32,7 +32,7 @@ final class SerializedLine extends ArrayLine {
 
   @Override
   void send(long[] from) throws IOException {
-    // Or the stream would send a reference to the array that it has sent before.
+    // Without it the stream sends a reference to the array that it sent before.
     out.reset();
     out.writeObject(from);
     out.flush();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.peer;
+package dev.tollgate.bench.ipc;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,17 +10,17 @@ import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 
 /**
- * Through the two pipes that a process is started with. {@code Process} gives them as streams of
- * bytes, and no channels; messages larger than the streams' buffers go past these.
+ * Through the standard input and output of the server. {@code Process} offers streams of bytes, not
+ * channels; messages larger than the buffers of the streams bypass them.
  */
-final class PipeLine extends ArrayLine {
+final class PipeConnection extends ArrayConnection {
 
   private final InputStream in;
   private final OutputStream out;
   private final byte[] bytes;
   private final LongBuffer longs;
 
-  PipeLine(InputStream in, OutputStream out, int bytes) {
+  PipeConnection(InputStream in, OutputStream out, int bytes) {
     super(bytes);
     this.in = in;
     this.out = out;

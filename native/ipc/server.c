@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What peer.h describes. First what differs between Windows and POSIX, then the peer. */
+/* The server of protocol.h. First what differs between Windows and POSIX, then the server itself. */
 #define _POSIX_C_SOURCE 200809L
 
-#include "peer.h"
+#include "protocol.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -11,9 +11,9 @@
 
 #include "tollgate.h"
 
-/* Says what failed, and ends. */
+/* Prints what failed, and ends the process. */
 static void fail(const char *what) {
-  fprintf(stderr, "tollgate_peer: cannot %s\n", what);
+  fprintf(stderr, "tollgate_server: cannot %s\n", what);
   exit(1);
 }
 
@@ -34,10 +34,10 @@ struct unix_address {
 };
 
 static void pause_processor(void) { YieldProcessor(); }
-static void give_processor_away(void) { SwitchToThread(); }
+static void yield_processor(void) { SwitchToThread(); }
 
-/* The asker writes nothing to a peer that watches this: the end of it is all that can happen. */
-static int asker_is_gone(void) { return !PeekNamedPipe(GetStdHandle(STD_INPUT_HANDLE), NULL, 0, NULL, NULL, NULL); }
+/* A client that shares memory writes nothing to standard input, so any event there is its end. */
+static int client_is_gone(void) { return !PeekNamedPipe(GetStdHandle(STD_INPUT_HANDLE), NULL, 0, NULL, NULL, NULL); }
 
 static void prepare_streams(void) {
   WSADATA data;
@@ -67,7 +67,7 @@ static void *map_file(const char *path, int64_t bytes) {
     CloseHandle(mapping);
   }
   CloseHandle(file);
-  /* Which Windows does not delete while it is mapped: the asker does that. */
+  /* Windows does not delete a mapped file: the client does that later. */
   return address;
 }
 
@@ -87,7 +87,7 @@ typedef int socket_handle;
 #define INVALID_SOCKET (-1)
 #define unix_address sockaddr_un
 
-static void give_processor_away(void) { sched_yield(); }
+static void yield_processor(void) { sched_yield(); }
 
 static void pause_processor(void) {
 #if defined(__x86_64__) || defined(__i386__)
@@ -97,8 +97,8 @@ static void pause_processor(void) {
 #endif
 }
 
-/* The asker writes nothing to a peer that watches this: the end of it is all that can happen. */
-static int asker_is_gone(void) {
+/* A client that shares memory writes nothing to standard input, so any event there is its end. */
+static int client_is_gone(void) {
   struct pollfd input = {0, POLLIN, 0};
   return poll(&input, 1, 0) > 0;
 }
@@ -149,7 +149,7 @@ static int64_t write_socket(const char *from, int64_t bytes) { return send(chann
 static void connect_to(const void *address, size_t length, int family) {
   channel = socket(family, SOCK_STREAM, 0);
   if (channel == INVALID_SOCKET || connect(channel, address, (socklen_t)length) != 0) {
-    fail("connect to the asker");
+    fail("connect to the client");
   }
 }
 
@@ -222,15 +222,15 @@ static void wait_for(const int64_t *number, int64_t value) {
     if (looks <= SPINS) {
       pause_processor();
     } else {
-      give_processor_away();
+      yield_processor();
     }
-    if (looks % LOOKS_BETWEEN_CHECKS == 0 && asker_is_gone()) {
+    if (looks % LOOKS_BETWEEN_CHECKS == 0 && client_is_gone()) {
       exit(0);
     }
   }
 }
 
-/* Until the asker is gone. */
+/* Until the client is gone. */
 static void answer_mapping(char *mapping, int64_t bytes) {
   const int64_t *messages = (const int64_t *)mapping;
   int64_t *answers = (int64_t *)(mapping + LINE);
@@ -244,32 +244,32 @@ static void answer_mapping(char *mapping, int64_t bytes) {
 }
 
 int main(int count, char *arguments[]) {
-  const char *way = count > 2 ? arguments[1] : "";
+  const char *transport = count > 2 ? arguments[1] : "";
   const int64_t bytes = count > 2 ? strtoll(arguments[2], NULL, 10) : 0;
-  const char *where = count > 3 ? arguments[3] : "";
+  const char *address = count > 3 ? arguments[3] : "";
   prepare_streams();
   if (bytes <= 0 || bytes % 8 != 0) {
-    fail("answer without a number of bytes that is a multiple of 8: see native/peer/peer.h");
+    fail("answer without a number of bytes that is a multiple of 8: see native/ipc/protocol.h");
   }
   const int64_t size = PAGE + 2 * room(bytes);
-  if (strcmp(way, "pipe") == 0) {
+  if (strcmp(transport, "pipe") == 0) {
     answer_stream(bytes, read_pipe, write_pipe);
-  } else if (strcmp(way, "tcp") == 0) {
-    connect_by_tcp(where);
+  } else if (strcmp(transport, "tcp") == 0) {
+    connect_by_tcp(address);
     answer_stream(bytes, read_socket, write_socket);
-  } else if (strcmp(way, "unix") == 0) {
-    connect_by_path(where);
+  } else if (strcmp(transport, "unix") == 0) {
+    connect_by_path(address);
     answer_stream(bytes, read_socket, write_socket);
-  } else if (strcmp(way, "file") == 0 || strcmp(way, "shared") == 0) {
-    const int named = strcmp(way, "shared") == 0;
-    void *mapping = named ? tg_shared_open(where, size) : map_file(where, size);
+  } else if (strcmp(transport, "file") == 0 || strcmp(transport, "shared") == 0) {
+    const int named = strcmp(transport, "shared") == 0;
+    void *mapping = named ? tg_shared_open(address, size) : map_file(address, size);
     if (mapping == NULL) {
-      fail("map what it shares with the asker");
+      fail("map what it shares with the client");
     }
     if (named) {
-      tg_shared_unlink(where);
+      tg_shared_unlink(address);
     }
     answer_mapping(mapping, bytes);
   }
-  fail("answer this way: see native/peer/peer.h");
+  fail("use this transport: see native/ipc/protocol.h");
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.peer;
+package dev.tollgate.bench.ipc;
 
-/** No line at all: what the peer does is done here. What remains of a round trip without a way. */
-public final class Alone extends ArrayLine {
+/** Does what the server does, in the same process: the cost of a round trip without a transport. */
+public final class InProcess extends ArrayConnection {
 
   private final long[] answer;
 
-  /** For messages of so many bytes. */
-  public Alone(int bytes) {
+  /**
+   * @param bytes of a message: a multiple of 8
+   */
+  public InProcess(int bytes) {
     super(bytes);
     answer = new long[bytes / Long.BYTES];
   }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.peer;
+package dev.tollgate.bench.ipc;
 
 import dev.tollgate.kernels.SharedMemory;
 import java.io.EOFException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Whose turn it is in memory that two processes share. The layout and the numbers are those of
- * {@code native/peer/peer.h}, which explains them.
+ * The two counters by which client and server take turns in shared memory. {@code
+ * native/ipc/protocol.h} explains the layout and the constants.
  */
 final class Turns {
 
@@ -30,26 +30,26 @@ final class Turns {
     this.otherIsAlive = otherIsAlive;
   }
 
-  static Turns ofAsker(SharedMemory memory, BooleanSupplier peerIsAlive) {
-    return new Turns(memory, 0, LINE, peerIsAlive);
+  static Turns ofClient(SharedMemory memory, BooleanSupplier serverIsAlive) {
+    return new Turns(memory, 0, LINE, serverIsAlive);
   }
 
-  /** The peer need not look: its program ends when the asker does. */
-  static Turns ofPeer(SharedMemory memory) {
+  /** The server need not check: its process ends when the client does. */
+  static Turns ofServer(SharedMemory memory) {
     return new Turns(memory, LINE, 0, () -> true);
   }
 
-  /** Bytes of the memory, for messages of so many. */
+  /** How many bytes of memory messages of so many bytes need. */
   static int size(int bytes) {
     return PAGE + 2 * room(bytes);
   }
 
-  /** Where this side writes. */
+  /** Where this process writes its messages. */
   long outgoing(int bytes) {
     return mine == 0 ? PAGE : PAGE + room(bytes);
   }
 
-  /** Where it reads. */
+  /** Where it reads those of the other. */
   long incoming(int bytes) {
     return mine == 0 ? PAGE + room(bytes) : PAGE;
   }
@@ -58,12 +58,12 @@ final class Turns {
     return (bytes + PAGE - 1) / PAGE * PAGE;
   }
 
-  /** What this side has written is complete. */
+  /** Says that the message of this process is complete. */
   void pass() {
     memory.setRelease(mine, ++passed);
   }
 
-  /** Until what the other side writes is complete. Nothing but the scheduler can wake it. */
+  /** Waits until the message of the other process is complete. */
   @SuppressWarnings("ThreadPriorityCheck")
   void await() throws EOFException {
     got++;
