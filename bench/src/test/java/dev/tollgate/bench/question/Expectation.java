@@ -42,4 +42,9 @@ public interface Expectation {
   default boolean isTried(Measurement measurement) {
     return true;
   }
+
+  /** Whether it takes only milliseconds at a small size, as what starts no JVM. */
+  default boolean isQuick(Measurement measurement) {
+    return true;
+  }
 }

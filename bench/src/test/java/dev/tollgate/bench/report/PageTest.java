@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What of the page needs no browser; {@link PageInBrowserTest} looks at the rest. */
 class PageTest {
@@ -22,6 +24,13 @@ class PageTest {
   @Tag("exhaustive")
   void aFullRunFitsInto8MiB() {
     assertFits(SamplePage.FULL, 8);
+  }
+
+  /** Pebble finds only when a page is made what its template names and nobody has. */
+  @ParameterizedTest
+  @EnumSource(names = "FULL", mode = EnumSource.Mode.EXCLUDE)
+  void everyPageIsMade(SamplePage page) {
+    assertTrue(page.html().contains("</html>"), page::toString);
   }
 
   private static void assertFits(SamplePage page, int mebibytes) {
