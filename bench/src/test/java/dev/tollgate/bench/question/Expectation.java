@@ -15,7 +15,10 @@ public interface Expectation {
   static Expectation of(Question question) {
     String name = question.getClass().getName() + "Expectation";
     try {
-      return (Expectation) Class.forName(name).getDeclaredConstructor().newInstance();
+      return Class.forName(name)
+          .asSubclass(Expectation.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
           "write " + name + ", which says what " + question.name() + " must do", e);
