@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
+import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class MarkdownReport {
     for (Table.Ranking ranking : Table.rankings(run)) {
       if (!ranking.question().equals(question)) {
         question = ranking.question();
+        appendQuestion(text, run, question);
         pictures.of(question).forEach(picture -> append(text, picture));
       }
       append(text, ranking.table());
@@ -101,6 +103,26 @@ public final class MarkdownReport {
   /** Of one run among several. */
   static String heading(Reported reported) {
     return "\n# " + reported.label() + ": " + escaped(reported.about()) + "\n\n";
+  }
+
+  /** What it asks, and what its columns mean. */
+  private static void appendQuestion(StringBuilder text, RunResult run, String question) {
+    text.append("\n## ").append(escaped(question)).append('\n');
+    Questions.ALL.stream()
+        .filter(known -> known.name().equals(question))
+        .forEach(known -> text.append('\n').append(known.asks()).append('\n'));
+    text.append('\n');
+    run.measurements().stream()
+        .filter(measurement -> measurement.question().equals(question))
+        .map(Measured::column)
+        .distinct()
+        .forEach(
+            column ->
+                text.append("- ")
+                    .append(escaped(column.name()))
+                    .append(": ")
+                    .append(escaped(column.meaning()))
+                    .append('\n'));
   }
 
   private static void append(StringBuilder text, Picture picture) {

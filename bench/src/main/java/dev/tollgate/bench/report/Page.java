@@ -32,13 +32,24 @@ import java.util.stream.Collectors;
 /**
  * Runs as a page of HTML that needs nothing beside itself.
  *
- * <p>What stands still is made here by the template {@code page.html}; what moves, by {@code
- * page.js} from {@link PageData}. All text of a results file goes through the template's escaping
+ * <p>What stands still is made here by the template {@code page.html}; what moves, by {@link
+ * #SCRIPTS} from {@link PageData}. All text of a results file goes through the template's escaping
  * or is set as text by the script.
  */
 final class Page {
 
   private static final String PLACE = "dev/tollgate/bench/report/";
+
+  /** In the order in which they are put together. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "data.js",
+          "numbers.js",
+          "elements.js",
+          "charts.js",
+          "figures.js",
+          "advice.js",
+          "page.js");
 
   private static final PebbleEngine ENGINE =
       new PebbleEngine.Builder()
@@ -65,7 +76,8 @@ final class Page {
     model.put("comparison", runs.size() > 1 ? comparison(runs) : List.of());
     model.put("data", PageData.of(runs, excerpts));
     model.put("style", resource(PLACE + "page.css"));
-    String script = resource(PLACE + "page.js");
+    String script =
+        SCRIPTS.stream().map(name -> resource(PLACE + name)).collect(Collectors.joining("\n"));
     String echarts = echarts();
     model.put("script", script);
     model.put("echarts", echarts);

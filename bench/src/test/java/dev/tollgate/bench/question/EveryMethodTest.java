@@ -27,7 +27,7 @@ class EveryMethodTest {
       Expectation expectation = Expectation.of(question);
       question.measurements(Profile.FULL).stream()
           .filter(expectation::isQuick)
-          .sorted(Comparator.comparing(EveryMethodTest::size))
+          .sorted(Comparator.comparingLong(EveryMethodTest::size))
           .filter(measurement -> seen.add(allButTheSize(measurement)))
           .map(
               measurement ->
