@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.measure;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -36,8 +38,9 @@ public record Column(
 
   /** Java first, then controls, then technologies; in each the plain column first. */
   public static final Comparator<Column> ORDER =
-      Comparator.comparingInt(Column::rank)
-          .thenComparingInt(column -> column.mode == null ? -1 : column.mode.ordinal())
+      Comparator.comparingInt(Column::group)
+          .thenComparing(column -> column.technology().orElse(null), nullsFirst(naturalOrder()))
+          .thenComparing(Column::mode, nullsFirst(naturalOrder()))
           .thenComparing(Column::variant);
 
   public Column {
@@ -60,10 +63,8 @@ public record Column(
         null);
   }
 
-  private int rank() {
-    return technologies.isEmpty()
-        ? Technology.FFM.ordinal() * 2 - 1
-        : technologies.getFirst().ordinal() * 2;
+  private int group() {
+    return isJava() ? 0 : technologies.isEmpty() ? 1 : 2;
   }
 
   /**
