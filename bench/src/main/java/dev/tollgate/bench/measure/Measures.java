@@ -4,6 +4,7 @@ package dev.tollgate.bench.measure;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -12,6 +13,7 @@ import java.lang.annotation.Target;
  * Declares the {@link Column} that a JMH class measures. Each benchmark method of the class is the
  * operation of a row.
  */
+@Inherited // JMH measures subclasses that it generates.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Measures {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.Failure;
-import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.workload.KernelName;
 import dev.tollgate.natives.NativeLibraryException;
 import dev.tollgate.purejava.JavaKernels;
@@ -32,16 +30,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.statistics.descriptive.Median;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.profile.ProfilerException;
 import org.openjdk.jmh.profile.ProfilerFactory;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatFactory;
-import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
@@ -75,9 +68,6 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
           "-Duser.script=",
           "-Duser.variant=",
           "-Duser.extensions=");
-
-  /** About twice what JMH allocates in an iteration. */
-  private static final double BYTES_OF_JMH = 16 << 10;
 
   private static final Pattern EXIT_CODE =
       Pattern.compile("forked VM failed with exit code (-?\\d+)");
@@ -174,14 +164,16 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
         round,
         started.toString(),
         (System.nanoTime() - begin) / 1e9,
-        result == null || round == 0 ? null : median(result),
-        result == null || round > 0 ? null : bytesPerOperation(result),
+        result == null || round == 0 ? null : JmhResult.median(result),
+        result == null || round > 0 ? null : JmhResult.bytesPerOperation(result),
         failure,
         probe.end(
             result == null
                 ? null
-                : secondary(result, MigrationsProfiler.RESULT).map(Math::round).orElse(null)),
-        result == null ? null : json(result));
+                : JmhResult.secondary(result, MigrationsProfiler.RESULT)
+                    .map(Math::round)
+                    .orElse(null)),
+        result == null ? null : JmhResult.json(result));
   }
 
   /** Kills the JVM when it takes too long; repeatedly, in case it was just starting. */
@@ -361,56 +353,6 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
           StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new IOException(log + " cannot be written: " + e.getMessage(), e);
-    }
-  }
-
-  /** The median of the iterations, which a single disturbed iteration does not change. */
-  private static double median(RunResult result) {
-    return Median.withDefaults()
-        .evaluate(
-            result.getBenchmarkResults().stream()
-                .flatMap(fork -> fork.getIterationResults().stream())
-                .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
-                .toArray());
-  }
-
-  /** The median of the iterations; null when it is not known. */
-  private static Double bytesPerOperation(RunResult result) {
-    double[] iterations =
-        result.getBenchmarkResults().stream()
-            .flatMap(fork -> fork.getIterationResults().stream())
-            .mapToDouble(JmhRunner::bytesPerOperation)
-            .toArray();
-    double median = Median.withDefaults().evaluate(iterations);
-    return Double.isNaN(median) ? null : median;
-  }
-
-  /**
-   * JMH's own allocation counts as zero when it is less than a byte per operation. With slower
-   * operations, a small result cannot be separated from it.
-   */
-  private static double bytesPerOperation(IterationResult iteration) {
-    Result<?> bytes = iteration.getSecondaryResults().get("gc.alloc.rate.norm");
-    double operations = iteration.getMetadata().getMeasuredOps();
-    if (bytes == null || bytes.getScore() * operations >= BYTES_OF_JMH) {
-      return bytes == null ? Double.NaN : bytes.getScore();
-    }
-    return BYTES_OF_JMH < operations ? 0 : Double.NaN;
-  }
-
-  private static Optional<Double> secondary(RunResult result, String name) {
-    return Optional.ofNullable(result.getSecondaryResults().get(name)).map(r -> r.getScore());
-  }
-
-  private static JsonNode json(RunResult result) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-      ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(List.of(result));
-    }
-    try {
-      return ResultsFile.JSON.readTree(bytes.toByteArray()).get(0);
-    } catch (IOException e) {
-      throw new IllegalStateException("JMH's result is not JSON", e);
     }
   }
 

@@ -4,11 +4,9 @@ package dev.tollgate.bench.run;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryManagerMXBean;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -378,8 +376,8 @@ public final class Machine {
     return Attempt.to(
         "count the migrations of the threads",
         () ->
-            list(root.resolve("proc/self/task"), "*").stream()
-                .flatMap(thread -> read(thread.resolve("sched")).stream())
+            KernelFiles.list(root.resolve("proc/self/task"), "*").stream()
+                .flatMap(thread -> KernelFiles.read(thread.resolve("sched")).stream())
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith("se.nr_migrations"))
                 .map(line -> Long.valueOf(line.substring(line.indexOf(':') + 1).strip()))
@@ -388,33 +386,12 @@ public final class Machine {
   }
 
   private List<String> perProcessor(String file) throws IOException {
-    return list(root.resolve(PROCESSORS), "cpu[0-9]*").stream()
-        .flatMap(processor -> read(processor.resolve(file)).stream())
+    return KernelFiles.list(root.resolve(PROCESSORS), "cpu[0-9]*").stream()
+        .flatMap(processor -> KernelFiles.read(processor.resolve(file)).stream())
         .toList();
   }
 
   private Optional<String> read(String file) {
-    return read(root.resolve(file));
-  }
-
-  private static Optional<String> read(Path file) {
-    try {
-      return Files.isReadable(file)
-          ? Optional.of(Files.readString(file).strip())
-          : Optional.empty();
-    } catch (IOException e) {
-      // Some kernel files can be listed but not read, such as those of a thread that has ended.
-      return Optional.empty();
-    }
-  }
-
-  private static List<Path> list(Path directory, String glob) throws IOException {
-    List<Path> found = new ArrayList<>();
-    if (Files.isDirectory(directory)) {
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, glob)) {
-        entries.forEach(found::add);
-      }
-    }
-    return found;
+    return KernelFiles.read(root.resolve(file));
   }
 }

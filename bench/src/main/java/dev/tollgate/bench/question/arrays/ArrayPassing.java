@@ -41,7 +41,7 @@ public final class ArrayPassing implements Question {
   public static final String IN_OUT = "in-out";
 
   /** The call dominates; the call is a small part; larger than most caches of a core. */
-  private static final List<Integer> HEADLINE_BYTES = List.of(64, 4 << 10, 1 << 20);
+  private static final List<Integer> HEADLINE_BYTES = List.of(64, 1 << 20);
 
   /** From one double to far beyond the caches. */
   private static final List<Integer> BYTES_OF_DOUBLES =

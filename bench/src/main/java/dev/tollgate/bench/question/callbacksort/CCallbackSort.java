@@ -7,7 +7,7 @@ import dev.tollgate.ffm.FfmCallbacks;
 import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
 
-@Measures(variant = "C", meaning = "qsort calls a comparison function in C.", headline = true)
+@Measures(variant = "C", meaning = "qsort calls a comparison function in C.")
 public class CCallbackSort extends CallbackSortColumn {
 
   @Benchmark

@@ -9,10 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-@Measures(
-    technology = Technology.FFM,
-    meaning = "qsort calls Java through an upcall stub.",
-    headline = true)
+@Measures(technology = Technology.FFM, meaning = "qsort calls Java through an upcall stub.")
 public class FfmCallbackSort extends CallbackSortColumn {
 
   /** The ints, and a comparison of FFM. */

@@ -10,10 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-@Measures(
-    technology = Technology.JAVACPP,
-    meaning = "qsort calls Java through a FunctionPointer.",
-    headline = true)
+@Measures(technology = Technology.JAVACPP, meaning = "qsort calls Java through a FunctionPointer.")
 public class JavaCppCallbackSort extends CallbackSortColumn {
 
   /** The ints, and a comparison of JavaCPP. */

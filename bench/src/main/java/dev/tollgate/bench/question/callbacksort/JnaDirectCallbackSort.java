@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
-    meaning = "qsort calls Java through a Callback object.",
-    headline = true)
+    meaning = "qsort calls Java through a Callback object.")
 public class JnaDirectCallbackSort extends CallbackSortColumn {
 
   @Benchmark

@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "qsort calls Java through a Callback object.",
-    headline = true)
+    meaning = "qsort calls Java through a Callback object.")
 public class JnaInterfaceCallbackSort extends CallbackSortColumn {
 
   @Benchmark

@@ -7,10 +7,7 @@ import dev.tollgate.jni.JniCallbacks;
 import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
 
-@Measures(
-    technology = Technology.JNI,
-    meaning = "qsort calls the glue, which calls Java.",
-    headline = true)
+@Measures(technology = Technology.JNI, meaning = "qsort calls the glue, which calls Java.")
 public class JniCallbackSort extends CallbackSortColumn {
 
   @Benchmark

@@ -9,10 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-@Measures(
-    technology = Technology.JNR,
-    meaning = "qsort calls Java through a delegate object.",
-    headline = true)
+@Measures(technology = Technology.JNR, meaning = "qsort calls Java through a delegate object.")
 public class JnrCallbackSort extends CallbackSortColumn {
 
   /** The ints, and a comparison of JNR. */

@@ -6,7 +6,7 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.ffm.FfmCallbacks;
 import org.openjdk.jmh.annotations.Benchmark;
 
-@Measures(variant = "C", meaning = "The callback is a C function.", headline = true)
+@Measures(variant = "C", meaning = "The callback is a C function.")
 public class CCallbackThread extends CallbackThreadColumn {
 
   @Benchmark

@@ -13,8 +13,7 @@ import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.FFM,
-    meaning = "The JVM attaches the thread at its first upcall and detaches it at its end.",
-    headline = true)
+    meaning = "The JVM attaches the thread at its first upcall and detaches it at its end.")
 public class FfmCallbackThread extends CallbackThreadColumn {
 
   /** The upcall stub. */

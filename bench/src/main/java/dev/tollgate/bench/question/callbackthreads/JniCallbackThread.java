@@ -8,8 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "The glue attaches the thread at its first callback and detaches it at its end.",
-    headline = true)
+    meaning = "The glue attaches the thread at its first callback and detaches it at its end.")
 public class JniCallbackThread extends CallbackThreadColumn {
 
   @Benchmark

@@ -29,8 +29,6 @@ public final class ElementAccess implements Question {
   /** In the first-level cache, and beyond the second. */
   private static final List<Integer> SIZES = List.of(1 << 10, 1 << 20);
 
-  private static final Row HEADLINE = Row.of("sum", 1 << 10, Unit.ELEMENTS);
-
   @Override
   public String asks() {
     return "What does it cost Java to read and write C's memory, element by element?";
@@ -56,12 +54,10 @@ public final class ElementAccess implements Question {
 
   /** An operation is what is done to one element. */
   private static Settings settings(Row row, ElementAccessColumn.Order order) {
-    Settings settings =
-        Settings.of(row, row.operation())
-            .param("elements", row.size())
-            .param("access", order.name())
-            .operations(Math.toIntExact(row.size()));
-    return row.equals(HEADLINE) ? settings.inHeadline() : settings;
+    return Settings.of(row, row.operation())
+        .param("elements", row.size())
+        .param("access", order.name())
+        .operations(Math.toIntExact(row.size()));
   }
 
   @Override

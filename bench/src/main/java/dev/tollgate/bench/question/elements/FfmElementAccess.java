@@ -7,8 +7,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.FFM,
-    meaning = "MemorySegment.getAtIndex and setAtIndex with an int index.",
-    headline = true)
+    meaning = "MemorySegment.getAtIndex and setAtIndex with an int index.")
 public class FfmElementAccess extends ElementAccessColumn {
 
   @Benchmark

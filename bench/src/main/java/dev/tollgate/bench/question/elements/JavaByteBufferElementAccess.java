@@ -10,8 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVA,
     variant = "BYTE_BUFFER",
-    meaning = "A direct ByteBuffer that JNI created.",
-    headline = true)
+    meaning = "A direct ByteBuffer that JNI created.")
 public class JavaByteBufferElementAccess extends ElementAccessColumn {
 
   /** A direct buffer. */

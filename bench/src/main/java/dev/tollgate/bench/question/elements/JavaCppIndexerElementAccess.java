@@ -11,8 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "INDEXER",
-    meaning = "A DoubleIndexer on the memory of a DoublePointer.",
-    headline = true)
+    meaning = "A DoubleIndexer on the memory of a DoublePointer.")
 public class JavaCppIndexerElementAccess extends ElementAccessColumn {
 
   /** An indexer on a JavaCPP pointer. */

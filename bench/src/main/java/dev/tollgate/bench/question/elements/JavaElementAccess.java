@@ -6,7 +6,7 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.purejava.JavaElements;
 import org.openjdk.jmh.annotations.Benchmark;
 
-@Measures(technology = Technology.JAVA, meaning = "A Java array.", headline = true)
+@Measures(technology = Technology.JAVA, meaning = "A Java array.")
 public class JavaElementAccess extends ElementAccessColumn {
 
   /** A Java array. */

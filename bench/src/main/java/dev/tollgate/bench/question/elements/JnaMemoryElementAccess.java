@@ -8,8 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = {Technology.JNA_DIRECT, Technology.JNA_INTERFACE},
     variant = "MEMORY",
-    meaning = "Memory.getDouble and setDouble, which check bounds.",
-    headline = true)
+    meaning = "Memory.getDouble and setDouble, which check bounds.")
 public class JnaMemoryElementAccess extends ElementAccessColumn {
 
   @Benchmark

@@ -6,10 +6,7 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.jnr.JnrElements;
 import org.openjdk.jmh.annotations.Benchmark;
 
-@Measures(
-    technology = Technology.JNR,
-    meaning = "Pointer.getDouble and putDouble of JNR-FFI.",
-    headline = true)
+@Measures(technology = Technology.JNR, meaning = "Pointer.getDouble and putDouble of JNR-FFI.")
 public class JnrElementAccess extends ElementAccessColumn {
 
   /** A JNR-FFI Pointer. */

@@ -7,10 +7,7 @@ import dev.tollgate.bench.workload.Workload;
 import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
-@Measures(
-    variant = "C",
-    meaning = "C calls the kernel, many times for each call from Java.",
-    headline = true)
+@Measures(variant = "C", meaning = "C calls the kernel, many times for each call from Java.")
 public class CKernelCost extends KernelCostColumn {
 
   @Override

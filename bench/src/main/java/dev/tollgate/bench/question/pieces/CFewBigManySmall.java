@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     variant = "C",
-    meaning = "C makes the same number of calls of the kernel, in one call from Java.",
-    headline = true)
+    meaning = "C makes the same number of calls of the kernel, in one call from Java.")
 public class CFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

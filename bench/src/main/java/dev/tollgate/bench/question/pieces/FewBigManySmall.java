@@ -43,7 +43,7 @@ public final class FewBigManySmall implements Question {
 
   @Override
   public List<Settings> rows() {
-    return List.of(row(SIDE * SIDE), row(SIDE), row(1).inHeadline());
+    return List.of(row(SIDE * SIDE), row(SIDE), row(1));
   }
 
   private static Settings row(int pointsOfACall) {

@@ -13,8 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.OFF_HEAP,
-    meaning = "FFM; the data is already in off-heap memory.",
-    headline = true)
+    meaning = "FFM; the data is already in off-heap memory.")
 public class FfmOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -13,8 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNI; the data is already in off-heap memory, whose addresses are passed as long.",
-    headline = true)
+    meaning = "JNI; the data is already in off-heap memory, whose addresses are passed as long.")
 public class JniOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -13,8 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.FFM,
     mode = TransferMode.OFF_HEAP,
     variant = "MAPPED",
-    meaning = "The file is mapped, and C reads the mapping.",
-    headline = true)
+    meaning = "The file is mapped, and C reads the mapping.")
 public class FfmMappedTextColumn extends TextColumnColumn {
 
   @Benchmark

@@ -10,8 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVA,
-    meaning = "Java reads the file into a byte array and parses it.",
-    headline = true)
+    meaning = "Java reads the file into a byte array and parses it.")
 public class JavaTextColumn extends TextColumnColumn {
 
   @Benchmark

@@ -12,8 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.CRITICAL,
-    meaning = "The file is read into a byte array, which C reads in place.",
-    headline = true)
+    meaning = "The file is read into a byte array, which C reads in place.")
 public class JniCriticalTextColumn extends TextColumnColumn {
 
   @Benchmark

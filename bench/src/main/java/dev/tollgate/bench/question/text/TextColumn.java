@@ -36,7 +36,7 @@ public final class TextColumn implements Question {
 
   @Override
   public List<Settings> rows() {
-    return List.of(row(1_000), row(100_000).inHeadline());
+    return List.of(row(1_000), row(100_000));
   }
 
   private static Settings row(int lines) {

@@ -17,8 +17,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @Measures(
     technology = Technology.FFM,
     variant = "SHARED_ARENA",
-    meaning = "A segment of one shared arena, which every call acquires and releases.",
-    headline = true)
+    meaning = "A segment of one shared arena, which every call acquires and releases.")
 public class FfmSharedArenaThreads extends ThreadsColumn {
 
   /** One arena for all threads, closed at the end. */

@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.FFM,
-    meaning = "A segment of an automatic arena, shared by all threads.",
-    headline = true)
+    meaning = "A segment of an automatic arena, shared by all threads.")
 public class FfmThreads extends ThreadsColumn {
 
   @Benchmark

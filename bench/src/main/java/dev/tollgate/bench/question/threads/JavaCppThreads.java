@@ -7,10 +7,7 @@ import dev.tollgate.javacpp.JavaCppBindings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(
-    technology = Technology.JAVACPP,
-    meaning = "A JavaCPP call, without a pointer.",
-    headline = true)
+@Measures(technology = Technology.JAVACPP, meaning = "A JavaCPP call, without a pointer.")
 public class JavaCppThreads extends ThreadsColumn {
 
   @Benchmark

@@ -10,10 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(
-    technology = Technology.JAVA,
-    meaning = "A Java method that is not inlined.",
-    headline = true)
+@Measures(technology = Technology.JAVA, meaning = "A Java method that is not inlined.")
 public class JavaThreads extends ThreadsColumn {
 
   @Benchmark

@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
-    meaning = "A call with JNA direct mapping, without a pointer.",
-    headline = true)
+    meaning = "A call with JNA direct mapping, without a pointer.")
 public class JnaDirectThreads extends ThreadsColumn {
 
   @Benchmark

@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "A call with JNA interface mapping, without a pointer.",
-    headline = true)
+    meaning = "A call with JNA interface mapping, without a pointer.")
 public class JnaInterfaceThreads extends ThreadsColumn {
 
   @Benchmark

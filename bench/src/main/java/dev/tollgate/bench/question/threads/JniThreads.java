@@ -8,10 +8,7 @@ import dev.tollgate.jni.JniOffHeapKernels;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(
-    technology = Technology.JNI,
-    meaning = "The address is passed as a long.",
-    headline = true)
+@Measures(technology = Technology.JNI, meaning = "The address is passed as a long.")
 public class JniThreads extends ThreadsColumn {
 
   /** Loads nothing before it is called. */

@@ -7,10 +7,7 @@ import dev.tollgate.jnr.JnrBindings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(
-    technology = Technology.JNR,
-    meaning = "A JNR-FFI call, without a pointer.",
-    headline = true)
+@Measures(technology = Technology.JNR, meaning = "A JNR-FFI call, without a pointer.")
 public class JnrThreads extends ThreadsColumn {
 
   @Benchmark

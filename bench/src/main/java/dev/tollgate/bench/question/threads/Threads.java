@@ -30,9 +30,6 @@ import java.util.List;
  */
 public final class Threads implements Question {
 
-  /** A call with a pointer, by two platform threads. */
-  public static final Row POINTER_2 = Row.of("pointer", 2, Unit.THREADS);
-
   @Override
   public String asks() {
     return "Do calls from many threads slow each other down?";
@@ -48,9 +45,7 @@ public final class Threads implements Question {
     List<Settings> rows = new ArrayList<>();
     for (String operation : List.of("call", "pointer")) {
       for (int threads : List.of(1, 2, 4, 8)) {
-        Settings row =
-            Settings.of(Row.of(operation, threads, Unit.THREADS), operation).threads(threads);
-        rows.add(row.row().equals(POINTER_2) ? row.inHeadline() : row);
+        rows.add(Settings.of(Row.of(operation, threads, Unit.THREADS), operation).threads(threads));
       }
       rows.add(
           Settings.of(

@@ -6,10 +6,7 @@ import dev.tollgate.bench.measure.Measures;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-@Measures(
-    variant = "C",
-    meaning = "C calls the function, 10,000 times for each call from Java.",
-    headline = true)
+@Measures(variant = "C", meaning = "C calls the function, 10,000 times for each call from Java.")
 public class CVariadicCalls extends VariadicCallsColumn {
 
   private static final int CALLS_IN_C = 10_000;

@@ -8,8 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.FFM,
-    meaning = "A handle with Linker.Option.firstVariadicArg, one for each list of argument types.",
-    headline = true)
+    meaning = "A handle with Linker.Option.firstVariadicArg, one for each list of argument types.")
 public class FfmVariadicCalls extends VariadicCallsColumn {
 
   @Benchmark

@@ -8,8 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "The generated glue calls the variadic function with fixed types.",
-    headline = true)
+    meaning = "The generated glue calls the variadic function with fixed types.")
 public class JavaCppVariadicCalls extends VariadicCallsColumn {
 
   @Benchmark

@@ -8,8 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "A method with an Object... parameter, as JNA maps variadic functions.",
-    headline = true)
+    meaning = "A method with an Object... parameter, as JNA maps variadic functions.")
 public class JnaInterfaceVariadicCalls extends VariadicCallsColumn {
 
   @Benchmark

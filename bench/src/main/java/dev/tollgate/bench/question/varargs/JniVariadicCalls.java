@@ -8,8 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "The glue calls the variadic function with fixed types.",
-    headline = true)
+    meaning = "The glue calls the variadic function with fixed types.")
 public class JniVariadicCalls extends VariadicCallsColumn {
 
   @Benchmark

@@ -8,8 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNR,
-    meaning = "A method with fixed parameter types, annotated with @Variadic.",
-    headline = true)
+    meaning = "A method with fixed parameter types, annotated with @Variadic.")
 public class JnrVariadicCalls extends VariadicCallsColumn {
 
   @Benchmark

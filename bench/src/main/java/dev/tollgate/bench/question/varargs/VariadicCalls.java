@@ -36,7 +36,7 @@ public final class VariadicCalls implements Question {
   public List<Settings> rows() {
     return List.of(
         Settings.of(Row.of("format", 1, Unit.ARGUMENTS), "one"),
-        Settings.of(Row.of("format", 5, Unit.ARGUMENTS), "five").inHeadline());
+        Settings.of(Row.of("format", 5, Unit.ARGUMENTS), "five"));
   }
 
   @Override
