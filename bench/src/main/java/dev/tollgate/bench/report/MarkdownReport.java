@@ -14,7 +14,8 @@ public final class MarkdownReport {
   private static final String LEGEND =
       """
       Time of one operation, and its ratio to JNI's. **Bold**: the fastest; `=`: no resolved \
-      difference to the fastest. †: a critical call, only for C that returns at once and does not \
+      difference to the fastest; `?`: seems slower, but its interval does not exclude that it is the \
+      fastest. †: a critical call, only for C that returns at once and does not \
       call Java. ‡: memory is reused between calls. –: not possible, or not measured.
       """;
 
@@ -70,6 +71,7 @@ public final class MarkdownReport {
     Measured measured = field.fastest().get();
     String time = Figures.time(run.time(measured).orElseThrow());
     return (field.isFastest() ? "**" + time + "**" + (tied ? " =" : "") : time)
+        + (field.isUnresolved() ? " ?" : "")
         + (measured.column().isCritical() ? " †" : "")
         + (measured.column().isReused() ? " ‡" : "")
         + field.overJni().map(verdict -> ", " + Figures.factor(verdict.ratio())).orElse("");
@@ -78,7 +80,7 @@ public final class MarkdownReport {
   /** The advice that the run supports: {@link Rule}. */
   static String rules(RunResult run) {
     return Rule.of(run).stream()
-        .map(rule -> "- **" + escaped(rule.situation()) + "**: " + escaped(rule.advice()) + "\n")
+        .map(rule -> "- **" + escaped(rule.situation()) + "** — " + escaped(rule.advice()) + "\n")
         .collect(Collectors.joining());
   }
 

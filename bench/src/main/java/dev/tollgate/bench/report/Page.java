@@ -167,7 +167,7 @@ final class Page {
    * @param meaning of the column
    * @param factor its time over JNI's; empty for JNI, and where it has none
    * @param shade how far from 1, from -3 (much faster) to 3 (much slower); 0 within the noise
-   * @param place fastest, or equal to the fastest, or empty
+   * @param place fastest, equal to the fastest, unresolved, or empty
    * @param lines of code that it asks for
    */
   record Field(
@@ -225,7 +225,9 @@ final class Page {
         field.overJni().map(verdict -> Figures.factor(verdict.ratio())).orElse(""),
         field.overJni().map(verdict -> Figures.interval(verdict.ratio())).orElse(""),
         field.overJni().map(Page::shade).orElse(0),
-        !field.isFastest() ? "" : line.fastest().size() == 1 ? "fastest" : "equal",
+        field.isUnresolved()
+            ? "unresolved"
+            : !field.isFastest() ? "" : line.fastest().size() == 1 ? "fastest" : "equal",
         measured.column().isCritical(),
         measured.column().isReused(),
         lines(excerpts.lines(measured)));

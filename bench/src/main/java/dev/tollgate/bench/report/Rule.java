@@ -70,10 +70,22 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
             line ->
                 rules.add(
                     new Rule(
-                        "Is C worth it at all?",
-                        fastest(run, line)
-                            + " That is for one addition per element: the more work a call does,"
-                            + " the less the call matters.",
+                        "Is C worth it?",
+                        "For one addition per element: "
+                            + fastest(run, line)
+                            + find(all, KernelCost.class, 0)
+                                .map(Line::fastest)
+                                .map(List::getFirst)
+                                .filter(Rule::isCritical)
+                                .map(
+                                    field ->
+                                        " "
+                                            + name(field)
+                                            + " takes "
+                                            + time(run, field)
+                                            + ", because it does not copy the array.")
+                                .orElse("")
+                            + " The more work a call does, the less its cost matters.",
                         Optional.of(line))));
     rules.add(
         new Rule(
@@ -88,7 +100,7 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
   private static Optional<Line> find(Scoreboard scoreboard, Class<?> question, int use) {
     return scoreboard.lines().stream()
         .filter(line -> line.question().getClass() == question)
-        .filter(line -> line.use().equals(line.question().uses().get(use)))
+        .filter(line -> line.use().row().equals(line.question().uses().get(use).row()))
         .findFirst();
   }
 
@@ -157,11 +169,11 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
             new Rule(
                 situation,
                 reason
-                    + " Of the others "
+                    + " An empty call takes "
                     + meeting.stream()
-                        .map(field -> name(field) + " takes " + time(run, field))
+                        .map(field -> time(run, field) + " with " + name(field))
                         .collect(Collectors.joining(", "))
-                    + " for an empty call.",
+                    + ".",
                 Optional.of(line)));
   }
 
@@ -185,7 +197,9 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
                     + "; next best: "
                     + name(next)
                     + run.verdict(next.fastest().get(), fastest.getFirst().fastest().orElseThrow())
-                        .map(verdict -> ", " + Figures.ratio(verdict.ratio()) + " of that time")
+                        .map(
+                            verdict ->
+                                ", " + "which takes " + Figures.ratio(verdict.ratio()) + " as long")
                         .orElse("")
                     + ".")
         .orElse(first + ".");

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 record Scoreboard(Filter filter, List<Line> lines) {
 
+  /** By this factor nobody takes two times for equal, whatever their intervals. */
+  private static final double MUCH = 1.5;
+
   /**
    * Which columns take part.
    *
@@ -94,14 +97,17 @@ record Scoreboard(Filter filter, List<Line> lines) {
    * @param nanoseconds of an operation
    * @param overJni its time over that of JNI, which reuses no memory and makes no critical call;
    *     empty for that column itself, and where it was not measured
-   * @param isFastest whether no verdict says that a field of the line is faster
+   * @param isFastest whether no verdict says that another field of the line is faster
+   * @param isUnresolved whether that is so only because the run was too short or too noisy: it
+   *     seems to be much slower, but its interval does not exclude that it is not
    */
   record Field(
       Group group,
       Optional<Measured> fastest,
       Optional<Double> nanoseconds,
       Optional<Verdict> overJni,
-      boolean isFastest) {}
+      boolean isFastest,
+      boolean isUnresolved) {}
 
   static Scoreboard of(RunResult run, Filter filter) {
     List<Line> lines = new ArrayList<>();
@@ -156,7 +162,15 @@ record Scoreboard(Filter filter, List<Line> lines) {
                               .flatMap(
                                   measurement ->
                                       jni.flatMap(base -> run.verdict(measurement, base))),
-                          best.filter(measurement -> !isSlower(run, measurement, fastest))
+                          best.filter(
+                                  measurement ->
+                                      !isSlower(run, measurement, fastest)
+                                          && !seemsSlower(run, measurement, fastest))
+                              .isPresent(),
+                          best.filter(
+                                  measurement ->
+                                      !isSlower(run, measurement, fastest)
+                                          && seemsSlower(run, measurement, fastest))
                               .isPresent());
                     })
                 .toList()));
@@ -164,6 +178,12 @@ record Scoreboard(Filter filter, List<Line> lines) {
 
   private static double nanoseconds(RunResult run, Measured measurement) {
     return run.time(measurement).orElseThrow().centre();
+  }
+
+  private static boolean seemsSlower(RunResult run, Measured measurement, Measured than) {
+    return run.verdict(measurement, than)
+        .filter(verdict -> verdict.ratio().centre() > MUCH)
+        .isPresent();
   }
 
   private static boolean isSlower(RunResult run, Measured measurement, Measured than) {

@@ -61,6 +61,25 @@ class ScoreboardTest {
         "FFM_COPY 2.00×, JNI_COPY_REGION fastest", columns(new Scoreboard.Filter(false, false)));
   }
 
+  @Test
+  void whatSeemsMuchSlowerIsNoTieHoweverWideItsInterval() {
+    Scoreboard.Line line =
+        Scoreboard.of(
+                Runs.of(
+                    measurement("ArrayPassing", ArrayPassing.in(64), "JNI_COPY_REGION", 20, 20, 20),
+                    measurement("ArrayPassing", ArrayPassing.in(64), "FFM_COPY", 10, 90, 95)),
+                Scoreboard.Filter.NONE)
+            .lines()
+            .getFirst();
+    assertEquals(1, line.fastest().size());
+    assertEquals(
+        List.of("FFM"),
+        line.fields().stream()
+            .filter(Scoreboard.Field::isUnresolved)
+            .map(field -> field.group().title())
+            .toList());
+  }
+
   /** But JNR-FFI has no backend for the kernels. */
   @Test
   void theQuickProfileMeasuresEveryTechnologyForEveryUse() {
@@ -83,7 +102,7 @@ class ScoreboardTest {
   @Test
   void rulesNameTheirEvidence() {
     List<Rule> rules = Rule.of(Runs.of(Profile.QUICK, 3));
-    assertTrue(rules.size() >= 5 && rules.size() <= 8, rules::toString);
+    assertTrue(rules.size() == 8, rules::toString);
     assertEquals(1, rules.stream().filter(rule -> rule.evidence().isEmpty()).count());
     rules.forEach(rule -> assertTrue(rule.advice().endsWith("."), rule::toString));
   }
