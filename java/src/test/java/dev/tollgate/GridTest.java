@@ -277,7 +277,7 @@ class GridTest {
   }
 
   private static String packageName(Technology technology) {
-    return technology.name().split("_")[0].toLowerCase(Locale.ROOT);
+    return technology.name().replaceFirst("_.*", "").toLowerCase(Locale.ROOT);
   }
 
   /** How long the technology's name is at the beginning of a class's; 0 when it is not there. */
