@@ -28,7 +28,7 @@ public enum Technology {
   /** The Foreign Function &amp; Memory API, {@code java.lang.foreign}. */
   FFM(
       "FFM",
-      "JDK 22 or newer; --enable-native-access, or a warning",
+      "JDK 22 or newer; without --enable-native-access the JVM prints a warning",
       "none",
       "Java checks bounds, lifetime and thread of the memory that it accesses. A wrong function"
           + " descriptor can crash the JVM, and so can what C does with a pointer.",
@@ -37,9 +37,10 @@ public enum Technology {
   /** The Java Native Interface, with glue written by hand. */
   JNI(
       "JNI",
-      "any JDK; from 24 on --enable-native-access, or a warning",
-      "glue in C, written by hand, compiled for each platform",
-      "Nothing is checked: a wrong signature, index or reference can crash the JVM or corrupt its"
+      "any JDK; from 24 on the JVM prints a warning without --enable-native-access",
+      "glue in C or C++, written by hand, compiled for each platform",
+      "The C compiler checks the glue against the header of javac -h. Pointers, references and ids"
+          + " of methods and fields are not checked: a wrong one can crash the JVM or corrupt its"
           + " memory. -Xcheck:jni finds some of these errors, and slows calls down.",
       KERNELS,
       JNI_GLUE),
@@ -68,12 +69,13 @@ public enum Technology {
       Facts.JDK_8,
       "none: a jar brings the native library that it needs, for common platforms",
       "Signatures are not checked: a wrong one can crash the JVM. Memory that JNR allocates checks"
-          + " bounds; a pointer that C returns cannot.",
+          + " bounds; a pointer that C returns does so only if it is wrapped with a size.",
       KERNELS);
 
   /** What several technologies share; a constant cannot name a static field of its own enum. */
   private static final class Facts {
-    static final String JDK_8 = "JDK 8 or newer; from 24 on --enable-native-access, or a warning";
+    static final String JDK_8 =
+        "JDK 8 or newer; from 24 on the JVM prints a warning without" + " --enable-native-access";
     static final String JNA_BUILD =
         "none: its jar brings the native library that it needs, for common platforms";
     static final String JNA_SAFETY =

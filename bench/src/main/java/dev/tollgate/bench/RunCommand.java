@@ -75,8 +75,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--include",
       paramLabel = "REGEX",
       description =
-          "Only measurements with a match in their id, such as \"KernelCost/sum 64/FFM_COPY\", and"
-              + " the baselines of their rows.")
+          "Only measurements with a match in their id, such as \"KernelCost/sum, 64"
+              + " elements/FFM_COPY\", and the baselines of their rows.")
   private Optional<Pattern> include;
 
   @Option(

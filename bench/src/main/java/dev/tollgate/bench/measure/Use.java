@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.measure;
 
+import dev.tollgate.Technology;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -29,6 +31,9 @@ public record Use(String title, Row row, Predicate<Column> isCandidate) {
         title,
         row,
         isCandidate.or(
-            column -> column.isJava() && column.variant().isEmpty() && !column.isOffHeap()));
+            column ->
+                column.technologies().equals(List.of(Technology.JAVA))
+                    && column.variant().isEmpty()
+                    && !column.isOffHeap()));
   }
 }

@@ -13,10 +13,12 @@ public final class MarkdownReport {
 
   private static final String LEGEND =
       """
-      Time of one operation, and its ratio to JNI's. **Bold**: the fastest; `=`: no resolved \
-      difference to the fastest; `?`: seems slower, but its interval does not exclude that it is the \
-      fastest. †: a critical call, only for C that returns at once and does not \
-      call Java. ‡: memory is reused between calls. –: not possible, or not measured.
+      Time of one operation, and its ratio to JNI's fastest column without critical calls and \
+      reused memory. **Bold**: the fastest; `=`: no measurable difference from the fastest; `?`: \
+      seems slower, but its interval does not exclude that it is the fastest. †: a critical call, \
+      only for C that returns at once and does not call Java. ‡: memory is reused between calls. \
+      –: not possible, not measured, or (Java) not the same task. Where an array is given to C, C \
+      reads only its first and last element.
       """;
 
   private MarkdownReport() {}

@@ -3,6 +3,7 @@ package dev.tollgate.bench.report;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.question.arguments.ArgumentPassing;
 import dev.tollgate.bench.question.arrays.ArrayPassing;
 import dev.tollgate.bench.question.callbacks.Callback;
 import dev.tollgate.bench.question.calls.CallOverhead;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,22 +43,22 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
     find(plain, CallOverhead.class, 0)
         .ifPresent(
             line -> {
-              seldom(run, line).ifPresent(rules::add);
-              rules.add(calls(run, line, find(all, CallOverhead.class, 0).orElse(line)));
-              requirement(
+              seldom(run, plain).ifPresent(rules::add);
+              rules.add(calls(run, line, all, find(plain, ArgumentPassing.class, 0)));
+              rules.add(
+                  requirement(
                       run,
                       line,
                       "JDK 8 to 21",
                       "FFM needs JDK 22.",
-                      technology -> technology != Technology.FFM)
-                  .ifPresent(rules::add);
-              requirement(
+                      technology -> technology != Technology.FFM));
+              rules.add(
+                  requirement(
                       run,
                       line,
                       "No C compiler in your build",
                       "JNI and JavaCPP compile glue for each platform.",
-                      technology -> !technology.needsCompiler())
-                  .ifPresent(rules::add);
+                      technology -> !technology.needsCompiler()));
             });
     find(plain, Callback.class, 0)
         .ifPresent(
@@ -66,32 +68,13 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
         .ifPresent(
             line -> rules.add(arrays(run, line, find(all, ArrayPassing.class, 1).orElse(line))));
     find(plain, KernelCost.class, 0)
-        .ifPresent(
-            line ->
-                rules.add(
-                    new Rule(
-                        "Is C worth it?",
-                        "For one addition per element: "
-                            + fastest(run, line)
-                            + find(all, KernelCost.class, 0)
-                                .map(Line::fastest)
-                                .map(List::getFirst)
-                                .filter(Rule::isCritical)
-                                .map(
-                                    field ->
-                                        " "
-                                            + name(field)
-                                            + " takes "
-                                            + time(run, field)
-                                            + ", because it does not copy the array.")
-                                .orElse("")
-                            + " The more work a call does, the less its cost matters.",
-                        Optional.of(line))));
+        .ifPresent(line -> rules.add(work(run, line, find(all, KernelCost.class, 0).orElse(line))));
     rules.add(
         new Rule(
             "A library in C++",
-            "JavaCPP declares classes, templates and exceptions of C++. The others call functions"
-                + " with C linkage, so you write extern \"C\" wrappers.",
+            "JavaCPP declares classes, templates and exceptions of C++. Glue for JNI may be written"
+                + " in C++ and call the library directly. FFM, JNA and JNR-FFI call functions with"
+                + " C linkage, so you write extern \"C\" wrappers.",
             Optional.empty()));
     return rules;
   }
@@ -104,35 +87,77 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
         .findFirst();
   }
 
-  private static Optional<Rule> seldom(RunResult run, Line line) {
-    return line.fields().stream()
-        .filter(field -> field.fastest().isPresent())
-        .max(Comparator.comparingDouble(field -> field.nanoseconds().orElseThrow()))
+  /** Of all uses but those that pass or work on arrays, where the call is not what takes long. */
+  private static Optional<Rule> seldom(RunResult run, Scoreboard plain) {
+    return plain.lines().stream()
+        .filter(line -> !(line.question() instanceof ArrayPassing))
+        .filter(line -> !(line.question() instanceof KernelCost))
+        .flatMap(
+            line ->
+                line.fields().stream()
+                    .filter(field -> field.fastest().isPresent())
+                    .map(field -> Map.entry(line, field)))
+        .max(Comparator.comparingDouble(entry -> entry.getValue().nanoseconds().orElseThrow()))
         .map(
             slowest ->
                 new Rule(
                     String.format(Locale.ROOT, "Fewer than %,d calls a second", SELDOM),
-                    "The cost of the call does not matter: the slowest technology, "
-                        + name(slowest)
-                        + ", takes "
-                        + time(run, slowest)
+                    "The cost of a call without large arrays does not matter: the slowest here, "
+                        + name(slowest.getValue())
+                        + " for \u201c"
+                        + slowest.getKey().use().title()
+                        + "\u201d, takes "
+                        + time(run, slowest.getValue())
                         + ", which is "
-                        + Figures.share(slowest.nanoseconds().orElseThrow() * SELDOM / 1e9)
+                        + Figures.share(
+                            slowest.getValue().nanoseconds().orElseThrow() * SELDOM / 1e9)
                         + " of one processor. Choose by requirements.",
-                    Optional.of(line)));
+                    Optional.of(slowest.getKey())));
   }
 
-  private static Rule calls(RunResult run, Line plain, Line all) {
-    Field fastest = all.fastest().getFirst();
+  private static Rule calls(
+      RunResult run, Line empty, Scoreboard all, Optional<Line> withArguments) {
     String critical =
-        isCritical(fastest) && all.fastest().size() == 1
-            ? " "
-                + name(fastest)
-                + " is faster ("
-                + time(run, fastest)
-                + "), but only for functions that return at once and do not call Java."
-            : "";
-    return new Rule("Many short calls", fastest(run, plain) + critical, Optional.of(plain));
+        find(all, CallOverhead.class, 0)
+            .map(Line::fastest)
+            .filter(fastest -> fastest.size() == 1)
+            .map(List::getFirst)
+            .filter(Rule::isCritical)
+            .map(
+                field ->
+                    " "
+                        + name(field)
+                        + " is faster ("
+                        + time(run, field)
+                        + "), but only for functions that return at once and do not call Java.")
+            .orElse("");
+    return new Rule(
+        "Many short calls",
+        "For an empty call "
+            + fastest(run, empty)
+            + critical
+            + withArguments
+                .map(line -> " With ten arguments a call takes " + times(run, line) + ".")
+                .orElse(""),
+        Optional.of(empty));
+  }
+
+  private static Rule work(RunResult run, Line plain, Line all) {
+    String inJava =
+        all.fields().stream()
+            .filter(field -> field.fastest().filter(m -> m.column().isJava()).isPresent())
+            .map(field -> time(run, field) + " in Java")
+            .collect(Collectors.joining());
+    return new Rule(
+        "Is C worth it?",
+        "To add up 4,096 doubles takes "
+            + inJava
+            + ". Where C works on the array itself it takes "
+            + times(run, all, Rule::isCritical)
+            + "; with a copy for the call "
+            + times(run, plain, field -> field.fastest().orElseThrow().column().callsC())
+            + ". The more work a call does, the less its cost matters.",
+        Optional.of(plain));
   }
 
   private static Rule arrays(RunResult run, Line plain, Line all) {
@@ -140,8 +165,8 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
         all.fastest().stream().anyMatch(Rule::isCritical)
             ? " Without a copy: "
                 + fastest(run, all)
-                + " While C works, a critical call holds up the garbage collector or a safepoint."
-                + " Data that both sides use often belongs in off-heap memory."
+                + " Critical calls are for C that returns at once. Data that both sides use often"
+                + " belongs in off-heap memory."
             : "";
     return new Rule(
         "Large Java arrays",
@@ -149,32 +174,33 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
         Optional.of(plain));
   }
 
-  private static Optional<Rule> requirement(
+  private static Rule requirement(
       RunResult run, Line line, String situation, String reason, Predicate<Technology> meets) {
-    List<Field> meeting =
-        line.fields().stream()
-            .filter(
+    return new Rule(
+        situation,
+        reason
+            + " An empty call takes "
+            + times(
+                run,
+                line,
                 field ->
-                    field
-                        .fastest()
-                        .filter(
-                            measurement ->
-                                measurement.column().technologies().stream().anyMatch(meets))
-                        .isPresent())
-            .sorted(Comparator.comparingDouble(field -> field.nanoseconds().orElseThrow()))
-            .toList();
-    return meeting.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Rule(
-                situation,
-                reason
-                    + " An empty call takes "
-                    + meeting.stream()
-                        .map(field -> time(run, field) + " with " + name(field))
-                        .collect(Collectors.joining(", "))
-                    + ".",
-                Optional.of(line)));
+                    field.fastest().orElseThrow().column().technologies().stream().anyMatch(meets))
+            + ".",
+        Optional.of(line));
+  }
+
+  private static String times(RunResult run, Line line) {
+    return times(run, line, field -> true);
+  }
+
+  /** {@code 8.1 ns with JNI, 9.2 ns with JNR-FFI}. */
+  private static String times(RunResult run, Line line, Predicate<Field> shown) {
+    return line.fields().stream()
+        .filter(field -> field.fastest().isPresent())
+        .filter(shown)
+        .sorted(Comparator.comparingDouble(field -> field.nanoseconds().orElseThrow()))
+        .map(field -> time(run, field) + " with " + name(field))
+        .collect(Collectors.joining(", "));
   }
 
   /** {@code FFM is fastest (8.1 ns); next best: JNI, 1.2× [1.1, 1.3] slower.} */
@@ -185,7 +211,7 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
         fastest.size() == 1
             ? names + " is fastest (" + time(run, fastest.getFirst()) + ")"
             : names
-                + " are fastest, with no resolved difference ("
+                + " are fastest, with no measurable difference ("
                 + time(run, fastest.getFirst())
                 + ")";
     return line.fields().stream()
@@ -205,9 +231,13 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
         .orElse(first + ".");
   }
 
+  /** The technology, and where that does not say it the column. */
   private static String name(Field field) {
     Column column = field.fastest().orElseThrow().column();
-    return field.group().title().equals("Java") ? "Java" : column.name();
+    String title = field.group().title();
+    return (column.mode() == null && column.variant().isEmpty()) || field.group().isCritical()
+        ? title
+        : title + " (" + column.name() + ")";
   }
 
   private static String time(RunResult run, Field field) {

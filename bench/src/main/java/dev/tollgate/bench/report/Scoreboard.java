@@ -53,24 +53,25 @@ record Scoreboard(Filter filter, List<Line> lines) {
    * A column of the scoreboard.
    *
    * @param title as a reader would say it
+   * @param isCritical whether it has critical calls only
    * @param has whether a column belongs to it
    */
-  record Group(String title, Predicate<Column> has) {
+  record Group(String title, boolean isCritical, Predicate<Column> has) {
 
     /** One for each technology, but critical calls of FFM stand apart; all of Java at the end. */
     static final List<Group> ALL =
         Stream.concat(
                 Arrays.stream(Technology.values()).filter(Technology::isNative).flatMap(Group::of),
-                Stream.of(new Group("Java", Column::isJava)))
+                Stream.of(new Group("Java", false, Column::isJava)))
             .toList();
 
     private static Stream<Group> of(Technology technology) {
       Predicate<Column> uses = column -> column.technologies().contains(technology);
       return technology == Technology.FFM
           ? Stream.of(
-              new Group(technology.title(), uses.and(column -> !column.isCritical())),
-              new Group(technology.title() + " critical", uses.and(Column::isCritical)))
-          : Stream.of(new Group(technology.title(), uses));
+              new Group(technology.title(), false, uses.and(column -> !column.isCritical())),
+              new Group(technology.title() + " critical", true, uses.and(Column::isCritical)))
+          : Stream.of(new Group(technology.title(), false, uses));
     }
   }
 

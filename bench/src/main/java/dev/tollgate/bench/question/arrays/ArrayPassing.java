@@ -103,8 +103,8 @@ public final class ArrayPassing implements Question {
   @Override
   public List<Use> uses() {
     return List.of(
-        Use.of("Pass a Java array of 64 B", in(64)).onHeap(),
-        Use.of("Pass a Java array of 1 MiB", in(1 << 20)).onHeap());
+        Use.of("Give C a Java array of 64 B", in(64)).onHeap(),
+        Use.of("Give C a Java array of 1 MiB", in(1 << 20)).onHeap());
   }
 
   @Override

@@ -10,7 +10,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNR,
     mode = TransferMode.CRITICAL,
-    meaning = "C works on the heap array itself, with @Pinned.")
+    meaning = "C works on the heap array itself, with @Pinned.",
+    headline = true)
 public class JnrCriticalArrayPassing extends ArrayPassingColumn {
 
   @Override

@@ -94,7 +94,7 @@ public final class Allocation implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("Allocate and free 256 B of zeroed memory", ZEROED));
+    return List.of(Use.of("Get 256 B of zeroed memory", ZEROED));
   }
 
   @Override

@@ -64,7 +64,7 @@ public final class StructPassing implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("Fill a struct and pass its pointer", POINTER));
+    return List.of(Use.of("Allocate, fill and pass a struct", POINTER));
   }
 
   @Override
