@@ -144,7 +144,7 @@ class ChoiceInBrowserTest {
     BROWSER.open(SamplePage.QUICK);
     for (String wrong : List.of("-1", "")) {
       type("strings", wrong);
-      assertTrue(BROWSER.find("#choice-problem").getText().contains("Strings to C in a call"));
+      assertTrue(BROWSER.find("#choice-problem").getText().contains("Strings passed per call"));
       assertEquals(List.of(), BROWSER.table("ranking"));
     }
     type("strings", "0");
@@ -182,6 +182,7 @@ class ChoiceInBrowserTest {
     BROWSER.open(SamplePage.NO_CELLS);
     assertEquals(List.of(), BROWSER.table("ranking"));
     assertEquals(
-        "This run tells nothing of such a use.", BROWSER.find("#choice-summary").getText());
+        "This run has not measured what this use needs.",
+        BROWSER.find("#choice-summary").getText());
   }
 }

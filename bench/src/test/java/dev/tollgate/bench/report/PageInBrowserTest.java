@@ -67,7 +67,8 @@ class PageInBrowserTest {
     assertTrue(
         field("Callback from", "JNI").startsWith("42.0 ns = "), field("Callback from", "JNI"));
     assertTrue(
-        field("Callback from", "JNR").startsWith("84.0 ns 2.00×"), field("Callback from", "JNR"));
+        field("Callback from", "JNR-FFI").startsWith("84.0 ns 2.00×"),
+        field("Callback from", "JNR-FFI"));
   }
 
   @Test
