@@ -26,7 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The pictures of a run.
+ * The pictures of a run for {@code report.md}. Java draws them, and not the page's script: a
+ * machine that measures often has no browser.
  *
  * @param drawn in the order in which a reader meets them
  * @param whyNone a sentence that says why nothing could be drawn, and the remedy; empty where
