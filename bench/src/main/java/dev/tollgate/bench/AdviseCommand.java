@@ -30,8 +30,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "advise",
     description = {
-      "Ranks the ways into C by what a use of yours would cost, added up from what a run measured.",
-      "The page that `report` makes does the same, with sliders."
+      "Predicts what your calls would cost with each column, from what a run measured.",
+      "The page that `report` writes does the same, with sliders."
     },
     mixinStandardHelpOptions = true)
 final class AdviseCommand implements Callable<Integer> {
@@ -58,7 +58,7 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "SIZE",
       defaultValue = "0B",
       converter = Converters.Bytes.class,
-      description = "What a call passes to C, such as 64B, 4KB, 4KiB or 1MiB (default: nothing).")
+      description = "Data passed to C per call, such as 64B, 4KB, 4KiB or 1MiB (default: none).")
   private double in;
 
   @Option(
@@ -66,7 +66,7 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "SIZE",
       defaultValue = "0B",
       converter = Converters.Bytes.class,
-      description = "What a call passes back (default: nothing).")
+      description = "Data passed back per call (default: none).")
   private double back;
 
   @Option(
@@ -74,7 +74,7 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "PLACE",
       defaultValue = "heap",
       converter = PlaceConverter.class,
-      description = "Where that lies before the call: heap or off-heap (default: heap).")
+      description = "Data location before the call: heap or off-heap (default: heap).")
   private Place data;
 
   @Option(
@@ -82,7 +82,7 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "1e6",
       converter = Converters.Amount.class,
-      description = "Calls a second, such as 1000 or 1e6 (default: ${DEFAULT-VALUE}).")
+      description = "Calls per second, such as 1000 or 1e6 (default: ${DEFAULT-VALUE}).")
   private double calls;
 
   @Option(
@@ -90,7 +90,7 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "0",
       converter = Converters.Amount.class,
-      description = "Strings of 20 characters that a call passes to C (default: none).")
+      description = "Strings of 20 characters passed to C per call (default: none).")
   private double strings;
 
   @Option(
@@ -98,7 +98,7 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "0",
       converter = Converters.Amount.class,
-      description = "How often C calls Java in a call (default: never).")
+      description = "Callbacks from C to Java per call (default: none).")
   private double callbacks;
 
   @Option(
@@ -107,8 +107,8 @@ final class AdviseCommand implements Callable<Integer> {
       defaultValue = "0ns",
       converter = Converters.ShortTime.class,
       description =
-          "What C works in a call, reading and writing arrays included, such as 100ns, 5us or 2ms"
-              + " (default: nothing).")
+          "Time that C works per call, such as 100ns, 5us or 2ms; reading and writing arrays is"
+              + " part of it (default: none).")
   private double workInC;
 
   @Option(
@@ -116,7 +116,7 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "TIME",
       defaultValue = "0ns",
       converter = Converters.ShortTime.class,
-      description = "What the same work takes in Java (default: there is no such code).")
+      description = "Time that the same work takes in Java (default: there is no Java version).")
   private double workInJava;
 
   @Spec private CommandSpec spec;
@@ -131,7 +131,7 @@ final class AdviseCommand implements Callable<Integer> {
       throw usage(
           "the run has measured neither an empty call nor arrays"
               + (data == Place.OFF_HEAP ? " off the heap" : "")
-              + ", from which such a use could be predicted");
+              + ", which this prediction needs");
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println("By the run " + source);

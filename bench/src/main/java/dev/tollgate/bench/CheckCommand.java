@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--size",
       paramLabel = "N",
       description =
-          "The length, the rows and columns, or the points a side; each kernel has a default.")
+          "The length, the rows and columns, or the points per side; each kernel has a default.")
   private Integer size;
 
   @Option(names = "--json", description = "Print JSON instead of a table.")

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Compares the second run with the first, measurement by measurement: times when both are of"
           + " one machine, ratios to the baselines otherwise.",
-      "Exit code 1 when a measurement changed beyond the threshold, or fails now."
+      "Exit code 1 when a measurement changed beyond the threshold, or fails in the second run."
     },
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
@@ -39,7 +39,7 @@ final class CompareCommand implements Callable<Integer> {
       converter = Converters.Share.class,
       defaultValue = "5%",
       description =
-          "A measurement has changed when its whole interval lies beyond this (default: 5%%).")
+          "A measurement has changed when its whole interval is beyond this (default: 5%%).")
   private double threshold;
 
   @Spec private CommandSpec spec;

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     description = {
-      "Shows what on this machine would spoil a run, and how to mend it.",
-      "Exit code 1 when there is something major."
+      "Shows what on this machine would disturb a run, and what to do about it.",
+      "Exit code 1 when a finding is major."
     },
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {

@@ -33,19 +33,19 @@ final class ListCommand implements Callable<Integer> {
     out.println("Backends, by technology and transfer mode");
     for (Technology technology : Technology.values()) {
       out.println();
-      for (TransferMode crossing : TransferMode.values()) {
+      for (TransferMode mode : TransferMode.values()) {
         Stream.of(Backend.values())
-            .filter(b -> b.technology() == technology && b.transferMode() == crossing)
-            .forEach(b -> out.printf(Locale.ROOT, "  %-22s %s%n", b, crossing));
+            .filter(b -> b.technology() == technology && b.transferMode() == mode)
+            .forEach(b -> out.printf(Locale.ROOT, "  %-22s %s%n", b, mode));
         technology
-            .whyNot(crossing)
-            .filter(reason -> technology.isNative() && crossing == TransferMode.CRITICAL)
+            .whyNot(mode)
+            .filter(reason -> technology.isNative() && mode == TransferMode.CRITICAL)
             .ifPresent(
                 reason ->
                     out.printf(
                         Locale.ROOT,
                         "  %-22s not possible: %s%n",
-                        technology + "_" + crossing,
+                        technology + "_" + mode,
                         reason));
       }
     }
@@ -86,9 +86,9 @@ final class ListCommand implements Callable<Integer> {
     int measurements = question.measurements(profile).size();
     return String.format(
         Locale.ROOT,
-        "%s: %,d measurements, at least %.0f s a round",
+        "%s: %,d measurements, at least %.0f s per round",
         profile,
         measurements,
-        measurements * profile.secondsPerCell());
+        measurements * profile.secondsPerMeasurement());
   }
 }

@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     description = {
-      "Makes one page, report.html, of the results of one or more runs, and a report.md with"
-          + " pictures.",
+      "Writes a page, report.html, and a report.md with pictures, for one or more runs.",
       "Exit code 1 when some of the results could not be read; the others are shown."
     },
     mixinStandardHelpOptions = true)
@@ -40,14 +39,14 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "DIR",
-      description = "A run's directory or results.json, or a directory with runs in it.")
+      description = "A run's directory or results.json, or a directory that contains runs.")
   private List<Path> directories;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = "report",
-      description = "Where the report goes (default: ${DEFAULT-VALUE}).")
+      description = "Directory for the report (default: ${DEFAULT-VALUE}).")
   private Path out;
 
   @Spec private CommandSpec spec;

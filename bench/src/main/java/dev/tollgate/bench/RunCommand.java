@@ -53,7 +53,7 @@ import picocli.CommandLine.Spec;
 /** {@code run}: the comparison. */
 @Command(
     name = "run",
-    description = "Measures the measurements of a profile, and prints and writes the comparison.",
+    description = "Measures, and prints and writes the results.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
@@ -68,21 +68,21 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--profile",
-      description = "${COMPLETION-CANDIDATES}: five minutes or hours (default: quick).")
+      description = "quick takes about six minutes, full takes hours (default: quick).")
   private Optional<Profile> profile;
 
   @Option(
       names = "--include",
       paramLabel = "REGEX",
       description =
-          "Only measurements with a match in their id, such as \"KernelCost/sum, 64"
+          "Only measurements whose id contains a match, such as \"KernelCost/sum, 64"
               + " elements/FFM_COPY\", and the baselines of their rows.")
   private Optional<Pattern> include;
 
   @Option(
       names = "--baseline",
       paramLabel = "COLUMN",
-      description = "Take ratios to this column, such as C, where a question has it.")
+      description = "The column to take ratios to, such as C, in the questions that have it.")
   private Optional<String> baseline;
 
   @Option(
@@ -90,8 +90,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "PERCENT",
       converter = Converters.Share.class,
       description =
-          "Add rounds for the measurements whose ratio is not known to ± this, until the budget is"
-              + " spent (default: 5%% for quick, 3%% for full).")
+          "Add rounds until every ratio is known to ± this, or the budget is spent (default: 5%%"
+              + " for quick, 3%% for full).")
   private Optional<Double> precision;
 
   @Option(
@@ -99,47 +99,48 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "TIME",
       converter = Converters.Time.class,
       description =
-          "Add no more rounds after this, such as 90s, 10m or 2h; those that the profile needs at"
-              + " least are run in any case (default: 270s for quick, 4h for full).")
+          "Add no more rounds after this time, such as 90s, 10m or 2h. The least number of rounds"
+              + " of the profile is always run (default: 270s for quick, 4h for full).")
   private Optional<Duration> budget;
 
   @Option(
       names = "--rounds",
       paramLabel = "N",
       description =
-          "Time no measurement more than N times, whatever is left (default: 20). From five on"
-              + " nothing is assumed of how times vary; 0 only tries every measurement.")
+          "At most N timed rounds for each measurement (default: 20). With five or more, intervals"
+              + " do not assume how times are distributed. 0 runs every measurement once, without"
+              + " times.")
   private Optional<Integer> mostRounds;
 
   @Option(
       names = "--timeout",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Kill a measurement that takes longer (default: 2m).")
+      description = "Stop a measurement that takes longer (default: 2m).")
   private Optional<Duration> timeout;
 
   @Option(
       names = "--prof",
       paramLabel = "PROFILER",
       description =
-          "Run the round that is not timed with this profiler of JMH, such as jfr or"
-              + " async:event=itimer;output=flamegraph, and keep its files beside the results. May"
-              + " be given several times. gc is always there.")
+          "Use this JMH profiler in round 0, which is not timed, such as jfr or"
+              + " async:event=itimer;output=flamegraph. Its files are kept beside the results. May"
+              + " be given several times. gc is always on.")
   private List<String> profilers = new ArrayList<>();
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Where the results go, a directory without a run (default: results/ and the time).")
+          "Directory for the results; it must not hold a run (default: results/ and the time).")
   private Optional<Path> out;
 
   @Option(
       names = "--resume",
       paramLabel = "DIR",
       description =
-          "Go on with the run in this directory, as it was begun; only --precision, --budget and"
-              + " --rounds may be given with it, to ask for more.")
+          "Continue the run in this directory with its options. Only --precision, --budget and"
+              + " --rounds may be given too, to ask for more.")
   private Optional<Path> resume;
 
   @Spec private CommandSpec spec;
@@ -334,7 +335,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static String howToGoOn(Path directory) {
-    return "The run has not ended; nothing that was measured is lost. Go on with it by: "
+    return "The run has not ended; nothing that was measured is lost. Continue it with: "
         + Journal.commandToResume(directory);
   }
 

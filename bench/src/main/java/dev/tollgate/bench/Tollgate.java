@@ -19,7 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "tollgate",
     description =
-        "What does it cost Java to cross into C, by each road, and when is the crossing worth it?",
+        "How much does calling C from Java cost with FFM, JNI, JavaCPP, JNA or JNR-FFI, and when"
+            + " does it pay?",
     subcommands = {
       CheckCommand.class,
       ListCommand.class,
@@ -35,9 +36,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 fine, 1 found a disagreement, a failure or a change, 2 bad usage, 130"
+      "Exit codes: 0 success, 1 a disagreement, a failure or a change, 2 bad usage, 130"
           + " interrupted.",
-      "The native libraries are taken from the directory native beside the jar, or from"
+      "The native libraries are in the directory native beside the jar, or in DIR with"
           + " -Dtollgate.library.path=DIR."
     })
 public final class Tollgate {

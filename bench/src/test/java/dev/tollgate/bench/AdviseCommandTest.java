@@ -54,7 +54,7 @@ class AdviseCommandTest {
             "By the run " + run,
             "Run quality: poor. Do not rely on these figures: it has no control.",
             "",
-            "Predicted cost, from the least",
+            "Predicted cost, lowest first",
             "rank per call interval per second interval remark",
             "1 FFM 1.09 µs [1.09, 1.09] 1.09 ms [1.09, 1.09]",
             "JNI 1.24 µs [1.24, 1.24] 1.24 ms [1.24, 1.24]"),

@@ -173,7 +173,7 @@ class TollgateTest {
   }
 
   @Test
-  void listShowsQuestionsCellsAndBackends() {
+  void listShowsQuestionsMeasurementsAndBackends() {
     assertEquals(0, tollgate("list"));
     for (Backend backend : Backend.values()) {
       assertTrue(out.toString().contains("  " + backend + " "), backend::toString);
@@ -197,12 +197,12 @@ class TollgateTest {
     }
   }
 
-  private static final String CELL = "CallOverhead/empty/JAVA$";
+  private static final String EMPTY_CALL = "CallOverhead/empty/JAVA$";
 
   private void run(Path results) {
     assertEquals(
         0,
-        tollgate("run", "--include", CELL, "--budget", "1s", "--out", results.toString()),
+        tollgate("run", "--include", EMPTY_CALL, "--budget", "1s", "--out", results.toString()),
         err::toString);
   }
 
@@ -239,7 +239,7 @@ class TollgateTest {
     Path results = directory.resolve("results");
     run(results);
     String before = Files.readString(results.resolve("results.json"));
-    assertEquals(2, tollgate("run", "--include", CELL, "--out", results.toString()));
+    assertEquals(2, tollgate("run", "--include", EMPTY_CALL, "--out", results.toString()));
     assertTrue(err.toString().contains("holds another run"), err::toString);
     assertEquals(2, tollgate("run", "--resume", results.toString(), "--profile", "full"));
     assertTrue(err.toString().contains("with --resume only"), err::toString);
@@ -343,7 +343,7 @@ class TollgateTest {
                 Tollgate.class.getName(),
                 "run",
                 "--include",
-                CELL,
+                EMPTY_CALL,
                 "--precision",
                 "0.0001%",
                 "--budget",

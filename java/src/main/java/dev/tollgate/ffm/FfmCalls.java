@@ -10,7 +10,7 @@ import java.lang.invoke.MethodHandle;
 
 /**
  * The same two calls in every way that FFM has to write one, to see what each is worth. {@link
- * FfmBindings} is the way to copy; {@code critical(true)} is in {@link FfmCriticalBindings}.
+ * FfmBindings} is the way to copy.
  */
 public final class FfmCalls {
 
@@ -23,6 +23,10 @@ public final class FfmCalls {
       FfmLibrary.link("tg_empty", EMPTY_TYPE, Linker.Option.critical(false));
   private static final MethodHandle CRITICAL_ADD_INTS =
       FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE, Linker.Option.critical(false));
+  private static final MethodHandle CRITICAL_HEAP_EMPTY =
+      FfmLibrary.link("tg_empty", EMPTY_TYPE, Linker.Option.critical(true));
+  private static final MethodHandle CRITICAL_HEAP_ADD_INTS =
+      FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE, Linker.Option.critical(true));
   private static final MethodHandle EMPTY_AT = FfmLibrary.linkAnywhere(EMPTY_TYPE);
   private static final MethodHandle ADD_INTS_AT = FfmLibrary.linkAnywhere(ADD_INTS_TYPE);
 
@@ -47,6 +51,23 @@ public final class FfmCalls {
   public static int criticalAdd(int a, int b) {
     try {
       return (int) CRITICAL_ADD_INTS.invokeExact(a, b);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  /** With {@code critical(true)}: the same, but heap arrays can be passed to such functions. */
+  public static void criticalHeapEmpty() {
+    try {
+      CRITICAL_HEAP_EMPTY.invokeExact();
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  public static int criticalHeapAdd(int a, int b) {
+    try {
+      return (int) CRITICAL_HEAP_ADD_INTS.invokeExact(a, b);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }

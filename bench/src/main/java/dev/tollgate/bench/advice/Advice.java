@@ -47,8 +47,10 @@ public record Advice(List<Prediction> predictions) {
      * Linker.Option.critical is for functions that end as soon as an empty one does; JNI asks the
      * same of what stands between GetPrimitiveArrayCritical and its end.
      */
-    CRITICAL("only for C that ends at once: it holds up safepoints (FFM) or the collector (JNI)"),
-    BACK_AS_IN("takes passing back to cost what passing there does"),
+    CRITICAL(
+        "only for C that returns at once: no safepoint can finish (FFM), or the collector cannot"
+            + " move the array (others)"),
+    BACK_AS_IN("assumes that passing data back costs as much as passing it to C"),
     BEYOND("beyond the largest array that was measured");
 
     private final String words;

@@ -9,7 +9,7 @@ import java.util.Locale;
  * measurement.
  */
 public enum Profile {
-  /** Headline measurements only, within five minutes on two cores. */
+  /** Headline measurements only, within about six minutes on two cores. */
   QUICK(3, 2, 100, 3, 20, 0.05, Duration.ofSeconds(270)),
   /** Every measurement, for hours. */
   FULL(5, 3, 200, 5, 100, 0.03, Duration.ofHours(4));
@@ -71,7 +71,7 @@ public enum Profile {
    * About how many seconds a measurement with short operations takes in a round, with the start of
    * its JVM.
    */
-  public double secondsPerCell() {
+  public double secondsPerMeasurement() {
     return SECONDS_TO_START + (warmups * warmupMillis + measurements * measurementMillis) / 1e3;
   }
 

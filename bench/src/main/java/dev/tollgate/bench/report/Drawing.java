@@ -37,7 +37,7 @@ final class Drawing {
   private static final int WIDTH_OF_LABELS = 300;
 
   private static final int PADDING = 12;
-  private static final String TIME = "nanoseconds a call, with their 95 % intervals";
+  private static final String TIME = "nanoseconds per call, with 95 % intervals";
   private static final String NUMBERS = "#,##0.###";
   private static final Color GRID = new Color(0xe4e4e4);
   private static final BasicStroke INTERVAL =

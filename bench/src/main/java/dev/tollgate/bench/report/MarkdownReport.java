@@ -2,6 +2,7 @@
 package dev.tollgate.bench.report;
 
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ public final class MarkdownReport {
   private static final String LEGEND =
       """
       Time of one operation, and its ratio to JNI's fastest column without critical calls and \
-      reused memory. **Bold**: the fastest; `=`: no measurable difference from the fastest; `?`: \
+      reused memory, with the 95 % interval (for that column the interval of its \
+      time). **Bold**: the fastest; `=`: no measurable difference from the fastest; `?`: \
       seems slower, but its interval does not exclude that it is the fastest. †: a critical call, \
       only for C that returns at once and does not call Java. ‡: memory is reused between calls. \
       –: not possible, not measured, or (Java) not the same task. Where an array is given to C, C \
@@ -61,7 +63,7 @@ public final class MarkdownReport {
     for (Scoreboard.Line use : Scoreboard.of(run, Scoreboard.Filter.NONE).lines()) {
       List<String> fields = new ArrayList<>(List.of(use.use().title()));
       use.fields().forEach(field -> fields.add(field(field, run, use.fastest().size() > 1)));
-      text.append(line(fields));
+      text.append("| ").append(String.join(" | ", fields)).append(" |\n");
     }
     return text.append('\n').append(LEGEND).append('\n').toString();
   }
@@ -71,12 +73,17 @@ public final class MarkdownReport {
       return "–";
     }
     Measured measured = field.fastest().get();
-    String time = Figures.time(run.time(measured).orElseThrow());
+    Estimate estimate = run.time(measured).orElseThrow();
+    String time = Figures.time(estimate);
     return (field.isFastest() ? "**" + time + "**" + (tied ? " =" : "") : time)
         + (field.isUnresolved() ? " ?" : "")
         + (measured.column().isCritical() ? " †" : "")
         + (measured.column().isReused() ? " ‡" : "")
-        + field.overJni().map(verdict -> ", " + Figures.factor(verdict.ratio())).orElse("");
+        + "<br>"
+        + field
+            .overJni()
+            .map(verdict -> Figures.ratio(verdict.ratio()))
+            .orElseGet(() -> Figures.timeInterval(estimate));
   }
 
   /** The advice that the run supports: {@link Rule}. */

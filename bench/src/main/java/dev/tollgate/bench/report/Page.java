@@ -7,6 +7,7 @@ import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
+import dev.tollgate.bench.run.Environment;
 import dev.tollgate.bench.source.Excerpts;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -310,18 +310,14 @@ final class Page {
 
   /** As the WebJar has it, whichever version it is of. */
   private static String echarts() {
-    String version;
-    try (InputStream properties =
-        Page.class
-            .getClassLoader()
-            .getResourceAsStream("META-INF/maven/org.webjars/echarts/pom.properties")) {
-      Properties of = new Properties();
-      of.load(properties);
-      version = of.getProperty("version");
+    try {
+      return resource(
+          "META-INF/resources/webjars/echarts/"
+              + Environment.version("org.webjars/echarts")
+              + "/echarts.min.js");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return resource("META-INF/resources/webjars/echarts/" + version + "/echarts.min.js");
   }
 
   /** By which a browser knows the scripts that may run, and no others. */
@@ -338,7 +334,7 @@ final class Page {
   private static String resource(String name) {
     try (InputStream in = Page.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(name + " is not in the class path: the jar is not whole");
+        throw new IllegalStateException(name + " is not in the class path: the jar is incomplete");
       }
       // As browsers read line ends, before they compute a hash.
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");

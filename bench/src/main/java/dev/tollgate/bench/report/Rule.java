@@ -150,7 +150,7 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
             .collect(Collectors.joining());
     return new Rule(
         "Is C worth it?",
-        "To add up 4,096 doubles takes "
+        "Adding up 4,096 doubles takes "
             + inJava
             + ". Where C works on the array itself it takes "
             + times(run, all, Rule::isCritical)

@@ -20,7 +20,7 @@ record RunQuality(boolean good, String sentence) {
   static RunQuality of(RunResult run) {
     if (run.measurements().stream().allMatch(measurement -> measurement.samples().size() < 2)) {
       return poor(
-          List.of("fewer than two rounds were timed, so it is not known how much times vary"));
+          List.of("fewer than two rounds were timed, so the variation of the times is not known"));
     }
     List<String> against = new ArrayList<>();
     List<String> controls = new ArrayList<>();

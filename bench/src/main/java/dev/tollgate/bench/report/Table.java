@@ -214,7 +214,7 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
   /** What each way would cost, a call and all calls of a second. */
   static Table advice(Advice advice, Choice choice) {
     return new Table(
-        "Predicted cost, from the least",
+        "Predicted cost, lowest first",
         ADVICE_COLUMNS,
         advice.predictions().stream()
             .map(

@@ -41,7 +41,7 @@ public final class TextReport {
           .append('\n');
     }
     if (!comparison.onlyInOne().isEmpty()) {
-      text.append("Measured by one of them only: ")
+      text.append("Measured in one run only: ")
           .append(String.join(", ", comparison.onlyInOne()))
           .append('\n');
     }
@@ -53,7 +53,7 @@ public final class TextReport {
             comparison.changes().size(),
             comparison.changes().stream().filter(change -> change.isBeyond(threshold)).count(),
             Figures.percent(threshold),
-            Figures.digits(comparison.ofTheMedianCell()),
+            Figures.digits(comparison.ofTheMedianMeasurement()),
             comparison.changes().stream().filter(Comparison.Change::isContradiction).count()));
     return text.toString();
   }
@@ -67,7 +67,7 @@ public final class TextReport {
   public static String of(List<Doctor.Finding> findings) {
     return of(
         new Table(
-            "What would spoil a run on this machine",
+            "What would disturb a run on this machine",
             List.of("", "", "found", "remedy"),
             findings.stream()
                 .map(

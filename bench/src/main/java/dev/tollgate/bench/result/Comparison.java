@@ -55,7 +55,7 @@ public record Comparison(
    * The ratio of the median measurement: what changed all measurements alike is more likely the
    * machine.
    */
-  public double ofTheMedianCell() {
+  public double ofTheMedianMeasurement() {
     return Median.withDefaults()
         .evaluate(
             changes.stream().mapToDouble(change -> change.verdict().ratio().centre()).toArray());

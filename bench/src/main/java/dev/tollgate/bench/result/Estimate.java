@@ -39,9 +39,9 @@ public record Estimate(double centre, double low, double high) {
    * Probability Letters 4 (1986). The outermost of 5 values enclose it with 93.75 % only; they are
    * moved away from the median by a tenth of their distance.
    *
-   * <p>Of 2 to 4 rounds it is Student's t of the logarithms, which needs noise that multiplies and
-   * is not too skewed; there is nothing else to be had from so few. {@code EstimateTest} shows how
-   * often both really enclose the median.
+   * <p>For 2 to 4 rounds it is Student's t of the logarithms, which assumes noise that multiplies
+   * and is not too skewed: order statistics of so few values have no 95 % interval. {@code
+   * EstimateTest} shows how often both really enclose the median.
    *
    * @param perRound one value for each round
    */

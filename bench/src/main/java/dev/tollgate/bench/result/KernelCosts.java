@@ -121,7 +121,7 @@ public record KernelCosts(KernelName kernel, Column column, TreeMap<Integer, Mea
     public enum Kind {
       /** Faster at every size that was compared. */
       EVERYWHERE,
-      /** Faster from a size on, and at the largest beyond doubt. */
+      /** Faster from a size on; at the largest size the 95 % interval excludes 1. */
       FROM,
       /** Not faster at the largest size. */
       NOT_AT_THE_LARGEST,

@@ -179,8 +179,12 @@ public final class Environment {
         "JMH " + version("org.openjdk.jmh/jmh-core"));
   }
 
-  /** As Maven wrote it into the jar of an artifact. */
-  private static String version(String artifact) throws IOException {
+  /**
+   * The version of a library, as Maven wrote it into its jar.
+   *
+   * @param artifact group and name: {@code org.bytedeco/javacpp}
+   */
+  public static String version(String artifact) throws IOException {
     String name = "META-INF/maven/" + artifact + "/pom.properties";
     try (InputStream in = Environment.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null) {

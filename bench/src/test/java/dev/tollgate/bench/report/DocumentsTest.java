@@ -38,13 +38,18 @@ class DocumentsTest {
       Pattern.compile(
           "(<!-- generated: (\\w+)(?: ([\\w.-]+))? -->\n).*?(<!-- end -->)", Pattern.DOTALL);
 
+  /** All of the project but the reports, which the other test compares. */
   private static List<Path> documents() throws IOException {
-    return List.of(
-        ROOT.resolve("README.md"),
-        ROOT.resolve("bench/README.md"),
-        ROOT.resolve("java/README.md"),
-        ROOT.resolve("native/README.md"),
-        ROOT.resolve(".github/CONTRIBUTING.md"));
+    try (Stream<Path> files =
+        Files.find(
+            ROOT,
+            3,
+            (file, attributes) ->
+                file.toString().endsWith(".md")
+                    && !file.startsWith(RESULTS)
+                    && !ROOT.relativize(file).toString().contains("target"))) {
+      return files.sorted().toList();
+    }
   }
 
   @Test

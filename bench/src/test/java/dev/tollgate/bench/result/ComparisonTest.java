@@ -67,7 +67,7 @@ class ComparisonTest {
   }
 
   @Test
-  void cellsOfOneRunOnlyAreNamed() {
+  void measurementsOfOneRunOnlyAreNamed() {
     RunResult other =
         Runs.on(
             "here",
@@ -90,10 +90,10 @@ class ComparisonTest {
   }
 
   @Test
-  void theMedianCellTellsWhatTheMachineDid() {
+  void theMedianMeasurementShowsWhatTheMachineDid() {
     RunResult slower =
         Runs.on("here", measurement("C", around(12, 10)), measurement("FFM", around(60, 10)));
-    assertEquals(1.2, Comparison.of(RUN, slower).ofTheMedianCell(), 1e-9);
+    assertEquals(1.2, Comparison.of(RUN, slower).ofTheMedianMeasurement(), 1e-9);
   }
 
   @Test

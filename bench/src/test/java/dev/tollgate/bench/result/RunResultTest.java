@@ -43,7 +43,7 @@ class RunResultTest {
   }
 
   @Test
-  void theBaselineHasNoVerdictAndAFailedCellHasNothing() {
+  void theBaselineHasNoVerdictAndAFailedMeasurementHasNothing() {
     Measured baseline = measurement("C", 1, 2, 3);
     Measured failed = Runs.crashed("FFM", 1, 2, 3);
     RunResult run = Runs.of(baseline, failed);
@@ -82,7 +82,7 @@ class RunResultTest {
    * Deviations from the median of 0, 1, 1, 2, 50 %: their median is 1 %; an outlier counts little.
    */
   @Test
-  void noiseIsThatOfTheMedianCellAndRound() {
+  void noiseIsThatOfTheMedianMeasurementAndRound() {
     double noise = Runs.of(measurement("C", 100, 101, 99, 102, 150)).noise();
     assertEquals(1.4826 / 101, noise, 1e-12);
     assertEquals(0, Runs.of(measurement("C", 100)).noise());

@@ -41,14 +41,14 @@ public final class ArrayPassing implements Question {
   public static final String IN_OUT = "in-out";
 
   /** The call dominates; the call is a small part; larger than most caches of a core. */
-  private static final List<Integer> HEADLINE_BYTES = List.of(64, 1 << 20);
+  private static final List<Integer> HEADLINE_BYTES = List.of(64, 4 << 10, 1 << 20);
 
   /** From one double to far beyond the caches. */
   private static final List<Integer> BYTES_OF_DOUBLES =
       List.of(8, 64, 512, 4 << 10, 64 << 10, 1 << 20, 64 << 20);
 
   /** Fewer sizes, because the type changes little. */
-  private static final List<Integer> BYTES_OF_BYTES = List.of(64, 1 << 20);
+  private static final List<Integer> BYTES_OF_BYTES = List.of(64, 4 << 10, 1 << 20);
 
   /** How many arrays of this size there are: itself, a reused one, and three to compare with. */
   private static final int ARRAYS = 5;

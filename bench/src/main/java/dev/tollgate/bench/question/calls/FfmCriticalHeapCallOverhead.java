@@ -4,7 +4,7 @@ package dev.tollgate.bench.question.calls;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.ffm.FfmCriticalBindings;
+import dev.tollgate.ffm.FfmCalls;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
@@ -17,11 +17,11 @@ public class FfmCriticalHeapCallOverhead extends CallOverheadColumn {
 
   @Benchmark
   public void empty() {
-    FfmCriticalBindings.tg_empty();
+    FfmCalls.criticalHeapEmpty();
   }
 
   @Benchmark
   public int add() {
-    return FfmCriticalBindings.tg_add_ints(a, b);
+    return FfmCalls.criticalHeapAdd(a, b);
   }
 }
