@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code doctor}: what would spoil a run. */
+/** {@code doctor}: what would disturb a run. */
 @Command(
     name = "doctor",
     description = {

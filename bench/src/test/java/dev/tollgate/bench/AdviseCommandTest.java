@@ -141,7 +141,7 @@ class AdviseCommandTest {
             run("run", call("FFM", 10), call("FFM_CRITICAL", 3)).toString(),
             "--c",
             "5ms");
-    assertTrue(executed.out().contains("only for C that ends at once"), executed.out());
+    assertTrue(executed.out().contains("only for C that returns at once"), executed.out());
     assertEquals(
         2,
         executed.out().lines().filter(line -> line.matches(" +1 +FFM.*")).count(),

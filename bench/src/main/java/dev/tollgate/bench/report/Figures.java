@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Numbers as a reader sees them. */
 final class Figures {
 
+  private static final int MOST_DECIMALS = 7;
+
   private Figures() {}
 
   /** {@code 12.3 ns}. */
@@ -89,7 +91,10 @@ final class Figures {
 
   /** Three of them, or all before the point; two behind it when that leaves one at least. */
   static String digits(double x) {
-    int decimals = x >= 100 ? 0 : x >= 10 ? 1 : x >= 0.1 || x == 0 ? 2 : x >= 0.01 ? 3 : 4;
+    int decimals =
+        x < 0.1 && x > 0
+            ? Math.min(1 - (int) Math.floor(Math.log10(x)), MOST_DECIMALS)
+            : x >= 100 ? 0 : x >= 10 ? 1 : 2;
     // Not String.format, which rounds the decimal that a double prints as: the page's script
     // rounds, as this does, what it is.
     return Double.isInfinite(x)

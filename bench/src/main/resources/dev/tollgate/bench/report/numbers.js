@@ -4,7 +4,7 @@
 const UNITS = [['ns', 1], ['µs', 1e3], ['ms', 1e6], ['s', 1e9]];
 
 function digits(x) {
-  return Number.isFinite(x) ? x.toFixed(x >= 100 ? 0 : x >= 10 ? 1 : x >= 0.1 || x === 0 ? 2 : x >= 0.01 ? 3 : 4) : '∞';
+  return Number.isFinite(x) ? x.toFixed(x < 0.1 && x > 0 ? Math.min(1 - Math.floor(Math.log10(x)), 7) : x >= 100 ? 0 : x >= 10 ? 1 : 2) : '∞';
 }
 
 function unit(nanoseconds) {
