@@ -3,6 +3,7 @@ package dev.tollgate.bench.report;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.question.arguments.ArgumentPassing;
 import dev.tollgate.bench.question.arrays.ArrayPassing;
 import dev.tollgate.bench.question.callbacks.Callback;
@@ -13,14 +14,14 @@ import dev.tollgate.bench.report.Scoreboard.Filter;
 import dev.tollgate.bench.report.Scoreboard.Line;
 import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.RunResult;
-import java.util.ArrayList;
+import dev.tollgate.bench.workload.KernelName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A piece of advice.
@@ -32,93 +33,95 @@ import java.util.stream.Collectors;
  */
 record Rule(String situation, String advice, Optional<Line> evidence) {
 
-  /** So seldom that the cost of a call does not matter. */
+  /** So seldom that the cost of a call may not matter. */
   private static final int SELDOM = 1_000;
+
+  /** A share of one processor that nobody notices. */
+  private static final double UNNOTICED = 0.01;
 
   /** Those whose evidence a run has. */
   static List<Rule> of(RunResult run) {
     Scoreboard all = Scoreboard.of(run, Filter.NONE);
     Scoreboard plain = Scoreboard.of(run, new Filter(false, false));
-    List<Rule> rules = new ArrayList<>();
-    find(plain, CallOverhead.class, 0)
-        .ifPresent(
-            line -> {
-              seldom(run, plain).ifPresent(rules::add);
-              rules.add(calls(run, line, all, find(plain, ArgumentPassing.class, 0)));
-              rules.add(
-                  requirement(
-                      run,
-                      line,
-                      "JDK 8 to 21",
-                      "FFM needs JDK 22.",
-                      technology -> technology != Technology.FFM));
-              rules.add(
-                  requirement(
-                      run,
-                      line,
-                      "No C compiler in your build",
-                      "JNI and JavaCPP compile glue for each platform.",
-                      technology -> !technology.needsCompiler()));
-            });
-    find(plain, Callback.class, 0)
-        .ifPresent(
-            line ->
-                rules.add(new Rule("C calls Java back", fastest(run, line), Optional.of(line))));
-    find(plain, ArrayPassing.class, 1)
-        .ifPresent(
-            line -> rules.add(arrays(run, line, find(all, ArrayPassing.class, 1).orElse(line))));
-    find(plain, KernelCost.class, 0)
-        .ifPresent(line -> rules.add(work(run, line, find(all, KernelCost.class, 0).orElse(line))));
-    rules.add(
-        new Rule(
-            "A library in C++",
-            "JavaCPP declares classes, templates and exceptions of C++. Glue for JNI may be written"
-                + " in C++ and call the library directly. FFM, JNA and JNR-FFI call functions with"
-                + " C linkage, so you write extern \"C\" wrappers.",
-            Optional.empty()));
-    return rules;
+    Optional<Line> empty = find(plain, CallOverhead.class, CallOverhead.EMPTY);
+    Row large = ArrayPassing.in(1 << 20);
+    Row work = KernelName.SUM.row(4096);
+    return Stream.of(
+            seldom(run, plain),
+            empty.map(line -> calls(run, line, all, plain)),
+            empty.flatMap(
+                line ->
+                    requirement(
+                        run,
+                        line,
+                        "JDK 8 to 21",
+                        "FFM needs JDK 22.",
+                        technology -> technology != Technology.FFM)),
+            empty.flatMap(
+                line ->
+                    requirement(
+                        run,
+                        line,
+                        "No C compiler in your build",
+                        "JNI and JavaCPP compile glue for each platform.",
+                        technology -> !technology.needsCompiler())),
+            find(plain, Callback.class, Callback.CALL_1)
+                .map(line -> new Rule("C calls Java back", fastest(run, line), Optional.of(line))),
+            find(plain, ArrayPassing.class, large)
+                .map(line -> arrays(run, line, find(all, ArrayPassing.class, large).orElse(line))),
+            find(plain, KernelCost.class, work)
+                .flatMap(line -> work(run, line, find(all, KernelCost.class, work).orElse(line))),
+            Optional.of(
+                new Rule(
+                    "A library in C++",
+                    "JavaCPP declares classes, templates and exceptions of C++. Glue for JNI may be"
+                        + " written in C++ and call the library directly. FFM, JNA and JNR-FFI call"
+                        + " functions with C linkage, so you write extern \"C\" wrappers.",
+                    Optional.empty())))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  /** The n-th use of a question. */
-  private static Optional<Line> find(Scoreboard scoreboard, Class<?> question, int use) {
+  private static Optional<Line> find(Scoreboard scoreboard, Class<?> question, Row row) {
     return scoreboard.lines().stream()
-        .filter(line -> line.question().getClass() == question)
-        .filter(line -> line.use().row().equals(line.question().uses().get(use).row()))
+        .filter(line -> line.question().getClass() == question && line.use().row().equals(row))
         .findFirst();
   }
 
   /** Of all uses but those that pass or work on arrays, where the call is not what takes long. */
   private static Optional<Rule> seldom(RunResult run, Scoreboard plain) {
+    record Slowest(Line line, Field field) {
+      double nanoseconds() {
+        return field.nanoseconds().orElseThrow();
+      }
+    }
+
     return plain.lines().stream()
         .filter(line -> !(line.question() instanceof ArrayPassing))
         .filter(line -> !(line.question() instanceof KernelCost))
-        .flatMap(
-            line ->
-                line.fields().stream()
-                    .filter(field -> field.fastest().isPresent())
-                    .map(field -> Map.entry(line, field)))
-        .max(Comparator.comparingDouble(entry -> entry.getValue().nanoseconds().orElseThrow()))
+        .flatMap(line -> line.fields().stream().map(field -> new Slowest(line, field)))
+        .filter(slowest -> slowest.field().fastest().isPresent())
+        .max(Comparator.comparingDouble(Slowest::nanoseconds))
+        .filter(slowest -> slowest.nanoseconds() * SELDOM / 1e9 < UNNOTICED)
         .map(
             slowest ->
                 new Rule(
-                    String.format(Locale.ROOT, "Fewer than %,d calls a second", SELDOM),
+                    String.format(Locale.ROOT, "Fewer than %,d calls per second", SELDOM),
                     "The cost of a call without large arrays does not matter: the slowest here, "
-                        + name(slowest.getValue())
+                        + name(slowest.field())
                         + " for \u201c"
-                        + slowest.getKey().use().title()
+                        + slowest.line().use().title()
                         + "\u201d, takes "
-                        + time(run, slowest.getValue())
+                        + time(run, slowest.field())
                         + ", which is "
-                        + Figures.share(
-                            slowest.getValue().nanoseconds().orElseThrow() * SELDOM / 1e9)
+                        + Figures.share(slowest.nanoseconds() * SELDOM / 1e9)
                         + " of one processor. Choose by requirements.",
-                    Optional.of(slowest.getKey())));
+                    Optional.of(slowest.line())));
   }
 
-  private static Rule calls(
-      RunResult run, Line empty, Scoreboard all, Optional<Line> withArguments) {
+  private static Rule calls(RunResult run, Line empty, Scoreboard all, Scoreboard plain) {
     String critical =
-        find(all, CallOverhead.class, 0)
+        find(all, CallOverhead.class, CallOverhead.EMPTY)
             .map(Line::fastest)
             .filter(fastest -> fastest.size() == 1)
             .map(List::getFirst)
@@ -136,28 +139,30 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
         "For an empty call "
             + fastest(run, empty)
             + critical
-            + withArguments
+            + find(plain, ArgumentPassing.class, ArgumentPassing.MIXED_10)
                 .map(line -> " With ten arguments a call takes " + times(run, line) + ".")
                 .orElse(""),
         Optional.of(empty));
   }
 
-  private static Rule work(RunResult run, Line plain, Line all) {
-    String inJava =
-        all.fields().stream()
-            .filter(field -> field.fastest().filter(m -> m.column().isJava()).isPresent())
-            .map(field -> time(run, field) + " in Java")
-            .collect(Collectors.joining());
-    return new Rule(
-        "Is C worth it?",
-        "Adding up 4,096 doubles takes "
-            + inJava
-            + ". Where C works on the array itself it takes "
-            + times(run, all, Rule::isCritical)
-            + "; with a copy for the call "
-            + times(run, plain, field -> field.fastest().orElseThrow().column().callsC())
-            + ". The more work a call does, the less its cost matters.",
-        Optional.of(plain));
+  /** Empty unless it was measured in Java, by critical calls and with copies. */
+  private static Optional<Rule> work(RunResult run, Line plain, Line all) {
+    String inJava = times(run, all, Rule::isJava);
+    String inPlace = times(run, all, Rule::isCritical);
+    String copied = times(run, plain, field -> field.fastest().orElseThrow().column().callsC());
+    return Stream.of(inJava, inPlace, copied).anyMatch(String::isEmpty)
+        ? Optional.empty()
+        : Optional.of(
+            new Rule(
+                "Is C worth it?",
+                "Adding up 4,096 doubles takes "
+                    + inJava
+                    + ". Where C works on the array itself it takes "
+                    + inPlace
+                    + "; with a copy for the call "
+                    + copied
+                    + ". The more work a call does, the less its cost matters.",
+                Optional.of(plain)));
   }
 
   private static Rule arrays(RunResult run, Line plain, Line all) {
@@ -174,19 +179,19 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
         Optional.of(plain));
   }
 
-  private static Rule requirement(
+  /** Empty where no technology was measured that meets it. */
+  private static Optional<Rule> requirement(
       RunResult run, Line line, String situation, String reason, Predicate<Technology> meets) {
-    return new Rule(
-        situation,
-        reason
-            + " An empty call takes "
-            + times(
-                run,
-                line,
-                field ->
-                    field.fastest().orElseThrow().column().technologies().stream().anyMatch(meets))
-            + ".",
-        Optional.of(line));
+    String times =
+        times(
+            run,
+            line,
+            field ->
+                field.fastest().orElseThrow().column().technologies().stream().anyMatch(meets));
+    return times.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Rule(situation, reason + " An empty call takes " + times + ".", Optional.of(line)));
   }
 
   private static String times(RunResult run, Line line) {
@@ -199,11 +204,11 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
         .filter(field -> field.fastest().isPresent())
         .filter(shown)
         .sorted(Comparator.comparingDouble(field -> field.nanoseconds().orElseThrow()))
-        .map(field -> time(run, field) + " with " + name(field))
+        .map(field -> time(run, field) + (isJava(field) ? " in Java" : " with " + name(field)))
         .collect(Collectors.joining(", "));
   }
 
-  /** {@code FFM is fastest (8.1 ns); next best: JNI, 1.2× [1.1, 1.3] slower.} */
+  /** {@code FFM is fastest (8.1 ns); next best: JNI, which takes 1.2× [1.1, 1.3] as long.} */
   private static String fastest(RunResult run, Line line) {
     List<Field> fastest = line.fastest();
     String names = fastest.stream().map(Rule::name).collect(Collectors.joining(", "));
@@ -225,7 +230,7 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
                     + run.verdict(next.fastest().get(), fastest.getFirst().fastest().orElseThrow())
                         .map(
                             verdict ->
-                                ", " + "which takes " + Figures.ratio(verdict.ratio()) + " as long")
+                                ", which takes " + Figures.ratio(verdict.ratio()) + " as long")
                         .orElse("")
                     + ".")
         .orElse(first + ".");
@@ -243,6 +248,10 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
   private static String time(RunResult run, Field field) {
     Estimate time = run.time(field.fastest().orElseThrow()).orElseThrow();
     return Figures.time(time);
+  }
+
+  private static boolean isJava(Field field) {
+    return field.fastest().filter(measurement -> measurement.column().isJava()).isPresent();
   }
 
   private static boolean isCritical(Field field) {

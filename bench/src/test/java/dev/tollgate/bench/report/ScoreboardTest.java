@@ -11,8 +11,10 @@ import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Use;
 import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.question.arrays.ArrayPassing;
+import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Runs;
+import dev.tollgate.bench.workload.KernelName;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +99,17 @@ class ScoreboardTest {
             use.title());
       }
     }
+  }
+
+  @Test
+  void ofWhatWasNotMeasuredThereIsNoRule() {
+    RunResult run =
+        Runs.of(
+            measurement("CallOverhead", CallOverhead.EMPTY, "JNI", 2e4, 2e4, 2e4),
+            measurement("KernelCost", KernelName.SUM.row(4096), "FFM_CRITICAL", 1, 1, 1));
+    assertEquals(
+        List.of("Many short calls", "JDK 8 to 21", "A library in C++"),
+        Rule.of(run).stream().map(Rule::situation).toList());
   }
 
   @Test

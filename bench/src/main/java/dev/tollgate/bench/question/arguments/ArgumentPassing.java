@@ -28,6 +28,9 @@ import java.util.Map;
  */
 public final class ArgumentPassing implements Question {
 
+  /** Arguments of all types. */
+  public static final Row MIXED_10 = Row.of("mixed", 10, Unit.ARGUMENTS);
+
   @Override
   public String asks() {
     return "How does the cost of a call grow with the number and the types of its arguments?";
@@ -59,7 +62,7 @@ public final class ArgumentPassing implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("Call with ten arguments", Row.of("mixed", 10, Unit.ARGUMENTS)));
+    return List.of(Use.of("Call with ten arguments", MIXED_10));
   }
 
   @Override
