@@ -44,7 +44,8 @@ class GridTest {
           new Variant("Arrays", "By(Region|Elements)$", "Copied"),
           new Variant("Arrays", "ByElement$", "Reused"),
           new Variant("Arrays", "(Doubles|Bytes)$", ""),
-          new Variant("Calls", "^(?:critical|field|invoke|registered)?(Empty|Add)(?:At)?$", "$1"),
+          new Variant(
+              "Calls", "^(?:critical(?:Heap)?|field|invoke|registered)?(Empty|Add)(?:At)?$", "$1"),
           new Variant("Calls", "^(?:tg_)?(empty|add)(?:_ints|At)?$", "$1"),
           new Variant("Elements", "By(Long|Handle)$", ""),
           new Variant("Memory", "^malloc$", "allocate"),

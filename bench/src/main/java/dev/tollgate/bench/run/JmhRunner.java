@@ -111,8 +111,8 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
           file
               + ", the lock of JMH, cannot be opened ("
               + e.getClass().getSimpleName()
-              + "): start Java with -Djava.io.tmpdir=DIR, a directory that you can write; other"
-              + " runs on this machine are then not detected",
+              + "): start Java with -Djava.io.tmpdir=DIR, where DIR is a directory that you can"
+              + " write to; other runs on this machine are then not detected",
           e);
     }
     if (lock == null) {
