@@ -68,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--profile",
-      description = "quick takes about six minutes, full takes hours (default: quick).")
+      description = "quick takes about four minutes, full takes hours (default: quick).")
   private Optional<Profile> profile;
 
   @Option(
@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
       converter = Converters.Time.class,
       description =
           "Add no more rounds after this time, such as 90s, 10m or 2h. The least number of rounds"
-              + " of the profile is always run (default: 270s for quick, 4h for full).")
+              + " of the profile is always run (default: 210s for quick, 4h for full).")
   private Optional<Duration> budget;
 
   @Option(
@@ -113,10 +113,17 @@ final class RunCommand implements Callable<Integer> {
   private Optional<Integer> mostRounds;
 
   @Option(
+      names = "--alone",
+      description =
+          "Measure every column in a JVM of its own, as in a program that calls C in this way only."
+              + " Intervals are wider then.")
+  private boolean alone;
+
+  @Option(
       names = "--timeout",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Stop a measurement that takes longer (default: 2m).")
+      description = "Stop a JVM in which no iteration ends for so long (default: 2m).")
   private Optional<Duration> timeout;
 
   @Option(
@@ -179,7 +186,9 @@ final class RunCommand implements Callable<Integer> {
           "--baseline " + baseline.get() + " is no column of any question; `list` shows all");
     }
     List<Measurement> measurements =
-        Run.select(chosen, include.orElse(Pattern.compile("")), baselines);
+        Run.select(chosen, include.orElse(Pattern.compile("")), baselines).stream()
+            .map(measurement -> alone ? measurement.inJvmOfItsOwn() : measurement)
+            .toList();
     if (measurements.isEmpty()) {
       throw usage(
           "--include "
@@ -189,11 +198,7 @@ final class RunCommand implements Callable<Integer> {
               + " profile; `list` shows all measurements");
     }
     checkProfilers();
-    List<String> warnings =
-        Doctor.examine().stream()
-            .filter(finding -> finding.level() == Doctor.Level.MAJOR)
-            .map(Doctor.Finding::toString)
-            .toList();
+    List<String> warnings = majorFindings();
     return journal(
         () ->
             Journal.create(
@@ -213,11 +218,19 @@ final class RunCommand implements Callable<Integer> {
                     measurements)));
   }
 
+  private static List<String> majorFindings() {
+    return Doctor.examine().stream()
+        .filter(finding -> finding.level() == Doctor.Level.MAJOR)
+        .map(Doctor.Finding::toString)
+        .toList();
+  }
+
   private Journal resumed(Path directory) throws IOException {
     if (profile.isPresent()
         || include.isPresent()
         || baseline.isPresent()
         || timeout.isPresent()
+        || alone
         || out.isPresent()
         || !profilers.isEmpty()) {
       throw usage("with --resume only --precision, --budget and --rounds may be given");
@@ -229,9 +242,10 @@ final class RunCommand implements Callable<Integer> {
                 Environment.now(),
                 plan ->
                     plan.with(
-                        precision.orElse(plan.precision()),
-                        budget.map(RunCommand::seconds).orElse(plan.budgetSeconds()),
-                        mostRounds.orElse(plan.mostRounds()))));
+                            precision.orElse(plan.precision()),
+                            budget.map(RunCommand::seconds).orElse(plan.budgetSeconds()),
+                            mostRounds.orElse(plan.mostRounds()))
+                        .warnedOf(majorFindings())));
   }
 
   private static double seconds(Duration time) {
@@ -300,7 +314,7 @@ final class RunCommand implements Callable<Integer> {
       RunResult result =
           new Run(journal, runner)
               .run(
-                  (round, measurement, done, total) -> {
+                  (round, fork, done, total) -> {
                     bar.maxHint(total).stepTo(done);
                     bar.setExtraMessage(" round " + round);
                   });
@@ -310,10 +324,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void report(Journal journal, RunResult result) throws IOException {
-    journal.write(
-        "jmh.json",
-        ResultsFile.JSON.writeValueAsBytes(
-            JmhResults.of(journal.entries(), journal.plan().measurements())));
+    journal.write("jmh.json", ResultsFile.JSON.writeValueAsBytes(JmhResults.of(journal.entries())));
     journal.write(ResultsFile.NAME, ResultsFile.of(result));
     Report report =
         Report.of(
@@ -384,7 +395,7 @@ final class RunCommand implements Callable<Integer> {
     ProgressBarBuilder builder =
         new ProgressBarBuilder()
             .setTaskName("Measuring")
-            .setUnit(" measurements", 1)
+            .setUnit(" JVMs", 1)
             .setStyle(ProgressBarStyle.ASCII);
     if (Machine.hasTerminal().orElse(false)) {
       builder.setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_WIDTH));

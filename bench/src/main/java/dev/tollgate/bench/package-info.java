@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * The benchmarks and the command line. How a number is made: a {@link
- * dev.tollgate.bench.measure.Question} lists its measurements; {@link dev.tollgate.bench.run.Run}
- * runs each in its own JVM, round after round; {@link dev.tollgate.bench.run.Journal} stores each
- * result in a file; {@link dev.tollgate.bench.result.RunResult} has all of them; {@link
- * dev.tollgate.bench.result.Estimate} computes times and ratios with their intervals, and {@link
- * dev.tollgate.bench.result.Verdict} what can be concluded; {@code report} shows it.
+ * dev.tollgate.bench.measure.Question} lists its measurements; {@link dev.tollgate.bench.run.Fork}
+ * says which share a JVM; {@link dev.tollgate.bench.run.Run} starts the JVMs, round after round;
+ * {@link dev.tollgate.bench.run.Journal} stores what each measured in a file; {@link
+ * dev.tollgate.bench.result.RunResult} has all of them; {@link dev.tollgate.bench.result.Estimate}
+ * computes times and ratios with their intervals, and {@link dev.tollgate.bench.result.Verdict}
+ * what can be concluded; {@code report} shows it.
  *
  * <ul>
  *   <li>{@code Tollgate}, {@code …Command}: the command line; {@code Launcher} starts it.

@@ -52,7 +52,7 @@ class AdviseCommandTest {
     assertEquals(
         List.of(
             "By the run " + run,
-            "Run quality: poor. Do not rely on these figures: it has no control.",
+            "Run quality: inconclusive. Differences may be noise: it has no control.",
             "",
             "Predicted cost, lowest first",
             "rank per call interval per second interval remark",

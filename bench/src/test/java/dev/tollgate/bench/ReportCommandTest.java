@@ -143,7 +143,7 @@ class ReportCommandTest {
                 + ", "
                 + four,
             two
-                + " has version 99 of the format, and this Tollgate reads version 2: read it with"
+                + " has version 99 of the format, and this Tollgate reads version 3: read it with"
                 + " the Tollgate that wrote it, or measure again"),
         executed.err().lines().toList());
   }

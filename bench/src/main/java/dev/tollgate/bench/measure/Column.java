@@ -41,7 +41,8 @@ public record Column(
               column -> column.technology().orElse(null),
               Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Column::mode, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Column::variant);
+          .thenComparing(Column::variant)
+          .thenComparing(Column::isRepeat);
 
   public Column {
     technologies = technologies == null ? List.of() : List.copyOf(technologies);
@@ -51,10 +52,12 @@ public record Column(
 
   /** The column that a class measures. */
   public static Column of(Class<?> type) {
-    return of(type.getAnnotation(Measures.class));
+    Column column = of(type.getAnnotation(Measures.class));
+    return type.isAnnotationPresent(Repeats.class) ? column.again() : column;
   }
 
-  private static Column of(Measures measures) {
+  /** The column that an annotation declares. */
+  static Column of(Measures measures) {
     return new Column(
         List.of(measures.technology()),
         measures.mode().length == 0 ? null : measures.mode()[0],

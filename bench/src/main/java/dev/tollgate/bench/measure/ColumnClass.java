@@ -75,8 +75,17 @@ final class ColumnClass {
     return column;
   }
 
+  /** The column, or the one that it repeats as a control. */
+  Column original() {
+    return Column.of(measures);
+  }
+
   boolean isHeadline() {
     return measures.headline();
+  }
+
+  boolean leavesWork() {
+    return measures.leavesWork();
   }
 
   List<String> jvmArguments() {

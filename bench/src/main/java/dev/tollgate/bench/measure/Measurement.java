@@ -17,6 +17,8 @@ import java.util.Map;
  * @param jvmArguments in addition to those of every measuring JVM
  * @param firstCalls as in {@link Settings}
  * @param threads as in {@link Settings}
+ * @param alone as in {@link Settings}
+ * @param leavesWork as in {@link Settings}
  */
 public record Measurement(
     String question,
@@ -28,7 +30,9 @@ public record Measurement(
     int operations,
     List<String> jvmArguments,
     int firstCalls,
-    int threads) {
+    int threads,
+    boolean alone,
+    boolean leavesWork) {
 
   /** What {@code --include} is matched with: {@code KernelCost/sum, 64 elements/FFM_COPY}. */
   public String id() {
@@ -37,21 +41,33 @@ public record Measurement(
 
   /** The id of a measurement. */
   public static String id(String question, Row row, Column column) {
-    return question + "/" + row.name() + "/" + column.name();
+    return id(question, row, column.name());
   }
 
-  /** The same measurement under another name, as a control: any difference is noise. */
-  public Measurement again() {
+  /** The id of a measurement. */
+  public static String id(String question, Row row, String column) {
+    return question + "/" + row.name() + "/" + column;
+  }
+
+  /** The same in a JVM of its own. */
+  public Measurement inJvmOfItsOwn() {
     return new Measurement(
         question,
         row,
-        column.again(),
+        column,
         benchmark,
         parameters,
         heapMebibytes,
         operations,
         jvmArguments,
         firstCalls,
-        threads);
+        threads,
+        true,
+        leavesWork);
+  }
+
+  /** The id of its row: what {@link #id} begins with. */
+  public String rowId() {
+    return question + "/" + row.name();
   }
 }

@@ -30,6 +30,13 @@ public @interface Measures {
   /** What is measured, in a sentence. */
   String meaning();
 
+  /**
+   * Whether it leaves objects to the garbage collector that mean more work than their memory: with
+   * cleaners, finalizers or phantom references. Such a column has a JVM of its own, because long
+   * collections would fall into the slices of others.
+   */
+  boolean leavesWork() default false;
+
   /** Whether the quick profile measures it. */
   boolean headline() default false;
 

@@ -9,16 +9,17 @@ import java.util.Locale;
  * measurement.
  */
 public enum Profile {
-  /** Headline measurements only, within about six minutes on two cores. */
-  QUICK(3, 2, 100, 3, 20, 0.05, Duration.ofSeconds(270)),
+  /** Headline measurements only, within about four minutes on two cores. */
+  QUICK(4, 12, 120, 5, 24, 5, 0.05, Duration.ofSeconds(210)),
   /** Every measurement, for hours. */
-  FULL(5, 3, 200, 5, 100, 0.03, Duration.ofHours(4));
+  FULL(5, 10, 200, 10, 40, 20, 0.03, Duration.ofHours(4));
 
   /** To start a JVM with JMH, touch its heap, and end it, on a machine some years old. */
   private static final double SECONDS_TO_START = 0.35;
 
   private final int rounds;
   private final int warmups;
+  private final int mostWarmups;
   private final int warmupMillis;
   private final int measurements;
   private final int measurementMillis;
@@ -28,6 +29,7 @@ public enum Profile {
   Profile(
       int rounds,
       int warmups,
+      int mostWarmups,
       int warmupMillis,
       int measurements,
       int measurementMillis,
@@ -35,6 +37,7 @@ public enum Profile {
       Duration budget) {
     this.rounds = rounds;
     this.warmups = warmups;
+    this.mostWarmups = mostWarmups;
     this.warmupMillis = warmupMillis;
     this.measurements = measurements;
     this.measurementMillis = measurementMillis;
@@ -47,9 +50,14 @@ public enum Profile {
     return rounds;
   }
 
-  /** How many warm-up iterations run first. */
+  /** The minimum number of warm-up iterations; more run until the times are steady. */
   public int warmups() {
     return warmups;
+  }
+
+  /** How many warm-up iterations run at most. */
+  public int mostWarmups() {
+    return mostWarmups;
   }
 
   /** The minimum length of a warm-up iteration, which ends with an operation. */
@@ -57,12 +65,12 @@ public enum Profile {
     return warmupMillis;
   }
 
-  /** How many iterations are measured. */
+  /** How many slices are measured. */
   public int measurements() {
     return measurements;
   }
 
-  /** The minimum length of a measured iteration. */
+  /** The minimum length of a slice, which ends with an operation. */
   public int measurementMillis() {
     return measurementMillis;
   }

@@ -61,7 +61,7 @@ public interface Question {
       if (profile == Profile.FULL || row.headline()) {
         for (ColumnClass column : ColumnClass.of(this)) {
           if (column.hasMethod(row.method()) && (profile == Profile.FULL || column.isHeadline())) {
-            settings(row, column.column())
+            settings(row, column.original())
                 .ifPresent(settings -> measurements.add(measurement(settings, column)));
           }
         }
@@ -81,6 +81,12 @@ public interface Question {
         settings.operations() == 0 ? column.operations(settings.method()) : settings.operations(),
         Stream.concat(settings.jvmArguments().stream(), column.jvmArguments().stream()).toList(),
         settings.firstCalls(),
-        settings.threads());
+        settings.threads(),
+        settings.alone()
+            || settings.leavesWork()
+            || column.leavesWork()
+            || settings.firstCalls() > 0
+            || settings.threads() > 1,
+        settings.leavesWork() || column.leavesWork());
   }
 }

@@ -20,6 +20,9 @@ import java.util.Map;
  * @param threads that run the method at the same time; the time of an operation is that of one
  *     thread
  * @param operations in one invocation; 0 to take the number from JMH's annotation of the method
+ * @param alone whether each column needs a JVM of its own, because it would disturb others in it
+ * @param leavesWork whether every column leaves work to the garbage collector, as in {@link
+ *     Measures#leavesWork}
  * @param headline whether the quick profile measures it
  */
 public record Settings(
@@ -31,6 +34,8 @@ public record Settings(
     int firstCalls,
     int threads,
     int operations,
+    boolean alone,
+    boolean leavesWork,
     boolean headline) {
 
   /** Enough for measurements with little data. */
@@ -43,44 +48,136 @@ public record Settings(
 
   /** A method in a warm JVM with a small heap, by one thread. */
   public static Settings of(Row row, String method) {
-    return new Settings(row, method, Map.of(), SMALL_HEAP_MEBIBYTES, List.of(), 0, 1, 0, false);
+    return new Settings(
+        row, method, Map.of(), SMALL_HEAP_MEBIBYTES, List.of(), 0, 1, 0, false, false, false);
   }
 
   /** With a value for a {@code @Param} field. */
   public Settings param(String name, Object value) {
     Map<String, String> more = new LinkedHashMap<>(parameters);
     more.put(name, String.valueOf(value));
-    return with(more, heapMebibytes, jvmArguments, firstCalls, threads, operations, headline);
+    return with(
+        more,
+        heapMebibytes,
+        jvmArguments,
+        firstCalls,
+        threads,
+        operations,
+        alone,
+        leavesWork,
+        headline);
   }
 
   /** With a heap of this size. */
   public Settings heap(int mebibytes) {
-    return with(parameters, mebibytes, jvmArguments, firstCalls, threads, operations, headline);
+    return with(
+        parameters,
+        mebibytes,
+        jvmArguments,
+        firstCalls,
+        threads,
+        operations,
+        alone,
+        leavesWork,
+        headline);
   }
 
   /** With these arguments of the JVM. */
   public Settings jvm(List<String> arguments) {
-    return with(parameters, heapMebibytes, arguments, firstCalls, threads, operations, headline);
+    return with(
+        parameters,
+        heapMebibytes,
+        arguments,
+        firstCalls,
+        threads,
+        operations,
+        alone,
+        leavesWork,
+        headline);
   }
 
   /** Timing the first calls of a new JVM together. */
   public Settings firstCalls(int calls) {
-    return with(parameters, heapMebibytes, jvmArguments, calls, threads, operations, headline);
+    return with(
+        parameters,
+        heapMebibytes,
+        jvmArguments,
+        calls,
+        threads,
+        operations,
+        alone,
+        leavesWork,
+        headline);
   }
 
   /** With so many threads at the same time. */
   public Settings threads(int many) {
-    return with(parameters, heapMebibytes, jvmArguments, firstCalls, many, operations, headline);
+    return with(
+        parameters,
+        heapMebibytes,
+        jvmArguments,
+        firstCalls,
+        many,
+        operations,
+        alone,
+        leavesWork,
+        headline);
   }
 
   /** With so many operations in one invocation. */
   public Settings operations(int many) {
-    return with(parameters, heapMebibytes, jvmArguments, firstCalls, threads, many, headline);
+    return with(
+        parameters,
+        heapMebibytes,
+        jvmArguments,
+        firstCalls,
+        threads,
+        many,
+        alone,
+        leavesWork,
+        headline);
+  }
+
+  /** Each column in a JVM of its own, because it would disturb others in it. */
+  public Settings inJvmsOfTheirOwn() {
+    return with(
+        parameters,
+        heapMebibytes,
+        jvmArguments,
+        firstCalls,
+        threads,
+        operations,
+        true,
+        leavesWork,
+        headline);
+  }
+
+  /** Where every column leaves work to the garbage collector. */
+  public Settings leavingWork() {
+    return with(
+        parameters,
+        heapMebibytes,
+        jvmArguments,
+        firstCalls,
+        threads,
+        operations,
+        alone,
+        true,
+        headline);
   }
 
   /** In the quick profile too. */
   public Settings inHeadline() {
-    return with(parameters, heapMebibytes, jvmArguments, firstCalls, threads, operations, true);
+    return with(
+        parameters,
+        heapMebibytes,
+        jvmArguments,
+        firstCalls,
+        threads,
+        operations,
+        alone,
+        leavesWork,
+        true);
   }
 
   private Settings with(
@@ -90,8 +187,20 @@ public record Settings(
       int firstCalls,
       int threads,
       int operations,
+      boolean alone,
+      boolean leavesWork,
       boolean headline) {
     return new Settings(
-        row, method, parameters, heap, jvm, firstCalls, threads, operations, headline);
+        row,
+        method,
+        parameters,
+        heap,
+        jvm,
+        firstCalls,
+        threads,
+        operations,
+        alone,
+        leavesWork,
+        headline);
   }
 }

@@ -146,7 +146,6 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
             "stolen s",
             "throttled s",
             "thermal throttles",
-            "migrations",
             "governor"),
         run.rounds().stream()
             .map(
@@ -160,7 +159,6 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
                       known("%.2f", conditions.stolenSeconds()),
                       known("%.2f", conditions.throttledSeconds()),
                       known("%d", conditions.thermalThrottles()),
-                      known("%d", conditions.migrations()),
                       known("%s", conditions.governor()));
                 })
             .toList());

@@ -19,6 +19,9 @@ import org.apache.commons.statistics.descriptive.Median;
 public record Comparison(
     boolean ofTimes, List<Change> changes, List<String> broken, List<String> onlyInOne) {
 
+  /** What two runs must have in common for their times to be compared; a virtual machine moves. */
+  private static final List<String> SAME_FOR_TIMES = List.of("machine", "CPU", "cores", "JDK");
+
   /**
    * One measurement in both runs.
    *
@@ -62,7 +65,8 @@ public record Comparison(
   }
 
   /**
-   * Compares times when both runs are of one machine, and ratios to the baselines otherwise.
+   * Compares times when both runs are of one machine with the same processor, cores and JDK, and
+   * ratios to the baselines otherwise.
    *
    * @throws IllegalArgumentException when the runs took their ratios to different baselines, or
    *     have no measurement in common
@@ -83,11 +87,7 @@ public record Comparison(
                         + " in the second: ratios to different baselines cannot be compared");
               }
             });
-    String machine = first.environment().get("machine");
-    boolean ofTimes =
-        machine != null
-            && !machine.equals(RunResult.UNKNOWN)
-            && machine.equals(second.environment().get("machine"));
+    boolean ofTimes = SAME_FOR_TIMES.stream().allMatch(name -> isKnownAndSame(name, first, second));
     List<Change> changes = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     List<String> onlyInOne = new ArrayList<>();
@@ -127,6 +127,13 @@ public record Comparison(
     }
     return new Comparison(
         ofTimes, changes, broken, Stream.concat(onlyInOne.stream(), missing).toList());
+  }
+
+  private static boolean isKnownAndSame(String name, RunResult first, RunResult second) {
+    String value = first.environment().get(name);
+    return value != null
+        && !value.equals(RunResult.UNKNOWN)
+        && value.equals(second.environment().get(name));
   }
 
   private static Optional<Verdict> times(

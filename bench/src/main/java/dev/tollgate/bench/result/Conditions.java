@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
  * @param stolenSeconds that the hypervisor gave to others, summed over all processors
  * @param throttledSeconds that the container was held back by its limit of processor time
  * @param thermalThrottles how often a processor slowed down because it was hot
- * @param migrations how often the kernel moved a thread of the measured JVM to another processor
  * @param governor of the processors' frequency
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +22,6 @@ public record Conditions(
     Double stolenSeconds,
     Double throttledSeconds,
     Long thermalThrottles,
-    Long migrations,
     String governor) {
 
   /** Of several measurements together: loads averaged, the rest summed up. */
@@ -33,7 +31,6 @@ public record Conditions(
         sum(measurements, Conditions::stolenSeconds),
         sum(measurements, Conditions::throttledSeconds),
         count(measurements, Conditions::thermalThrottles),
-        count(measurements, Conditions::migrations),
         known(measurements, Conditions::governor).isEmpty()
             ? null
             : known(measurements, Conditions::governor).stream()

@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
  * @param row what was done
  * @param column how
  * @param samples one for each round that measured it, in the order of the rounds
- * @param failures for the rounds that could not; a measurement with any in a timed round is not
- *     estimated
- * @param bytesPerOperation allocated on the Java heap, from a round that was not timed; absent when
- *     that failed, and when operations are so slow that what JMH itself allocates in an iteration
- *     is more than a byte for each
+ * @param failures for the rounds that could not; see {@link #failed}
+ * @param bytesPerOperation allocated on the Java heap, from an iteration that was not timed; absent
+ *     when that failed, and when operations are so slow that what JMH itself allocates in an
+ *     iteration is more than a byte for each
+ * @param unsteady in how many rounds its time still fell after the longest warm-up
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Measured(
@@ -33,7 +33,8 @@ public record Measured(
     Column column,
     List<Sample> samples,
     List<Failure> failures,
-    Double bytesPerOperation) {
+    Double bytesPerOperation,
+    int unsteady) {
 
   public Measured {
     requireNonNull(question, "question");
@@ -47,7 +48,7 @@ public record Measured(
    * A measurement in one round.
    *
    * @param round from 1
-   * @param nanoseconds per operation: the median of the iterations in the JVM of that round
+   * @param nanoseconds per operation, as {@link Slices#time} has it
    */
   public record Sample(int round, double nanoseconds) {}
 
@@ -73,10 +74,19 @@ public record Measured(
     return column.isRepeat();
   }
 
-  /** Whether a round that was timed failed. */
+  /**
+   * Whether it cannot be estimated: a round that was timed failed. A machine may stop for a while,
+   * so one that did not end in time is only a sample less; a second one is a failure.
+   */
   @JsonIgnore
   public boolean failed() {
-    return failures.stream().anyMatch(failure -> failure.round() > 0);
+    long timed = failures.stream().filter(failure -> failure.round() > 0).count();
+    long late =
+        failures.stream()
+            .filter(failure -> failure.round() > 0)
+            .filter(failure -> failure.kind() == Failure.Kind.TIMED_OUT)
+            .count();
+    return timed > late || late > 1;
   }
 
   /** Nanoseconds by round. */

@@ -27,7 +27,7 @@ public final class ResultsFile {
   public static final String NAME = "results.json";
 
   /** Of the format, which changes when older programs could no longer read it. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /**
    * Reads and writes this project's records, and nothing that is not in them. What a record may not

@@ -19,7 +19,7 @@ import org.apache.commons.statistics.descriptive.Median;
  * @param precision that was aimed at for every ratio, as in {@link Estimate#precision}
  * @param seed of the shuffling of the rounds
  * @param baselines for each question the column that ratios are taken to
- * @param rounds in their order; the first, numbered 0, was not timed
+ * @param rounds in their order; one numbered 0 was not timed
  * @param measurements in the order of the report
  */
 public record RunResult(

@@ -3,13 +3,14 @@ package dev.tollgate.bench.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tollgate.bench.result.ResultsFile;
+import dev.tollgate.bench.result.Slices;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.statistics.descriptive.Median;
+import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -34,6 +35,19 @@ final class JmhResult {
                 .toArray());
   }
 
+  /** The slices of a JVM. */
+  static List<Slices.Slice> slices(BenchmarkResult result) {
+    return result.getIterationResults().stream()
+        .map(
+            slice ->
+                new Slices.Slice(
+                    slice.getPrimaryResult().getScore(),
+                    slice.getMetadata().getMeasuredOps(),
+                    slice.getSecondaryResults().get(SlicedJvm.COLLECTIONS).getScore() > 0,
+                    slice.getSecondaryResults().get(SlicedJvm.COLLECTING).getScore() * 1e6))
+        .toList();
+  }
+
   /** The median of the iterations; null when it is not known. */
   static Double bytesPerOperation(RunResult result) {
     double[] iterations =
@@ -49,17 +63,26 @@ final class JmhResult {
    * JMH's own allocation counts as zero when it is less than a byte per operation. With slower
    * operations, a small result cannot be separated from it.
    */
+  static Double bytesPerOperation(long bytes, double operations) {
+    if (bytes >= BYTES_OF_JMH) {
+      return bytes / operations;
+    }
+    return BYTES_OF_JMH < operations ? Double.valueOf(0) : null;
+  }
+
   private static double bytesPerOperation(IterationResult iteration) {
     Result<?> bytes = iteration.getSecondaryResults().get("gc.alloc.rate.norm");
     double operations = iteration.getMetadata().getMeasuredOps();
-    if (bytes == null || bytes.getScore() * operations >= BYTES_OF_JMH) {
-      return bytes == null ? Double.NaN : bytes.getScore();
-    }
-    return BYTES_OF_JMH < operations ? 0 : Double.NaN;
+    Double each =
+        bytes == null
+            ? null
+            : bytesPerOperation(Math.round(bytes.getScore() * operations), operations);
+    return each == null ? Double.NaN : each;
   }
 
-  static Optional<Double> secondary(RunResult result, String name) {
-    return Optional.ofNullable(result.getSecondaryResults().get(name)).map(r -> r.getScore());
+  /** Of a JVM, in JMH's format. */
+  static JsonNode json(BenchmarkResult result) {
+    return json(new RunResult(result.getParams(), List.of(result)));
   }
 
   static JsonNode json(RunResult result) {

@@ -4,15 +4,12 @@ package dev.tollgate.bench.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.ResultsFile;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.util.ListStatistics;
 import org.openjdk.jmh.util.Statistics;
 
@@ -27,20 +24,14 @@ public final class JmhResults {
 
   private JmhResults() {}
 
-  /**
-   * The contents of the file: an element for each timed measurement. Repeats are left out, because
-   * they have no name of their own in JMH.
-   */
-  public static ArrayNode of(Collection<Entry> entries, List<Measurement> measurements) {
-    Set<String> repeats =
-        measurements.stream()
-            .filter(measurement -> measurement.column().isRepeat())
-            .map(Measurement::id)
-            .collect(Collectors.toSet());
+  /** The contents of the file: an element for each timed measurement, with a fork for each JVM. */
+  public static ArrayNode of(Collection<Entry> entries) {
     Map<String, ObjectNode> byId = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      if (entry.round() > 0 && entry.jmh() != null && !repeats.contains(entry.measurement())) {
-        byId.merge(entry.measurement(), entry.jmh().deepCopy(), JmhResults::merge);
+      for (Entry.Timing timing : entry.timings()) {
+        if (entry.round() > 0 && timing.jmh() != null) {
+          byId.merge(timing.measurement(), timing.jmh().deepCopy(), JmhResults::merge);
+        }
       }
     }
     ArrayNode all = ResultsFile.JSON.createArrayNode();

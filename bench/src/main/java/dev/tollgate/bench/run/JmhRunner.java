@@ -2,13 +2,15 @@
 package dev.tollgate.bench.run;
 
 import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.result.Failure;
+import dev.tollgate.bench.result.Slices;
 import dev.tollgate.bench.workload.KernelName;
-import dev.tollgate.natives.NativeLibraryException;
 import dev.tollgate.purejava.JavaKernels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.profile.ProfilerException;
@@ -46,10 +49,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs measurements with JMH, one fork each. While it is open, no other JMH run starts on this
- * machine, because it holds the lock that JMH takes for each run.
+ * Runs measurements with JMH: by slices in a {@link SlicedJvm}, or by JMH's own runner. While it is
+ * open, no other JMH run starts on this machine, because it holds the lock that JMH takes for each
+ * run.
  */
-public final class JmhRunner implements MeasurementRunner, AutoCloseable {
+public final class JmhRunner implements ForkRunner, AutoCloseable {
 
   /** Lines of output that are stored with a failure; {@code jmh.log} has the whole output. */
   private static final int LAST_LINES = 30;
@@ -71,9 +75,6 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
 
   private static final Pattern EXIT_CODE =
       Pattern.compile("forked VM failed with exit code (-?\\d+)");
-
-  /** JMH's message for a JVM that ended without giving a reason. */
-  private static final String DIED = "Forked VM failed with exit code";
 
   /** Exit codes of a JVM after SIGHUP, SIGINT and SIGTERM. */
   private static final Set<Integer> ASKED_TO_END = Set.of(129, 130, 143);
@@ -121,6 +122,7 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
               + " is locked: another run of Tollgate or JMH measures on this machine, and two runs"
               + " would disturb each other; wait until it ends");
     }
+    SlicedFork.clean(directory);
     return new JmhRunner(plan, directory, lock);
   }
 
@@ -142,10 +144,99 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
   }
 
   @Override
-  public Entry run(Measurement measurement, int round) throws IOException {
+  public Entry run(Fork fork, int round) throws IOException {
     Instant started = Instant.now();
     long begin = System.nanoTime();
     Probe probe = Probe.begin();
+    Optional<List<Entry.Timing>> together =
+        round == 0 || fork.measurements().getFirst().firstCalls() > 0
+            ? Optional.of(byJmh(fork, round))
+            : fork.apart() ? Optional.empty() : bySlices(fork.measurements(), fork.number(), round);
+    List<Entry.Timing> timings = new ArrayList<>(together.orElse(List.of()));
+    if (together.isEmpty()) {
+      for (Measurement measurement : fork.measurements()) {
+        timings.addAll(bySlices(List.of(measurement), fork.number(), round).orElseThrow());
+      }
+    }
+    return new Entry(
+        round,
+        fork.number(),
+        started.toString(),
+        (System.nanoTime() - begin) / 1e9,
+        together.isEmpty(),
+        timings,
+        probe.end());
+  }
+
+  /** Empty when several columns ended their JVM: it is not known then which did. */
+  private Optional<List<Entry.Timing>> bySlices(List<Measurement> measurements, int fork, int round)
+      throws IOException {
+    SlicedFork.End end =
+        new SlicedFork(plan.profile(), plan.timeoutSeconds(), watchdog)
+            .run(
+                measurements,
+                inherited(jvmArguments(measurements)),
+                directory,
+                plan.seed() + 31L * round + fork);
+    keepLog(
+        measurements.stream().map(Measurement::id).collect(Collectors.joining(", ")),
+        round,
+        end.output());
+    if (end.answers().isPresent()) {
+      return Optional.of(timings(measurements, round, end.answers().get(), end.output()));
+    }
+    requireNotAskedToEnd(end.exit());
+    if (measurements.size() > 1) {
+      return Optional.empty();
+    }
+    Failure failure =
+        failure(
+            round,
+            end.isLate(),
+            end.exit(),
+            "the JVM ended with exit code " + end.exit(),
+            end.output());
+    return Optional.of(List.of(Entry.Timing.failed(measurements.getFirst().id(), failure)));
+  }
+
+  private static List<Entry.Timing> timings(
+      List<Measurement> measurements, int round, List<SlicedJvm.Answer> answers, String output) {
+    List<Entry.Timing> timings = new ArrayList<>();
+    for (int i = 0; i < measurements.size(); i++) {
+      SlicedJvm.Answer answer = answers.get(i);
+      String id = measurements.get(i).id();
+      timings.add(
+          answer.failure() == null
+              ? new Entry.Timing(
+                  id,
+                  time(measurements.get(i), JmhResult.slices(answer.result())),
+                  JmhResult.bytesPerOperation(answer.bytes(), (double) answer.operations()),
+                  answer.warmups(),
+                  answer.isSteady(),
+                  null,
+                  JmhResult.json(answer.result()))
+              : Entry.Timing.failed(
+                  id,
+                  new Failure(
+                      round, Failure.Kind.FAILED, null, answer.failure(), lastLines(output))));
+    }
+    return timings;
+  }
+
+  private static double time(Measurement measurement, List<Slices.Slice> slices) {
+    return measurement.leavesWork() ? Slices.mean(slices) : Slices.time(slices);
+  }
+
+  /** By JMH alone: the first calls of a JVM, and round 0 with JMH's profilers. */
+  private List<Entry.Timing> byJmh(Fork fork, int round) throws IOException {
+    List<Entry.Timing> timings = new ArrayList<>();
+    for (Measurement measurement : fork.measurements()) {
+      timings.add(byJmh(measurement, round));
+    }
+    return timings;
+  }
+
+  private Entry.Timing byJmh(Measurement measurement, int round) throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     AtomicBoolean late = new AtomicBoolean();
     RunResult result = null;
@@ -157,23 +248,18 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
       // memory than this JVM has.
       failure = failure(round, e, late.get(), output.toString(StandardCharsets.UTF_8));
     } finally {
-      keepLog(measurement, round, output);
+      keepLog(measurement.id(), round, output.toString(StandardCharsets.UTF_8));
     }
-    return new Entry(
-        measurement.id(),
-        round,
-        started.toString(),
-        (System.nanoTime() - begin) / 1e9,
-        result == null || round == 0 ? null : JmhResult.median(result),
-        result == null || round > 0 ? null : JmhResult.bytesPerOperation(result),
-        failure,
-        probe.end(
-            result == null
-                ? null
-                : JmhResult.secondary(result, MigrationsProfiler.RESULT)
-                    .map(Math::round)
-                    .orElse(null)),
-        result == null ? null : JmhResult.json(result));
+    return result == null
+        ? Entry.Timing.failed(measurement.id(), failure)
+        : new Entry.Timing(
+            measurement.id(),
+            round == 0 ? null : JmhResult.median(result),
+            round > 0 ? null : JmhResult.bytesPerOperation(result),
+            null,
+            null,
+            null,
+            JmhResult.json(result));
   }
 
   /** Kills the JVM when it takes too long; repeatedly, in case it was just starting. */
@@ -209,7 +295,7 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
             .measurementTime(TimeValue.milliseconds(plan.profile().measurementMillis()))
             .operationsPerInvocation(measurement.operations())
             .shouldFailOnError(true)
-            .jvmArgsAppend(jvmArguments(measurement).toArray(String[]::new));
+            .jvmArgsAppend(jvmArguments(List.of(measurement)).toArray(String[]::new));
     measurement.parameters().forEach(options::param);
     if (measurement.firstCalls() > 0) {
       options
@@ -218,12 +304,8 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
           .measurementIterations(1)
           .measurementBatchSize(measurement.firstCalls());
     }
-    if (round > 0) {
-      if (measurement.firstCalls() == 0) {
-        // A profiler would load classes before the first call does.
-        options.addProfiler(MigrationsProfiler.class);
-      }
-    } else {
+    // A profiler would load classes before a first call that is timed does.
+    if (round == 0) {
       options.addProfiler(GCProfiler.class);
       for (String profiler : plan.profilers()) {
         options.addProfiler(
@@ -261,15 +343,25 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
     return String.join(";", options);
   }
 
+  /** The arguments of this JVM, which JMH passes on too, and then others. */
+  private static List<String> inherited(List<String> arguments) {
+    List<String> all = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    all.addAll(arguments);
+    return all;
+  }
+
   /**
-   * JMH also passes on the arguments of this JVM. The heap is touched in advance: the first touch
-   * of a page costs a microsecond, and G1 uses all its regions in turn, so an operation that
-   * allocates 80 bytes would cost thirty times as much in a new JVM as after a minute.
+   * The heap is touched in advance: the first touch of a page costs a microsecond, and G1 uses all
+   * its regions in turn, so an operation that allocates 80 bytes would cost thirty times as much in
+   * a new JVM as after a minute.
    */
-  private List<String> jvmArguments(Measurement measurement) {
+  private List<String> jvmArguments(List<Measurement> measurements) {
+    Measurement measurement = measurements.getFirst();
+    int beyondSmall = measurement.heapMebibytes() - Settings.SMALL_HEAP_MEBIBYTES;
+    int heap = measurement.heapMebibytes() + Math.max(0, beyondSmall) * (measurements.size() - 1);
     List<String> arguments = new ArrayList<>();
-    arguments.add("-Xms" + measurement.heapMebibytes() + "m");
-    arguments.add("-Xmx" + measurement.heapMebibytes() + "m");
+    arguments.add("-Xms" + heap + "m");
+    arguments.add("-Xmx" + heap + "m");
     arguments.addAll(FLAGS);
     arguments.add("-XX:ErrorFile=" + directory.resolve("hs_err_pid%p.log"));
     arguments.add("-XX:-CreateCoredumpOnCrash");
@@ -292,63 +384,57 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
         workload -> kernel.workload(size).onArrays().apply(new JavaKernels()).runOnce().digest());
   }
 
-  /**
-   * @throws CancellationException when the JVM was stopped by a signal, such as Ctrl-C, which says
-   *     nothing about the measurement
-   */
   private Failure failure(int round, Throwable e, boolean late, String output) {
     Matcher matcher = EXIT_CODE.matcher(output);
     Integer exit = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
-    if (exit != null && ASKED_TO_END.contains(exit)) {
-      throw new CancellationException(
-          "A signal stopped the JVM of the measurement, exit code " + exit);
-    }
-    Throwable cause = rootCause(e);
-    List<String> lines = output.lines().toList();
-    List<String> tail = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+    return failure(round, late, exit, Failures.rootCause(e).toString(), output);
+  }
+
+  private Failure failure(int round, boolean late, Integer exit, String message, String output) {
+    requireNotAskedToEnd(exit);
     if (late) {
       return new Failure(
           round,
           Failure.Kind.TIMED_OUT,
           exit,
           String.format(Locale.ROOT, "killed after %.0f s", plan.timeoutSeconds()),
-          tail);
+          lastLines(output));
     }
-    Failure.Kind kind =
-        cause instanceof OutOfMemoryError || output.contains("java.lang.OutOfMemoryError")
+    boolean memory =
+        message.contains("java.lang.OutOfMemoryError")
+            || output.contains("java.lang.OutOfMemoryError");
+    return new Failure(
+        round,
+        memory
             ? Failure.Kind.OUT_OF_MEMORY
-            : String.valueOf(cause.getMessage()).startsWith(DIED)
-                ? Failure.Kind.CRASHED
-                : Failure.Kind.FAILED;
-    return new Failure(round, kind, exit, cause.toString(), tail);
+            : exit == null ? Failure.Kind.FAILED : Failure.Kind.CRASHED,
+        exit,
+        memory ? "java.lang.OutOfMemoryError" : message,
+        lastLines(output));
   }
 
   /**
-   * JMH wraps the exception of a benchmark as a cause or as suppressed. {@link
-   * NativeLibraryException} already names its cause and a remedy.
+   * @throws CancellationException when the JVM was stopped by a signal, such as Ctrl-C, which says
+   *     nothing about the measurement
    */
-  private static Throwable rootCause(Throwable e) {
-    if (e instanceof NativeLibraryException) {
-      return e;
+  private static void requireNotAskedToEnd(Integer exit) {
+    if (exit != null && ASKED_TO_END.contains(exit)) {
+      throw new CancellationException(
+          "A signal stopped the JVM of the measurement, exit code " + exit);
     }
-    if (e.getCause() != null) {
-      return rootCause(e.getCause());
-    }
-    return e.getSuppressed().length > 0 ? rootCause(e.getSuppressed()[0]) : e;
   }
 
-  private void keepLog(Measurement measurement, int round, ByteArrayOutputStream output)
-      throws IOException {
+  private static List<String> lastLines(String output) {
+    List<String> lines = output.lines().toList();
+    return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+  }
+
+  private void keepLog(String measured, int round, String output) throws IOException {
     Path log = directory.resolve("jmh.log");
     try {
       Files.writeString(
           log,
-          "# Tollgate: round "
-              + round
-              + ", "
-              + measurement.id()
-              + "\n"
-              + output.toString(StandardCharsets.UTF_8),
+          "# Tollgate: round " + round + ", " + measured + "\n" + output,
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
@@ -369,6 +455,10 @@ public final class JmhRunner implements MeasurementRunner, AutoCloseable {
   @Override
   public void close() throws IOException {
     watchdog.shutdownNow();
-    lock.close();
+    try {
+      SlicedFork.clean(directory);
+    } finally {
+      lock.close();
+    }
   }
 }

@@ -3,7 +3,6 @@ package dev.tollgate.bench.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.Problems;
 import dev.tollgate.bench.result.ResultsFile;
 import java.io.IOException;
@@ -27,11 +26,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The directory of a run: the plan ({@code run.json}), the measurements of each round in their
- * order ({@code journal/ROUND/round.json}), and the result of each ({@code
- * journal/ROUND/MEASUREMENT.json}). A file is complete or absent, even if the machine stops at any
- * time: it is written under another name, forced to the disk, and renamed. Only the process that
- * holds the lock of the directory writes; the system releases the lock when the process ends.
+ * The directory of a run: the plan ({@code run.json}), the JVMs of each round in their order
+ * ({@code journal/ROUND/round.json}), and what each measured ({@code journal/ROUND/FORK.json}). A
+ * file is complete or absent, even if the machine stops at any time: it is written under another
+ * name, forced to the disk, and renamed. Only the process that holds the lock of the directory
+ * writes; the system releases the lock when the process ends.
  */
 public final class Journal implements AutoCloseable {
 
@@ -42,24 +41,26 @@ public final class Journal implements AutoCloseable {
   private static final String UNFINISHED = ".tmp";
   private static final String UNREADABLE = ".unreadable";
 
-  /** The maximum size of a file of the journal on the disk. */
-  private static final long BYTES_PER_ENTRY = 16 << 10;
+  /** The maximum size on the disk of a measurement in a round. */
+  private static final long BYTES_PER_MEASUREMENT = 16 << 10;
 
   private final Path directory;
   private final FileChannel lock;
   private final Plan plan;
-  private final Map<Integer, List<Measurement>> rounds = new TreeMap<>();
+  private final List<Fork> forks;
+  private final Map<Integer, List<Fork>> rounds = new TreeMap<>();
   private final Map<Key, Entry> entries =
-      new TreeMap<>(Comparator.comparingInt(Key::round).thenComparingInt(Key::measurement));
+      new TreeMap<>(Comparator.comparingInt(Key::round).thenComparingInt(Key::fork));
   private final Problems problems = new Problems();
   private boolean closed;
 
-  private record Key(int round, int measurement) {}
+  private record Key(int round, int fork) {}
 
   private Journal(Path directory, FileChannel lock, Plan plan) {
     this.directory = directory;
     this.lock = lock;
     this.plan = plan;
+    this.forks = Fork.of(plan.measurements());
   }
 
   /**
@@ -151,7 +152,7 @@ public final class Journal implements AutoCloseable {
   }
 
   private static void requireRoom(Path directory, Plan plan) throws IOException {
-    long needed = plan.measurements().size() * (plan.mostRounds() + 1L) * BYTES_PER_ENTRY;
+    long needed = plan.measurements().size() * (plan.mostRounds() + 1L) * BYTES_PER_MEASUREMENT;
     Optional<Long> usable = Machine.usableBytes(directory);
     if (usable.isPresent() && usable.get() < needed) {
       throw new IOException(
@@ -240,10 +241,10 @@ public final class Journal implements AutoCloseable {
   }
 
   private void readRound(Path file) throws IOException {
-    String[] ids = ResultsFile.JSON.readValue(Files.readAllBytes(file), String[].class);
-    List<Measurement> measurements =
-        Arrays.stream(ids).map(id -> plan.measurements().get(index(id))).toList();
-    rounds.put(Integer.valueOf(file.getParent().getFileName().toString()), measurements);
+    int[] numbers = ResultsFile.JSON.readValue(Files.readAllBytes(file), int[].class);
+    rounds.put(
+        Integer.valueOf(file.getParent().getFileName().toString()),
+        Arrays.stream(numbers).mapToObj(this::fork).toList());
   }
 
   private void readEntry(Path file) throws IOException {
@@ -256,16 +257,21 @@ public final class Journal implements AutoCloseable {
   }
 
   private Key key(Entry entry) {
-    return new Key(entry.round(), index(entry.measurement()));
-  }
-
-  private int index(String id) {
-    for (int measurement = 0; measurement < plan.measurements().size(); measurement++) {
-      if (plan.measurements().get(measurement).id().equals(id)) {
-        return measurement;
+    List<String> ids = fork(entry.fork()).ids();
+    for (Entry.Timing timing : entry.timings()) {
+      if (!ids.contains(timing.measurement())) {
+        throw new IllegalArgumentException(
+            "JVM " + entry.fork() + " of this run has no measurement " + timing.measurement());
       }
     }
-    throw new IllegalArgumentException("this run has no measurement " + id);
+    return new Key(entry.round(), entry.fork());
+  }
+
+  private Fork fork(int number) {
+    if (number < 0 || number >= forks.size()) {
+      throw new IllegalArgumentException("this run has no JVM " + number);
+    }
+    return forks.get(number);
   }
 
   private static String directory(int round) {
@@ -273,7 +279,7 @@ public final class Journal implements AutoCloseable {
   }
 
   private static String name(Key key) {
-    return String.format(Locale.ROOT, "%s/%04d.json", directory(key.round), key.measurement);
+    return String.format(Locale.ROOT, "%s/%04d.json", directory(key.round), key.fork);
   }
 
   /** The plan of the run. */
@@ -291,22 +297,26 @@ public final class Journal implements AutoCloseable {
     return problems.sentences();
   }
 
-  /** The measurements of a round that has begun, in their order. */
-  public synchronized Optional<List<Measurement>> round(int round) {
+  /** The JVMs of a round, row by row. */
+  public List<Fork> forks() {
+    return forks;
+  }
+
+  /** The JVMs of a round that has begun, in their order. */
+  public synchronized Optional<List<Fork>> round(int round) {
     return Optional.ofNullable(rounds.get(round));
   }
 
-  /** Begins a round and stores its measurements. */
-  public synchronized void begin(int round, List<Measurement> measurements) throws IOException {
-    List<String> ids = measurements.stream().map(Measurement::id).toList();
-    write(directory(round) + "/" + ROUND, ResultsFile.JSON.writeValueAsBytes(ids));
-    rounds.put(round, List.copyOf(measurements));
+  /** Begins a round and stores its JVMs. */
+  public synchronized void begin(int round, List<Fork> ordered) throws IOException {
+    List<Integer> numbers = ordered.stream().map(Fork::number).toList();
+    write(directory(round) + "/" + ROUND, ResultsFile.JSON.writeValueAsBytes(numbers));
+    rounds.put(round, ordered.stream().map(fork -> fork(fork.number())).toList());
   }
 
-  /** The result of a measurement in a round, if it has been run. */
-  public synchronized Optional<Entry> entry(int round, Measurement measurement) {
-    return Optional.ofNullable(
-        entries.get(new Key(round, plan.measurements().indexOf(measurement))));
+  /** What a JVM measured in a round, if it has run. */
+  public synchronized Optional<Entry> entry(int round, Fork fork) {
+    return Optional.ofNullable(entries.get(new Key(round, fork.number())));
   }
 
   /** Everything that has been run, round by round. */
@@ -326,7 +336,8 @@ public final class Journal implements AutoCloseable {
     }
     Key key = key(entry);
     if (entries.containsKey(key)) {
-      throw new IllegalStateException(entry.measurement() + " was run before in this round");
+      throw new IllegalStateException(
+          "JVM " + entry.fork() + " has run before in round " + entry.round());
     }
     write(name(key), ResultsFile.JSON.writeValueAsBytes(entry));
     entries.put(key, entry);

@@ -371,20 +371,6 @@ public final class Machine {
                 .orElse(null));
   }
 
-  /** How often threads of this process have been moved to another processor. */
-  Optional<Long> migrations() {
-    return Attempt.to(
-        "count the migrations of the threads",
-        () ->
-            KernelFiles.list(root.resolve("proc/self/task"), "*").stream()
-                .flatMap(thread -> KernelFiles.read(thread.resolve("sched")).stream())
-                .flatMap(String::lines)
-                .filter(line -> line.startsWith("se.nr_migrations"))
-                .map(line -> Long.valueOf(line.substring(line.indexOf(':') + 1).strip()))
-                .reduce(Long::sum)
-                .orElse(null));
-  }
-
   private List<String> perProcessor(String file) throws IOException {
     return KernelFiles.list(root.resolve(PROCESSORS), "cpu[0-9]*").stream()
         .flatMap(processor -> KernelFiles.read(processor.resolve(file)).stream())

@@ -7,13 +7,14 @@ import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a run does, and in which environment: {@code run.json}, which is enough to resume it.
  *
  * @param version of the format of this and of the journal's entries
  * @param environment in which it began, and must be resumed
- * @param warnings problems of the machine when it began
+ * @param warnings problems of the machine when it began, or was resumed
  * @param profile the profile
  * @param precision the precision that every ratio should reach, as in {@link
  *     dev.tollgate.bench.result.Estimate#precision}
@@ -50,11 +51,28 @@ public record Plan(
   }
 
   /** The current {@link #version}. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** The minimum number of timed rounds: the profile's, or fewer if the user asked for fewer. */
   int leastRounds() {
     return Math.min(profile.rounds(), mostRounds);
+  }
+
+  /** The same with more warnings: those of the machine when the run is resumed. */
+  public Plan warnedOf(List<String> more) {
+    return new Plan(
+        version,
+        environment,
+        Stream.concat(warnings.stream(), more.stream()).distinct().toList(),
+        profile,
+        precision,
+        budgetSeconds,
+        mostRounds,
+        timeoutSeconds,
+        seed,
+        profilers,
+        baselines,
+        measurements);
   }
 
   /** The same with other limits. */

@@ -19,12 +19,8 @@ final class Probe {
     return new Probe();
   }
 
-  /**
-   * The conditions since {@link #begin}.
-   *
-   * @param migrations counted by the measuring JVM, or null
-   */
-  Conditions end(Long migrations) {
+  /** The conditions since {@link #begin}. */
+  Conditions end() {
     return new Conditions(
         load.orElse(null),
         since(stolenMillis, machine.stolenMillis()).map(millis -> millis / 1e3).orElse(null),
@@ -32,7 +28,6 @@ final class Probe {
             .map(micros -> micros / 1e6)
             .orElse(null),
         since(thermalThrottles, machine.thermalThrottles()).orElse(null),
-        migrations,
         machine.governor().orElse(null));
   }
 

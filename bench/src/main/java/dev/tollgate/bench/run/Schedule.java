@@ -9,15 +9,14 @@ import dev.tollgate.bench.result.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Chooses the measurements of a round: all at first, then those whose ratio is not precise enough
+ * Chooses the JVMs of a round: all at first, then those with a ratio that is not precise enough
  * yet, while the budget lasts. A failed measurement is not run again.
  *
  * <p>The width of an interval decides who gets more rounds, not whether it excludes 1: measuring
@@ -27,90 +26,105 @@ import java.util.function.ToDoubleFunction;
 final class Schedule {
 
   private final Plan plan;
+  private final List<Fork> forks;
   private final Set<String> headlines;
 
   /**
+   * @param forks all of a round
    * @param headlines the ids of the headline measurements, which get more rounds first
    */
-  Schedule(Plan plan, Set<String> headlines) {
+  Schedule(Plan plan, List<Fork> forks, Set<String> headlines) {
     this.plan = plan;
+    this.forks = forks;
     this.headlines = headlines;
   }
 
   /**
-   * The measurements of a round.
+   * The JVMs of a round, without measurements that failed.
    *
    * @param round from 1
    * @param before the result of the earlier rounds
-   * @param seconds how long a measurement takes
+   * @param seconds how long a JVM takes
    * @param spent seconds of the run so far
-   * @return empty when the run is complete
+   * @return in the order of the report; empty when the run is complete
    */
-  List<Measurement> round(
-      int round, RunResult before, ToDoubleFunction<Measurement> seconds, double spent) {
-    Map<Measurement, Measured> alive = alive(before);
+  List<Fork> round(int round, RunResult before, ToDoubleFunction<Fork> seconds, double spent) {
+    List<Fork> alive = forks.stream().filter(fork -> !isDead(fork, before)).toList();
     if (round <= plan.leastRounds()) {
-      return List.copyOf(alive.keySet());
+      return alive;
     }
     if (round > plan.mostRounds()) {
       return List.of();
     }
-    Map<String, Double> precisions = new HashMap<>();
-    alive.forEach(
-        (measurement, result) -> precisions.put(measurement.id(), precision(before, result)));
-    List<Measurement> wanted =
-        alive.keySet().stream()
-            .filter(measurement -> precisions.get(measurement.id()) > plan.precision())
+    Map<Fork, Double> precisions = new HashMap<>();
+    alive.forEach(fork -> precisions.put(fork, precision(fork, before)));
+    List<Fork> wanted =
+        alive.stream()
+            .filter(fork -> precisions.get(fork) > plan.precision())
             .sorted(
                 Comparator.comparing(
-                        (Measurement measurement) -> !headlines.contains(measurement.id()))
-                    .thenComparingDouble(measurement -> -precisions.get(measurement.id())))
+                        (Fork fork) -> fork.ids().stream().noneMatch(headlines::contains))
+                    .thenComparingDouble(fork -> -precisions.get(fork)))
             .toList();
-    return affordable(wanted, alive.keySet(), seconds, plan.budgetSeconds() - spent);
+    return affordable(wanted, alive, seconds, plan.budgetSeconds() - spent);
   }
 
-  private Map<Measurement, Measured> alive(RunResult before) {
-    Map<Measurement, Measured> alive = new LinkedHashMap<>();
-    for (int i = 0; i < plan.measurements().size(); i++) {
-      if (!before.measurements().get(i).failed()) {
-        alive.put(plan.measurements().get(i), before.measurements().get(i));
-      }
-    }
-    return alive;
+  private static boolean isDead(Fork fork, RunResult before) {
+    return fork.ids().stream().allMatch(id -> find(id, before).failed());
   }
 
-  /** Infinite with too few samples; zero for a baseline with enough. */
+  private static Measured find(String id, RunResult result) {
+    return result.measurements().stream()
+        .filter(measured -> measured.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Of the least precise ratio of a JVM. */
+  private static double precision(Fork fork, RunResult before) {
+    return fork.ids().stream()
+        .map(id -> find(id, before))
+        .filter(measured -> !measured.failed())
+        .mapToDouble(measured -> precision(before, measured))
+        .max()
+        .orElse(0);
+  }
+
+  /** Zero for a baseline. */
   private static double precision(RunResult before, Measured measurement) {
-    return measurement.samples().size() < Estimate.ROUNDS_WITHOUT_ASSUMPTION
-        ? Double.POSITIVE_INFINITY
-        : before.verdict(measurement).map(Verdict::ratio).map(Estimate::precision).orElse(0.0);
+    return before.verdict(measurement).map(Verdict::ratio).map(Estimate::precision).orElse(0.0);
   }
 
-  private List<Measurement> affordable(
-      List<Measurement> wanted,
-      Set<Measurement> alive,
-      ToDoubleFunction<Measurement> seconds,
-      double left) {
-    Set<Measurement> chosen = new LinkedHashSet<>();
+  /** The first that fit, each with a JVM that measures the baseline of its row. */
+  private List<Fork> affordable(
+      List<Fork> wanted, List<Fork> alive, ToDoubleFunction<Fork> seconds, double left) {
+    Set<Fork> chosen = new TreeSet<>(Comparator.comparingInt(Fork::number));
     double cost = 0;
-    for (Measurement measurement : wanted) {
-      List<Measurement> needed = new ArrayList<>();
-      needed.add(measurement);
-      alive.stream()
-          .filter(
-              other ->
-                  other.question().equals(measurement.question())
-                      && other.row().equals(measurement.row())
-                      && other.column().name().equals(plan.baselines().get(measurement.question())))
-          .forEach(needed::add);
-      needed.removeAll(chosen);
-      double more = needed.stream().distinct().mapToDouble(seconds).sum();
-      if (cost + more > left) {
-        break;
+    for (Fork fork : wanted) {
+      List<Fork> needed = new ArrayList<>();
+      needed.add(fork);
+      if (!measuresBaseline(fork)) {
+        alive.stream()
+            .filter(other -> other.isSameRow(fork) && measuresBaseline(other))
+            .findFirst()
+            .ifPresent(needed::add);
       }
-      cost += more;
-      chosen.addAll(needed);
+      needed.removeAll(chosen);
+      double more = needed.stream().mapToDouble(seconds).sum();
+      if (cost + more <= left) {
+        cost += more;
+        chosen.addAll(needed);
+      }
     }
-    return plan.measurements().stream().filter(chosen::contains).toList();
+    return List.copyOf(chosen);
+  }
+
+  private boolean measuresBaseline(Fork fork) {
+    for (Measurement measurement : fork.measurements()) {
+      if (measurement.column().name().equals(plan.baselines().get(measurement.question()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

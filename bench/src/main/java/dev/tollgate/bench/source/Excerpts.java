@@ -71,10 +71,7 @@ public final class Excerpts {
   /** The same for the parts of its id. */
   List<Excerpt> of(String question, Row row, Column column) {
     String id = question + "/" + row.name() + "/";
-    return stored
-        .measurements()
-        .getOrDefault(id + (column.isRepeat() ? column.repeats() : column.name()), List.of())
-        .stream()
+    return stored.measurements().getOrDefault(id + column.name(), List.of()).stream()
         .map(stored.excerpts()::get)
         .toList();
   }

@@ -19,7 +19,8 @@ class NotesTest {
         measurement.column(),
         List.of(),
         List.of(new Failure(0, Failure.Kind.FAILED, null, message, List.of())),
-        null);
+        null,
+        0);
   }
 
   @Test

@@ -121,6 +121,7 @@ enum SamplePage {
                 Runs.column(Technology.JNI, MARKUP),
                 List.of(),
                 List.of(new Failure(1, Failure.Kind.CRASHED, 134, MARKUP, List.of(MARKUP))),
-                null)));
+                null,
+                0)));
   }
 }

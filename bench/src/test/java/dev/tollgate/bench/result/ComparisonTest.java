@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,29 @@ class ComparisonTest {
     assertEquals(1, comparison.changes().size(), "a baseline has no ratio");
     assertEquals(Verdict.Kind.EQUAL, comparison.changes().get(0).verdict().kind());
     assertEquals(List.of(), comparison.onlyInOne());
+  }
+
+  /** A virtual machine may wake up on another host, and a JDK is updated. */
+  @Test
+  void onOneMachineWithAnotherProcessorRatiosAreCompared() {
+    RunResult now =
+        Runs.on("here", measurement("C", around(20, 10)), measurement("FFM", around(100, 10)));
+    for (String name : List.of("CPU", "cores", "JDK")) {
+      Map<String, String> environment = new HashMap<>(now.environment());
+      environment.put(name, "another");
+      RunResult changed =
+          new RunResult(
+              environment,
+              now.warnings(),
+              now.profile(),
+              now.precision(),
+              now.seed(),
+              now.baselines(),
+              now.rounds(),
+              now.measurements());
+      assertFalse(Comparison.of(now, changed).ofTimes(), name);
+    }
+    assertTrue(Comparison.of(now, now).ofTimes());
   }
 
   @Test

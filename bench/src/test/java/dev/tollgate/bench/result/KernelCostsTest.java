@@ -211,7 +211,8 @@ class KernelCostsTest {
             late.column(),
             List.of(new Measured.Sample(8, 4), new Measured.Sample(9, 5)),
             late.failures(),
-            null);
+            null,
+            0);
     List<KernelCosts> costs =
         KernelCosts.of(
                 Runs.of(

@@ -96,9 +96,9 @@ public class ResultsFileTest {
     assertTrue(message().contains("cannot be read as results of Tollgate"), message());
     write("[1, 2, 3]");
     assertTrue(message().contains("holds no results of Tollgate"), message());
-    write(new String(good, StandardCharsets.UTF_8).replace("\"version\" : 2", "\"version\" : 99"));
+    write(new String(good, StandardCharsets.UTF_8).replace("\"version\" : 3", "\"version\" : 99"));
     assertTrue(message().contains("has version 99"), message());
-    write("{\"version\" : 2, \"measurements\" : 7}");
+    write("{\"version\" : 3, \"measurements\" : 7}");
     assertTrue(message().contains("cannot be read as results of Tollgate"), message());
     assertTrue(message().contains(directory.toString()), message());
   }

@@ -4,10 +4,12 @@ package dev.tollgate.bench.result;
 import static dev.tollgate.bench.result.Runs.around;
 import static dev.tollgate.bench.result.Runs.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tollgate.bench.question.calls.CallOverhead;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RunResultTest {
@@ -35,7 +37,8 @@ class RunResultTest {
             Runs.column("FFM"),
             List.of(new Measured.Sample(2, 20), new Measured.Sample(9, 1)),
             List.of(),
-            null);
+            null,
+            0);
     assertEquals(
         10,
         Runs.of(baseline, measurement).verdict(measurement).orElseThrow().ratio().centre(),
@@ -86,5 +89,31 @@ class RunResultTest {
     double noise = Runs.of(measurement("C", 100, 101, 99, 102, 150)).noise();
     assertEquals(1.4826 / 101, noise, 1e-12);
     assertEquals(0, Runs.of(measurement("C", 100)).noise());
+  }
+
+  @Test
+  void oneMeasurementThatDidNotEndInTimeIsASampleLessAndTwoAreAFailure() {
+    Measured once = late(1);
+    assertFalse(once.failed());
+    assertTrue(Runs.of(once).time(once).isPresent());
+    assertTrue(late(2).failed());
+    assertTrue(Runs.crashed("FFM", 1, 2).failed());
+  }
+
+  private static Measured late(int rounds) {
+    Measured measured = Runs.measurement("FFM", 1, 2, 3);
+    return new Measured(
+        measured.question(),
+        measured.row(),
+        measured.column(),
+        measured.samples(),
+        IntStream.rangeClosed(4, 3 + rounds)
+            .mapToObj(
+                round ->
+                    new Failure(
+                        round, Failure.Kind.TIMED_OUT, 137, "killed after 120 s", List.of()))
+            .toList(),
+        16.0,
+        0);
   }
 }

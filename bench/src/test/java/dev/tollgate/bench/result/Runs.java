@@ -32,7 +32,7 @@ public final class Runs {
       baselines.put(question.name(), question.baseline());
     }
     return new RunResult(
-        Map.of("machine", machine, "CPU", "a processor | with a <bar>"),
+        Map.of("machine", machine, "CPU", "a processor | with a <bar>", "cores", "2", "JDK", "25"),
         List.of(),
         "quick",
         0.05,
@@ -40,10 +40,7 @@ public final class Runs {
         baselines,
         List.of(
             new RunResult.Round(
-                1,
-                measurements.length,
-                0.5,
-                new Conditions(1.0, 0.0, null, null, 3L, "powersave"))),
+                1, measurements.length, 0.5, new Conditions(1.0, 0.0, null, null, "powersave"))),
         List.of(measurements));
   }
 
@@ -93,7 +90,8 @@ public final class Runs {
             .mapToObj(i -> new Measured.Sample(i + 1, nanoseconds[i]))
             .toList(),
         List.of(),
-        16.0);
+        16.0,
+        0);
   }
 
   /** A measurement of {@code KernelCost} that was made once in each round. */
@@ -130,7 +128,8 @@ public final class Runs {
                 round -> new Measured.Sample(round, nanoseconds * random.nextDouble(0.95, 1.05)))
             .toList(),
         List.of(),
-        16.0);
+        16.0,
+        0);
   }
 
   /** A measurement that crashed in its last round. */
@@ -148,7 +147,8 @@ public final class Runs {
                 134,
                 "Forked VM failed with exit code 134",
                 List.of("# SIGSEGV", "# Problematic frame:"))),
-        null);
+        null,
+        0);
   }
 
   /** The same number again and again, with a little noise that is the same for all. */

@@ -129,29 +129,24 @@ class AttemptTest {
     Path run = Files.createTempDirectory(directory, "run");
     RunResult result;
     try (Journal journal = Journal.create(run, Plans.plan(MEASUREMENTS, 0.05, 0))) {
-      result = new Run(journal, AttemptTest::measured).run((round, measurement, done, total) -> {});
+      result = new Run(journal, AttemptTest::measured).run((round, fork, done, total) -> {});
     }
     result.measurements().forEach(measured -> assertFalse(measured.failed(), measured.question()));
     Pictures pictures = Pictures.of(result);
     assertEquals(pictures.whyNone().isEmpty(), !pictures.drawn().isEmpty());
   }
 
-  private static Entry measured(Measurement measurement, int round) {
+  private static Entry measured(Fork fork, int round) {
     Probe probe = Probe.begin();
-    MigrationsProfiler migrations = new MigrationsProfiler();
-    migrations.beforeIteration(null, null);
-    migrations.afterIteration(null, null, null);
-    Entry entry = Plans.measured(measurement, round, 100);
+    Entry entry = Plans.measured(fork, round, 100);
     return new Entry(
-        entry.measurement(),
         entry.round(),
+        entry.fork(),
         entry.started(),
         entry.seconds(),
-        entry.nanoseconds(),
-        entry.bytesPerOperation(),
-        entry.failure(),
-        probe.end(null),
-        entry.jmh());
+        entry.apart(),
+        entry.timings(),
+        probe.end());
   }
 
   @Test
@@ -183,7 +178,10 @@ class AttemptTest {
     }
   }
 
-  /** {@code Launcher} is compiled apart, and JMH's JVMs are killed, which is no question. */
+  /**
+   * {@code Launcher} is compiled apart, a measuring JVM is to load little, and killing or arming it
+   * is no question.
+   */
   @Test
   void nobodyElseAsksTheMachine() throws IOException {
     Map<String, Set<String>> askers =
@@ -191,13 +189,13 @@ class AttemptTest {
             "oshi.",
             Set.of("Machine"),
             "java.lang.management",
-            Set.of("Machine", "Launcher"),
+            Set.of("Machine", "Launcher", "JmhRunner", "SlicedJvm"),
             "getFileStore",
             Set.of("Machine"),
             "System.console()",
             Set.of("Machine"),
             "ProcessHandle",
-            Set.of("Machine", "JmhRunner"),
+            Set.of("Machine", "JmhRunner", "SlicedJvm"),
             "/proc",
             Set.of(),
             "java.awt.",

@@ -50,7 +50,9 @@ class JmhRunnerTest {
         1,
         jvmArguments,
         firstCalls,
-        threads);
+        threads,
+        false,
+        false);
   }
 
   private Entry run(String method, int round, double timeoutSeconds, String... profilers)
@@ -59,6 +61,12 @@ class JmhRunnerTest {
   }
 
   private Entry run(Measurement measurement, int round, double timeoutSeconds, String... profilers)
+      throws IOException {
+    return run(List.of(measurement), round, timeoutSeconds, profilers);
+  }
+
+  private Entry run(
+      List<Measurement> measurements, int round, double timeoutSeconds, String... profilers)
       throws IOException {
     Plan plan =
         new Plan(
@@ -73,54 +81,149 @@ class JmhRunnerTest {
             1,
             List.of(profilers),
             Map.of(),
-            List.of(measurement));
+            measurements);
     try (JmhRunner runner = JmhRunner.open(plan, directory)) {
-      return runner.run(measurement, round);
+      return runner.run(new Fork(0, measurements, false), round);
     }
+  }
+
+  private static Entry.Timing only(Entry entry) {
+    assertEquals(1, entry.timings().size());
+    return entry.timings().getFirst();
   }
 
   private Failure failure(String method, double timeoutSeconds) throws IOException {
     // Without, one that hangs could not be killed, nor be found.
     Needs.processes();
-    Entry entry = run(method, 1, timeoutSeconds);
-    assertNull(entry.nanoseconds());
+    Entry.Timing timing = only(run(method, 1, timeoutSeconds));
+    assertNull(timing.nanoseconds());
     assertTrue(
         ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive), "a JVM is left");
     assertTrue(
         Files.readString(directory.resolve("jmh.log")).contains("Misbehaving/row, 1 element/"));
-    return entry.failure();
+    return timing.failure();
   }
 
   @Test
-  void aTimedRoundGivesNanoseconds() throws IOException {
+  void aTimedRoundGivesNanosecondsAndTheBytesThatAreAllocated() throws IOException {
     Entry entry = run("behave", 1, NEVER);
-    assertNull(entry.failure());
-    assertTrue(entry.nanoseconds() > 0 && entry.seconds() > 0);
-    assertNull(entry.bytesPerOperation());
-    assertEquals(1, entry.jmh().get("forks").asInt());
+    Entry.Timing timing = only(entry);
+    assertNull(timing.failure());
+    assertTrue(timing.nanoseconds() > 0 && entry.seconds() > 0);
+    assertTrue(timing.warmups() >= Profile.QUICK.warmups());
+    JsonNode jmh = timing.jmh();
+    assertEquals(1, jmh.get("forks").asInt());
+    assertEquals(
+        Profile.QUICK.measurements(), jmh.get("primaryMetric").get("rawData").get(0).size());
+    assertTrue(jmh.get("secondaryMetrics").has(SlicedJvm.CPU));
+    assertBytes(timing);
+  }
+
+  /** An array of 1,000 bytes, and what JMH allocates in an iteration, which others share. */
+  private static void assertBytes(Entry.Timing timing) {
+    double operations =
+        1e6
+            * Profile.QUICK.measurementMillis()
+            / timing.jmh().get("primaryMetric").get("score").asDouble();
+    assertEquals(1016, timing.bytesPerOperation(), 20 + (64 << 10) / operations);
   }
 
   @Test
   @Tag("exhaustive")
-  void roundZeroGivesTheBytesThatAreAllocatedAndIsNotTimed() throws IOException {
-    Entry entry = run("behave", 0, NEVER);
-    assertNull(entry.nanoseconds());
-    // What JMH itself allocates in an iteration is shared by more operations the faster they are.
-    double operations =
-        1e6
-            * Profile.QUICK.measurementMillis()
-            / entry.jmh().get("primaryMetric").get("score").asDouble();
-    assertEquals(1016, entry.bytesPerOperation(), 2 + (32 << 10) / operations);
+  void roundZeroIsNotTimed() throws IOException {
+    Entry.Timing timing = only(run("behave", 0, NEVER));
+    assertNull(timing.nanoseconds());
+    assertBytes(timing);
+  }
+
+  /** JMH counts the operations of an invocation. */
+  @Test
+  @Tag("exhaustive")
+  void bytesAndTimesAreThoseOfAnOperation() throws IOException {
+    Measurement one = measurement("behave");
+    Measurement ten =
+        new Measurement(
+            one.question(),
+            one.row(),
+            Runs.column("TEN"),
+            one.benchmark(),
+            Map.of(),
+            64,
+            10,
+            List.of(),
+            0,
+            1,
+            false,
+            false);
+    Entry entry = run(List.of(one, ten), 1, NEVER);
+    assertEquals(
+        entry.timings().get(0).bytesPerOperation() / 10,
+        entry.timings().get(1).bytesPerOperation(),
+        2);
+    assertTrue(entry.timings().get(1).nanoseconds() < entry.timings().get(0).nanoseconds() / 3);
+  }
+
+  /** Without a compiler there is no time of compiling. */
+  @Test
+  @Tag("exhaustive")
+  void codeThatIsInterpretedIsMeasuredToo() throws IOException {
+    Entry.Timing timing = only(run(measurement("behave", List.of("-Xint"), 0, 1), 1, NEVER));
+    assertNull(timing.failure());
+    assertTrue(timing.nanoseconds() > 0);
+  }
+
+  @Test
+  @Tag("exhaustive")
+  void aJvmThatEndsAsIfAllWereWellIsRecorded() throws IOException {
+    assertEquals(0, failure("endWell", NEVER).exit());
+  }
+
+  /** Each slice has an iteration of each, so that what disturbs one disturbs all. */
+  @Test
+  void columnsShareAJvm() throws IOException {
+    Entry entry = run(List.of(measurement("behave"), measurement("idle")), 1, NEVER);
+    assertEquals(
+        List.of("Misbehaving/row, 1 element/behave", "Misbehaving/row, 1 element/idle"),
+        entry.timings().stream().map(Entry.Timing::measurement).toList());
+    for (Entry.Timing timing : entry.timings()) {
+      assertNull(timing.failure());
+      assertTrue(timing.nanoseconds() > 0);
+    }
+  }
+
+  @Test
+  void aColumnThatFailsDoesNotFailTheOthers() throws IOException {
+    Entry entry = run(List.of(measurement("fail"), measurement("behave")), 1, NEVER);
+    assertTrue(entry.timings().get(0).failure().message().contains("42 is not 43"));
+    assertNull(entry.timings().get(1).failure());
+  }
+
+  /** The culprit is found by starting a JVM for each. */
+  @Test
+  void aColumnThatEndsTheJvmDoesNotEndTheOthers() throws IOException {
+    Needs.processes();
+    Entry entry = run(List.of(measurement("crash"), measurement("behave")), 1, NEVER);
+    assertEquals(Failure.Kind.CRASHED, entry.timings().get(0).failure().kind());
+    assertTrue(entry.timings().get(1).nanoseconds() > 0);
+  }
+
+  @Test
+  @Tag("exhaustive")
+  void aColumnThatHangsDoesNotStopTheOthers() throws IOException {
+    Needs.processes();
+    Entry entry = run(List.of(measurement("hang"), measurement("behave")), 1, 3);
+    assertEquals(Failure.Kind.TIMED_OUT, entry.timings().get(0).failure().kind());
+    assertTrue(entry.timings().get(1).nanoseconds() > 0);
   }
 
   /** Once, in a JVM that has done nothing before, with the arguments of the measurement. */
   @Test
   @Tag("exhaustive")
   void theFirstCallsAreTimedTogether() throws IOException {
-    Entry entry = run(measurement("behave", List.of("-Xint"), 10, 1), 1, NEVER);
-    assertNull(entry.failure());
-    assertTrue(entry.nanoseconds() > 0);
-    JsonNode jmh = entry.jmh();
+    Entry.Timing timing = only(run(measurement("behave", List.of("-Xint"), 10, 1), 1, NEVER));
+    assertNull(timing.failure());
+    assertTrue(timing.nanoseconds() > 0);
+    JsonNode jmh = timing.jmh();
     assertEquals("ss", jmh.get("mode").asText());
     assertEquals(10, jmh.get("measurementBatchSize").asInt());
     assertEquals(1, jmh.get("measurementIterations").asInt());
@@ -131,9 +234,9 @@ class JmhRunnerTest {
   @Test
   @Tag("exhaustive")
   void asManyThreadsRunTheMethodAsTheMeasurementSays() throws IOException {
-    Entry entry = run(measurement("behave", List.of(), 0, 3), 1, NEVER);
-    assertNull(entry.failure());
-    assertEquals(3, entry.jmh().get("threads").asInt());
+    Entry.Timing timing = only(run(measurement("behave", List.of(), 0, 3), 1, NEVER));
+    assertNull(timing.failure());
+    assertEquals(3, timing.jmh().get("threads").asInt());
   }
 
   @Test
@@ -198,7 +301,7 @@ class JmhRunnerTest {
   void filesOfAProfilerAreKeptBesideTheMeasurement() throws IOException {
     // JMH has jcmd end the recording, which looks for processes.
     Needs.processes();
-    assertNull(run("behave", 0, NEVER, "jfr").failure());
+    assertNull(only(run("behave", 0, NEVER, "jfr")).failure());
     try (Stream<Path> files = Files.walk(directory.resolve("profiles"))) {
       assertEquals(
           List.of("profile.jfr"),
@@ -218,16 +321,15 @@ class JmhRunnerTest {
   void theRoundsOfAMeasurementAreItsForksInJmhsJson() throws IOException {
     Entry first = run("behave", 1, NEVER);
     Entry second = run("behave", 2, NEVER);
-    JsonNode measurements =
-        JmhResults.of(List.of(run("behave", 0, NEVER), first, second), List.of());
+    JsonNode measurements = JmhResults.of(List.of(run("behave", 0, NEVER), first, second));
     assertEquals(1, measurements.size());
     JsonNode merged = measurements.get(0);
     assertEquals(2, merged.get("forks").asInt());
     JsonNode metric = merged.get("primaryMetric");
     assertEquals(2, metric.get("rawData").size());
     double mean =
-        (first.jmh().get("primaryMetric").get("score").asDouble()
-                + second.jmh().get("primaryMetric").get("score").asDouble())
+        (only(first).jmh().get("primaryMetric").get("score").asDouble()
+                + only(second).jmh().get("primaryMetric").get("score").asDouble())
             / 2;
     assertEquals(mean, metric.get("score").asDouble(), mean * 1e-9);
     assertTrue(metric.get("scorePercentiles").get("100.0").asDouble() >= mean);

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.result.RunResult;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -24,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
 
-  private static final List<Measurement> MEASUREMENTS = Plans.measurements(2);
-  private static final Plan PLAN = Plans.plan(MEASUREMENTS, 0.05, 10);
+  private static final List<Fork> FORKS = Plans.forks(2);
+  private static final Plan PLAN = Plans.plan(Plans.measurements(2), 0.05, 10);
 
   @TempDir private Path directory;
 
@@ -36,8 +35,8 @@ class JournalTest {
   /** A run with two entries. */
   private void begin() throws IOException {
     try (Journal journal = Journal.create(directory, PLAN)) {
-      journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10));
-      journal.record(Plans.failed(MEASUREMENTS.get(2), 1));
+      journal.record(Plans.measured(FORKS.get(0), 1, 10));
+      journal.record(Plans.failed(FORKS.get(2), 1));
     }
   }
 
@@ -51,11 +50,11 @@ class JournalTest {
     try (Journal journal = Plans.resume(directory)) {
       assertEquals(PLAN, journal.plan());
       assertEquals(
-          List.of(Plans.measured(MEASUREMENTS.get(0), 1, 10), Plans.failed(MEASUREMENTS.get(2), 1)),
+          List.of(Plans.measured(FORKS.get(0), 1, 10), Plans.failed(FORKS.get(2), 1)),
           List.copyOf(journal.entries()));
-      assertTrue(journal.entry(1, MEASUREMENTS.get(0)).isPresent());
-      assertFalse(journal.entry(2, MEASUREMENTS.get(0)).isPresent());
-      assertFalse(journal.entry(1, MEASUREMENTS.get(1)).isPresent());
+      assertTrue(journal.entry(1, FORKS.get(0)).isPresent());
+      assertFalse(journal.entry(2, FORKS.get(0)).isPresent());
+      assertFalse(journal.entry(1, FORKS.get(1)).isPresent());
       assertEquals(List.of(), journal.problems());
     }
   }
@@ -72,7 +71,7 @@ class JournalTest {
     try (Journal journal = Journal.create(directory, PLAN)) {
       assertTrue(refusal(() -> Plans.resume(directory)).contains("in use by another run"));
       assertTrue(refusal(() -> Journal.create(directory, PLAN)).contains("in use by another run"));
-      journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10));
+      journal.record(Plans.measured(FORKS.get(0), 1, 10));
     }
     Plans.resume(directory).close();
   }
@@ -130,7 +129,7 @@ class JournalTest {
     String good = Files.readString(plan);
     Files.writeString(plan, good.substring(0, good.length() / 2));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("run.json cannot be read"));
-    Files.writeString(plan, good.replace("\"version\" : 2", "\"version\" : 0"));
+    Files.writeString(plan, good.replace("\"version\" : 3", "\"version\" : 0"));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("has version 0 of the format"));
     Files.writeString(plan, good.replace("\"measurements\"", "\"measurementz\""));
     assertTrue(refusal(() -> Plans.resume(directory)).contains("run.json cannot be read"));
@@ -159,14 +158,14 @@ class JournalTest {
         assertEquals(1, journal.problems().size(), bad);
         assertTrue(journal.problems().get(0).contains(entry(0).toString()), bad);
         assertTrue(journal.problems().get(0).contains("will be measured again"), bad);
-        assertEquals(List.of(Plans.failed(MEASUREMENTS.get(2), 1)), List.copyOf(journal.entries()));
+        assertEquals(List.of(Plans.failed(FORKS.get(2), 1)), List.copyOf(journal.entries()));
       }
       assertEquals(bad, Files.readString(entry(0).resolveSibling("0000.json.unreadable")));
       assertFalse(Files.exists(entry(0)));
     }
     try (Journal journal = Plans.resume(directory)) {
       assertEquals(List.of(), journal.problems());
-      journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10));
+      journal.record(Plans.measured(FORKS.get(0), 1, 10));
     }
   }
 
@@ -185,14 +184,13 @@ class JournalTest {
   void aRoundIsDecidedWhenItIsBegun() throws IOException {
     try (Journal journal = Journal.create(directory, PLAN)) {
       assertTrue(journal.round(4).isEmpty());
-      journal.begin(4, List.of(MEASUREMENTS.get(3), MEASUREMENTS.get(0)));
+      journal.begin(4, List.of(FORKS.get(3), FORKS.get(0)));
     }
     try (Journal journal = Plans.resume(directory)) {
-      assertEquals(
-          List.of(MEASUREMENTS.get(3), MEASUREMENTS.get(0)), journal.round(4).orElseThrow());
+      assertEquals(List.of(FORKS.get(3), FORKS.get(0)), journal.round(4).orElseThrow());
     }
     Path round = directory.resolve("journal/004/round.json");
-    Files.writeString(round, "[ \"CallOverhead/empty/NO_SUCH\" ]");
+    Files.writeString(round, "[ 4 ]");
     try (Journal journal = Plans.resume(directory)) {
       assertEquals(1, journal.problems().size());
       assertTrue(journal.round(4).isEmpty());
@@ -203,7 +201,7 @@ class JournalTest {
   void whatWasBeingWrittenIsForgotten() throws IOException {
     begin();
     Path unfinished = entry(3).resolveSibling("0003.json.tmp");
-    Files.writeString(unfinished, "{\"measurement\" : ");
+    Files.writeString(unfinished, "{\"round\" : ");
     try (Journal journal = Plans.resume(directory)) {
       assertEquals(2, journal.entries().size());
       assertEquals(List.of(), journal.problems());
@@ -221,12 +219,11 @@ class JournalTest {
   }
 
   @Test
-  void aMeasurementIsRecordedOnceInARound() throws IOException {
+  void aJvmIsRecordedOnceInARound() throws IOException {
     try (Journal journal = Journal.create(directory, PLAN)) {
-      journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10));
+      journal.record(Plans.measured(FORKS.get(0), 1, 10));
       assertThrows(
-          IllegalStateException.class,
-          () -> journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 11)));
+          IllegalStateException.class, () -> journal.record(Plans.measured(FORKS.get(0), 1, 11)));
     }
   }
 
@@ -235,8 +232,7 @@ class JournalTest {
     Journal journal = Journal.create(directory, PLAN);
     journal.close();
     assertThrows(
-        CancellationException.class,
-        () -> journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10)));
+        CancellationException.class, () -> journal.record(Plans.measured(FORKS.get(0), 1, 10)));
     assertFalse(Files.exists(entry(0)));
   }
 
@@ -281,16 +277,15 @@ class JournalTest {
       Path run = disk.getPath("/run");
       Path other = disk.getPath("/other");
       try (Journal journal = Journal.create(run, PLAN)) {
-        journal.record(Plans.measured(MEASUREMENTS.get(0), 1, 10));
+        journal.record(Plans.measured(FORKS.get(0), 1, 10));
         assertThrows(IOException.class, () -> fill(other));
-        String message = refusal(() -> journal.record(Plans.measured(MEASUREMENTS.get(1), 1, 10)));
+        String message = refusal(() -> journal.record(Plans.measured(FORKS.get(1), 1, 10)));
         assertTrue(message.contains("0001.json cannot be written"), message);
       }
       Files.delete(other);
       try (Journal journal = Plans.resume(run)) {
-        assertEquals(
-            List.of(Plans.measured(MEASUREMENTS.get(0), 1, 10)), List.copyOf(journal.entries()));
-        journal.record(Plans.measured(MEASUREMENTS.get(1), 1, 10));
+        assertEquals(List.of(Plans.measured(FORKS.get(0), 1, 10)), List.copyOf(journal.entries()));
+        journal.record(Plans.measured(FORKS.get(1), 1, 10));
       }
     }
   }

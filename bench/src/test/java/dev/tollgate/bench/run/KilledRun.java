@@ -24,13 +24,13 @@ final class KilledRun {
   public static void main(String[] args) throws Exception {
     try (Journal journal = Plans.resume(Path.of(args[0]))) {
       new Run(journal, KilledRun::entry)
-          .run((round, measurement, done, total) -> System.out.println(done));
+          .run((round, fork, done, total) -> System.out.println(done));
     }
     System.out.println(ENDED);
   }
 
-  static Entry entry(Measurement measurement, int round) {
-    return Plans.measured(measurement, round, nanoseconds(measurement.id(), round));
+  static Entry entry(Fork fork, int round) {
+    return Plans.measured(fork, round, nanoseconds(fork.ids().getFirst(), round));
   }
 
   /** A number that nothing else has. */

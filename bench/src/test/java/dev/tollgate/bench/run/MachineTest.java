@@ -29,7 +29,6 @@ class MachineTest {
     assertEquals(Optional.empty(), machine.throttledMicroseconds());
     assertEquals(Optional.empty(), machine.processorLimit());
     assertEquals(Optional.empty(), machine.largePages());
-    assertEquals(Optional.empty(), machine.migrations());
   }
 
   @Test
@@ -43,8 +42,6 @@ class MachineTest {
     file("sys/fs/cgroup/cpu.max", "150000 100000\n");
     file("sys/fs/cgroup/cpu.stat", "usage_usec 77\nnr_throttled 2\nthrottled_usec 1234\n");
     file("sys/kernel/mm/transparent_hugepage/enabled", "always madvise [never]\n");
-    file("proc/self/task/12/sched", "java (12)\nse.nr_migrations     :     5\nother : 1\n");
-    file("proc/self/task/13/sched", "java (13)\nse.nr_migrations     :     6\n");
     Machine machine = new Machine(root);
     assertEquals(Optional.of("performance, powersave"), machine.governor());
     assertEquals(Optional.of(true), machine.turbo());
@@ -52,7 +49,6 @@ class MachineTest {
     assertEquals(Optional.of(1234L), machine.throttledMicroseconds());
     assertEquals(Optional.of(1.5), machine.processorLimit());
     assertEquals(Optional.of("never"), machine.largePages());
-    assertEquals(Optional.of(11L), machine.migrations());
   }
 
   @Test

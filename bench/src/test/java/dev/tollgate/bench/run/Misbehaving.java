@@ -58,10 +58,20 @@ public class Misbehaving {
     System.exit(7);
   }
 
+  @Benchmark
+  public void endWell() {
+    System.exit(0);
+  }
+
   /** As Ctrl-C would end it. */
   @Benchmark
   public void endAsIfInterrupted() {
     Runtime.getRuntime().halt(130);
+  }
+
+  @Benchmark
+  public void idle() {
+    // The time of an iteration is JMH's.
   }
 
   @Benchmark

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Plans and entries of runs that measure nothing. */
 public final class Plans {
@@ -22,18 +23,24 @@ public final class Plans {
 
   static final int MOST_ROUNDS = 20;
 
+  static final Map<String, String> BASELINES = Map.of("CallOverhead", "C");
+
   private Plans() {}
 
-  /** One row with the baseline C, its repeat, and as many others. */
+  /** One row with the baseline C, its repeat, and as many others, each in a JVM of its own. */
   static List<Measurement> measurements(int others) {
     List<Measurement> measurements = new ArrayList<>();
-    Measurement baseline = measurement(Runs.column("C"), "no.such.method");
-    measurements.add(baseline);
-    measurements.add(baseline.again());
+    measurements.add(measurement(Runs.column("C"), "no.such.method"));
+    measurements.add(measurement(Runs.column("C").again(), "no.such.method"));
     for (int i = 0; i < others; i++) {
       measurements.add(measurement(Runs.column("COLUMN_" + i), "no.such.method"));
     }
     return measurements;
+  }
+
+  /** Their JVMs, one for each. */
+  static List<Fork> forks(int others) {
+    return Fork.of(measurements(others));
   }
 
   /** An empty call, by a benchmark method. */
@@ -48,7 +55,9 @@ public final class Plans {
         1,
         List.of(),
         0,
-        1);
+        1,
+        true,
+        false);
   }
 
   static Plan plan(List<Measurement> measurements, double precision, double budgetSeconds) {
@@ -63,35 +72,39 @@ public final class Plans {
         60,
         4711,
         List.of(),
-        Map.of("CallOverhead", "C"),
+        BASELINES,
         measurements);
   }
 
-  /** A measurement that took so many nanoseconds, and a second with the start of its JVM. */
-  static Entry measured(Measurement measurement, int round, double nanoseconds) {
-    return new Entry(
-        measurement.id(),
+  /** A JVM whose measurements took so many nanoseconds, and it a second. */
+  static Entry measured(Fork fork, int round, double nanoseconds) {
+    return entry(
+        fork,
         round,
-        "2026-01-01T00:00:00Z",
-        1,
-        round == 0 ? null : nanoseconds,
-        round == 0 ? 24.0 : null,
-        null,
-        new Conditions(0.5, 0.25, null, null, 2L, null),
-        null);
+        new Conditions(0.5, 0.25, null, null, null),
+        id -> new Entry.Timing(id, round == 0 ? null : nanoseconds, 24.0, 12, true, null, null));
   }
 
-  static Entry failed(Measurement measurement, int round) {
-    return new Entry(
-        measurement.id(),
+  static Entry failed(Fork fork, int round) {
+    Failure failure =
+        new Failure(round, Failure.Kind.CRASHED, 134, "gone", List.of("its last line"));
+    return entry(
+        fork,
         round,
+        new Conditions(null, null, null, null, null),
+        id -> Entry.Timing.failed(id, failure));
+  }
+
+  private static Entry entry(
+      Fork fork, int round, Conditions conditions, Function<String, Entry.Timing> timing) {
+    return new Entry(
+        round,
+        fork.number(),
         "2026-01-01T00:00:00Z",
         1,
-        null,
-        null,
-        new Failure(round, Failure.Kind.CRASHED, 134, "gone", List.of("its last line")),
-        new Conditions(null, null, null, null, null, null),
-        null);
+        false,
+        fork.ids().stream().map(timing).toList(),
+        conditions);
   }
 
   static Journal resume(Path directory) throws IOException {

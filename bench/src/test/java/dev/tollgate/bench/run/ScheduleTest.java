@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.Noise;
@@ -23,13 +24,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScheduleTest {
 
   private static final List<Measurement> MEASUREMENTS = Plans.measurements(2);
+  private static final List<Fork> FORKS = Plans.forks(2);
 
   private static List<String> round(
       int round, double budget, double spent, Set<String> headlines, Measured... results) {
     RunResult before = Runs.of(results);
-    return new Schedule(Plans.plan(MEASUREMENTS, 0.05, budget), headlines)
-        .round(round, before, measurement -> 1, spent).stream()
-            .map(measurement -> measurement.column().name())
+    return new Schedule(Plans.plan(MEASUREMENTS, 0.05, budget), FORKS, headlines)
+        .round(round, before, fork -> 1, spent).stream()
+            .map(fork -> fork.measurements().getFirst().column().name())
             .toList();
   }
 
@@ -47,7 +49,7 @@ class ScheduleTest {
 
   @Test
   void theFirstRoundsRunEverythingWhateverTheBudget() {
-    for (int round = 1; round <= 3; round++) {
+    for (int round = 1; round <= Profile.QUICK.rounds(); round++) {
       assertEquals(
           List.of("C", "C_AGAIN", "COLUMN_0", "COLUMN_1"),
           round(
@@ -60,22 +62,6 @@ class ScheduleTest {
               precise("COLUMN_0"),
               precise("COLUMN_1")));
     }
-  }
-
-  /** The interval of three or four rounds leans on the noise's being normal. */
-  @Test
-  void fewerThanFiveSamplesAreNeverPrecise() {
-    assertEquals(
-        List.of("C", "COLUMN_0"),
-        round(
-            7,
-            100,
-            0,
-            Set.of(),
-            precise("C"),
-            precise("C_AGAIN"),
-            Runs.measurement("COLUMN_0", 100, 101, 100, 101),
-            precise("COLUMN_1")));
   }
 
   @Test
@@ -151,10 +137,10 @@ class ScheduleTest {
   @Test
   void fewerRoundsThanTheProfileHasMayBeAskedFor() {
     Plan plan = Plans.plan(MEASUREMENTS, 0.05, 1e9).with(0.05, 1e9, 1);
-    Schedule schedule = new Schedule(plan, Set.of());
+    Schedule schedule = new Schedule(plan, FORKS, Set.of());
     RunResult before = Runs.of(vague("C"), vague("C_AGAIN"), vague("COLUMN_0"), vague("COLUMN_1"));
-    assertEquals(4, schedule.round(1, before, measurement -> 1, 0).size());
-    assertEquals(List.of(), schedule.round(2, before, measurement -> 1, 0));
+    assertEquals(4, schedule.round(1, before, fork -> 1, 0).size());
+    assertEquals(List.of(), schedule.round(2, before, fork -> 1, 0));
   }
 
   /** How many of the simulated runs call two equal things different, when they end by a rule. */

@@ -36,8 +36,8 @@ public final class BlockingCalls implements Question {
   public List<Settings> rows() {
     // None are in the quick profile: 64 calls on two carriers take 320 ms.
     return List.of(
-        Settings.of(Row.of("virtual threads"), "virtual"),
-        Settings.of(Row.of("platform threads"), "platform"),
-        Settings.of(Row.of("virtual threads, handed over"), "handedOver"));
+        Settings.of(Row.of("virtual threads"), "virtual").inJvmsOfTheirOwn(),
+        Settings.of(Row.of("platform threads"), "platform").inJvmsOfTheirOwn(),
+        Settings.of(Row.of("virtual threads, handed over"), "handedOver").inJvmsOfTheirOwn());
   }
 }

@@ -44,7 +44,7 @@ public final class Callback implements Question {
         Settings.of(CALL_1, "call1").inHeadline(),
         Settings.of(Row.of("call", 5, Unit.ARGUMENTS), "call5"),
         Settings.of(Row.of("call", 10, Unit.ARGUMENTS), "call10"),
-        Settings.of(Row.of("create"), "create"));
+        Settings.of(Row.of("create"), "create").leavingWork());
   }
 
   @Override

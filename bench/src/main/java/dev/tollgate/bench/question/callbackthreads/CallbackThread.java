@@ -44,6 +44,7 @@ public final class CallbackThread implements Question {
 
   private static Settings row(int callbacks) {
     return Settings.of(Row.of("thread", callbacks, Unit.CALLBACKS), "thread")
-        .param("callbacks", callbacks);
+        .param("callbacks", callbacks)
+        .inJvmsOfTheirOwn();
   }
 }

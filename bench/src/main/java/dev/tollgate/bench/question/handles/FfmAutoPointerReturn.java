@@ -11,7 +11,8 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 @Measures(
     technology = Technology.FFM,
     variant = "AUTO",
-    meaning = "An automatic arena for each object, which the garbage collector closes.")
+    meaning = "An automatic arena for each object, which the garbage collector closes.",
+    leavesWork = true)
 public class FfmAutoPointerReturn extends PointerReturnColumn {
 
   @Benchmark

@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.TearDown;
 @Measures(
     technology = Technology.JAVACPP,
     meaning = "A Pointer with a deallocator.",
-    headline = true)
+    headline = true,
+    leavesWork = true)
 public class JavaCppPointerReturn extends PointerReturnColumn {
 
   /** The object that the row {@code use} uses. */

@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.TearDown;
 @Measures(
     technology = Technology.JNA_DIRECT,
     meaning = "A PointerType with direct mapping.",
-    headline = true)
+    headline = true,
+    leavesWork = true)
 public class JnaDirectPointerReturn extends PointerReturnColumn {
 
   /** The object that the row {@code use} uses. */

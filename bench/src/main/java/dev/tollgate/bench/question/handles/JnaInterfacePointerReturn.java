@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.TearDown;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     meaning = "A PointerType with interface mapping.",
-    headline = true)
+    headline = true,
+    leavesWork = true)
 public class JnaInterfacePointerReturn extends PointerReturnColumn {
 
   /** The object that the row {@code use} uses. */

@@ -10,7 +10,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-@Measures(technology = Technology.JNR, meaning = "A JNR-FFI Pointer.", headline = true)
+@Measures(
+    technology = Technology.JNR,
+    meaning = "A JNR-FFI Pointer.",
+    headline = true,
+    leavesWork = true)
 public class JnrPointerReturn extends PointerReturnColumn {
 
   /** The object that the row {@code use} uses. */

@@ -54,7 +54,7 @@ public final class PointerReturn implements Question {
         Settings.of(Row.of("use"), "use"),
         Settings.of(CLOSED, "closed").inHeadline(),
         // With a large young generation most iterations would have no collection in them.
-        Settings.of(Row.of("cleaned"), "cleaned").jvm(List.of("-Xmn16m")),
+        Settings.of(Row.of("cleaned"), "cleaned").jvm(List.of("-Xmn16m")).leavingWork(),
         holding("held", 100_000),
         holding("held", 1_000_000),
         holding("dropped", 100_000),
@@ -65,7 +65,8 @@ public final class PointerReturn implements Question {
     return Settings.of(Row.of(operation, objects, Unit.OBJECTS), operation)
         .param("objects", objects)
         .heap(Settings.SMALL_HEAP_MEBIBYTES + (int) (((long) objects * BYTES_PER_OBJECT) >> 20))
-        .operations(objects);
+        .operations(objects)
+        .leavingWork();
   }
 
   @Override

@@ -90,6 +90,7 @@ public final class KernelCost implements Question {
         Settings.of(kernel.row(size), "run")
             .param("kernel", kernel.name())
             .param("size", size)
+            .inJvmsOfTheirOwn()
             .heap(
                 Settings.SMALL_HEAP_MEBIBYTES
                     + (int) ((kernel.elements(size) * BYTES_PER_ELEMENT) >> 20));

@@ -81,7 +81,8 @@ public final class Allocation implements Question {
   private static Settings beside(int threads, String detail) {
     return Settings.of(Row.of("zeroed", SMALLEST, Unit.BYTES_ALLOCATED).with(detail), "zeroed")
         .param("size", SMALLEST)
-        .param("busyThreads", threads);
+        .param("busyThreads", threads)
+        .inJvmsOfTheirOwn();
   }
 
   /** Only a column with thread handshakes and two for comparison run beside busy threads. */

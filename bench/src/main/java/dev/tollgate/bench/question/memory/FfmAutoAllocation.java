@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.FFM,
     variant = "AUTO",
     meaning = "An automatic arena, which the garbage collector frees.",
-    jvmArguments = "-Xmn16m")
+    jvmArguments = "-Xmn16m",
+    leavesWork = true)
 public class FfmAutoAllocation extends AllocationColumn {
 
   @Benchmark

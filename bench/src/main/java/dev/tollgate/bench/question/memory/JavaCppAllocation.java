@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     meaning = "A BytePointer, closed after use.",
-    headline = true)
+    headline = true,
+    leavesWork = true)
 public class JavaCppAllocation extends AllocationColumn {
 
   @Benchmark

@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.JAVA,
     variant = "DIRECT_BUFFER",
     meaning = "ByteBuffer.allocateDirect, which the garbage collector frees.",
-    jvmArguments = "-Xmn16m")
+    jvmArguments = "-Xmn16m",
+    leavesWork = true)
 public class JavaDirectBufferAllocation extends AllocationColumn {
 
   @Benchmark

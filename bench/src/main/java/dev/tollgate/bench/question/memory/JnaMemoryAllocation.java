@@ -10,7 +10,8 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = {Technology.JNA_DIRECT, Technology.JNA_INTERFACE},
     variant = "MEMORY",
     meaning = "A JNA Memory, closed after use.",
-    headline = true)
+    headline = true,
+    leavesWork = true)
 public class JnaMemoryAllocation extends AllocationColumn {
 
   @Benchmark

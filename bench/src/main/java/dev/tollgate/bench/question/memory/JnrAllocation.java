@@ -14,7 +14,8 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = Technology.JNR,
     meaning = "Memory of JNR-FFI, which the garbage collector frees.",
     headline = true,
-    jvmArguments = "-Xmn16m")
+    jvmArguments = "-Xmn16m",
+    leavesWork = true)
 public class JnrAllocation extends AllocationColumn {
 
   /** The JVM lets as many bytes of buffers and automatic arenas wait: the size of the heap. */

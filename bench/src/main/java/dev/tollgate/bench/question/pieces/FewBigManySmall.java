@@ -49,7 +49,8 @@ public final class FewBigManySmall implements Question {
   private static Settings row(int pointsOfACall) {
     int calls = SIDE * SIDE / pointsOfACall;
     return Settings.of(Row.of(KernelName.JULIA.toString(), calls, Unit.CALLS), "run")
-        .param("points", pointsOfACall);
+        .param("points", pointsOfACall)
+        .inJvmsOfTheirOwn();
   }
 
   @Override

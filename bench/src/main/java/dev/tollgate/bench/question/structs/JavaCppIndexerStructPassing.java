@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "INDEXER",
-    meaning = "Java reads and writes the array of structs through an Indexer.")
+    meaning = "Java reads and writes the array of structs through an Indexer.",
+    leavesWork = true)
 public class JavaCppIndexerStructPassing extends StructPassingColumn {
 
   @Benchmark

@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     meaning = "A Pointer to the struct, with generated accessors.",
-    headline = true)
+    headline = true,
+    leavesWork = true)
 public class JavaCppStructPassing extends StructPassingColumn {
 
   @Benchmark

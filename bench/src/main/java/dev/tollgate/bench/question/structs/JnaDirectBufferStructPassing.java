@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     variant = "BUFFER",
-    meaning = "Java reads and writes the array of structs in a direct buffer.")
+    meaning = "Java reads and writes the array of structs in a direct buffer.",
+    leavesWork = true)
 public class JnaDirectBufferStructPassing extends StructPassingColumn {
 
   @Benchmark

@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     meaning = "A Structure with direct mapping; JNA copies its fields by reflection.",
-    headline = true)
+    headline = true,
+    leavesWork = true)
 public class JnaDirectStructPassing extends StructPassingColumn {
 
   @Benchmark

@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     meaning = "A Structure with interface mapping; JNA copies its fields by reflection.",
-    headline = true)
+    headline = true,
+    leavesWork = true)
 public class JnaInterfaceStructPassing extends StructPassingColumn {
 
   @Benchmark

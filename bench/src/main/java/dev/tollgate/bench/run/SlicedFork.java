@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.run;
+
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
+import java.io.EOFException;
+import java.io.File;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Reader;
+import java.io.StreamCorruptedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.CompilerHints;
+import org.openjdk.jmh.runner.IterationType;
+import org.openjdk.jmh.runner.WorkloadParams;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Utils;
+
+/** Starts a {@link SlicedJvm} and waits for it. */
+final class SlicedFork {
+
+  /** The file of classes that the JVMs of a run share. */
+  private static final String CLASSES = "classes.jsa";
+
+  /**
+   * Columns that leave work to the collector have longer slices, to be slowed down by it in them.
+   */
+  private static final int LONGER = 4;
+
+  private static final String SERIALIZED = ".ser";
+
+  private static final int BUFFER = 8192;
+
+  private static final long MILLIS_BETWEEN_LOOKS = 1_000;
+
+  /** What JMH knows of each benchmark method. */
+  private static final Map<String, BenchmarkListEntry> ENTRIES =
+      BenchmarkList.defaultList()
+          .getAll(
+              OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of())
+          .stream()
+          .filter(entry -> entry.getMode() == Mode.AverageTime)
+          .collect(Collectors.toMap(BenchmarkListEntry::getUsername, Function.identity()));
+
+  private final Profile profile;
+  private final double timeoutSeconds;
+  private final ScheduledExecutorService watchdog;
+
+  /**
+   * How a JVM ended.
+   *
+   * @param exit its exit code
+   * @param isLate whether it was killed because it seemed to hang
+   * @param output what it printed
+   * @param answers what it measured; empty when it did not come to its end
+   */
+  record End(int exit, boolean isLate, String output, Optional<List<SlicedJvm.Answer>> answers) {}
+
+  /**
+   * @param timeoutSeconds after which a JVM is killed that has not ended an iteration
+   * @param watchdog that kills it
+   */
+  SlicedFork(Profile profile, double timeoutSeconds, ScheduledExecutorService watchdog) {
+    this.profile = profile;
+    this.timeoutSeconds = timeoutSeconds;
+    this.watchdog = watchdog;
+  }
+
+  /**
+   * Measures.
+   *
+   * @param jvmArguments for all of them
+   * @param directory for two files that are deleted again
+   * @param seed of the order in the slices
+   * @throws IOException when a file cannot be written, or the JVM cannot be started
+   */
+  End run(List<Measurement> measurements, List<String> jvmArguments, Path directory, long seed)
+      throws IOException {
+    Path order = Files.createTempFile(directory, "order", SERIALIZED);
+    Path answers = Files.createTempFile(directory, "answers", SERIALIZED);
+    try {
+      List<String> command = command(jvmArguments, directory);
+      try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(order))) {
+        out.writeObject(
+            new SlicedJvm.Order(
+                measurements.stream().map(m -> params(m, jvmArguments)).toList(),
+                profile.mostWarmups(),
+                seed));
+      }
+      command.addAll(List.of(SlicedJvm.class.getName(), order.toString(), answers.toString()));
+      return run(command, answers);
+    } finally {
+      Files.deleteIfExists(order);
+      Files.deleteIfExists(answers);
+    }
+  }
+
+  /** Deletes what JVMs leave, or have left when they were killed. */
+  static void clean(Path directory) throws IOException {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(
+            directory,
+            file -> file.endsWith(CLASSES) || file.getFileName().toString().endsWith(SERIALIZED))) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private End run(List<String> command, Path answers) throws IOException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    AtomicLong heardOf = new AtomicLong(System.nanoTime());
+    AtomicBoolean late = new AtomicBoolean();
+    ScheduledFuture<?> look =
+        watchdog.scheduleWithFixedDelay(
+            () -> {
+              if (System.nanoTime() - heardOf.get() > timeoutSeconds * 1e9) {
+                late.set(true);
+                JmhRunner.killMeasuredJvm();
+                process.destroyForcibly();
+              }
+            },
+            MILLIS_BETWEEN_LOOKS,
+            MILLIS_BETWEEN_LOOKS,
+            TimeUnit.MILLISECONDS);
+    StringBuilder output = new StringBuilder();
+    try (Reader told = process.inputReader()) {
+      char[] some = new char[BUFFER];
+      for (int read = told.read(some); read >= 0; read = told.read(some)) {
+        heardOf.set(System.nanoTime());
+        output.append(some, 0, read);
+      }
+    } finally {
+      look.cancel(false);
+    }
+    int exit = exit(process);
+    return new End(
+        exit, late.get(), output.toString(), exit == 0 ? read(answers) : Optional.empty());
+  }
+
+  private static int exit(Process process) throws IOException {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      process.destroyForcibly();
+      throw new IOException("interrupted while a JVM measured", e);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Optional<List<SlicedJvm.Answer>> read(Path answers) throws IOException {
+    try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(answers))) {
+      return Optional.of((List<SlicedJvm.Answer>) in.readObject());
+    } catch (EOFException | StreamCorruptedException e) {
+      // A benchmark has ended the JVM by itself.
+      return Optional.empty();
+    } catch (ClassNotFoundException e) {
+      throw new IOException(answers + " holds an unknown class", e);
+    }
+  }
+
+  /**
+   * As JMH starts its own. The first JVM of a run leaves its classes for the others, which then
+   * start in half the time.
+   */
+  private static List<String> command(List<String> jvmArguments, Path directory) {
+    List<String> command = new ArrayList<>();
+    command.add(Utils.getCurrentJvm());
+    command.addAll(jvmArguments);
+    String classes = directory.resolve(CLASSES).toString();
+    // To the JVM, a name with a separator would be two.
+    if (isOfFiles(System.getProperty("java.class.path")) && !classes.contains(File.pathSeparator)) {
+      command.add("-XX:+AutoCreateSharedArchive");
+      command.add("-XX:SharedArchiveFile=" + classes);
+      command.add("-Xlog:cds=off,cds*=off,aot=off");
+    }
+    CompilerHints.addCompilerHints(command);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    return command;
+  }
+
+  /** The JVM cannot store classes that lie in a directory. */
+  private static boolean isOfFiles(String classPath) {
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(classPath)
+        .allMatch(element -> Files.isRegularFile(Path.of(element)));
+  }
+
+  private BenchmarkParams params(Measurement measurement, List<String> jvmArguments) {
+    BenchmarkListEntry entry = ENTRIES.get(measurement.benchmark());
+    if (entry == null) {
+      throw new IllegalStateException(
+          "JMH has no benchmark " + measurement.benchmark() + ": run mvn clean and build again");
+    }
+    return new BenchmarkParams(
+        entry.getUsername(),
+        entry.generatedTarget(),
+        true,
+        measurement.threads(),
+        entry.getThreadGroups(),
+        List.of(),
+        1,
+        0,
+        new IterationParams(
+            IterationType.WARMUP,
+            profile.warmups(),
+            TimeValue.milliseconds(profile.warmupMillis()),
+            1),
+        new IterationParams(
+            IterationType.MEASUREMENT,
+            profile.measurements(),
+            TimeValue.milliseconds(
+                profile.measurementMillis() * (measurement.leavesWork() ? (long) LONGER : 1L)),
+            1),
+        Mode.AverageTime,
+        workload(entry, measurement.parameters()),
+        TimeUnit.NANOSECONDS,
+        measurement.operations(),
+        Utils.getCurrentJvm(),
+        new ArrayList<>(jvmArguments),
+        System.getProperty("java.version"),
+        System.getProperty("java.vm.name"),
+        System.getProperty("java.vm.version"),
+        org.openjdk.jmh.util.Version.getPlainVersion(),
+        TimeValue.seconds(Math.round(2 * timeoutSeconds) + 1));
+  }
+
+  /** The values of the {@code @Param} fields: those of the measurement, or the first of JMH's. */
+  private static WorkloadParams workload(BenchmarkListEntry entry, Map<String, String> values) {
+    WorkloadParams workload = new WorkloadParams();
+    entry
+        .getParams()
+        .orElse(Map.of())
+        .forEach(
+            (name, defaults) ->
+                workload.put(name, values.containsKey(name) ? values.get(name) : defaults[0], 0));
+    return workload;
+  }
+}
