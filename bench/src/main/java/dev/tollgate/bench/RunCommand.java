@@ -68,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--profile",
-      description = "quick takes about four minutes, full takes hours (default: quick).")
+      description = "quick takes about five minutes, full takes hours (default: quick).")
   private Optional<Profile> profile;
 
   @Option(

@@ -9,7 +9,7 @@ import java.util.Locale;
  * measurement.
  */
 public enum Profile {
-  /** Headline measurements only, within about four minutes on two cores. */
+  /** Headline measurements only, within about five minutes on two cores. */
   QUICK(4, 12, 120, 5, 24, 5, 0.05, Duration.ofSeconds(210)),
   /** Every measurement, for hours. */
   FULL(5, 10, 200, 10, 40, 20, 0.03, Duration.ofHours(4));

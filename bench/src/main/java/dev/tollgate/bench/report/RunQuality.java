@@ -167,8 +167,8 @@ record RunQuality(Level level, String sentence) {
       }
       return String.format(
           Locale.ROOT,
-          " About %,d more rounds, %,.0f minutes, would decide it: run --resume, with --rounds and"
-              + " --budget.",
+          " About %,d more rounds (%,.0f minutes) would tell. To add them: run --resume DIR"
+              + " --budget TIME.",
           moreRounds,
           Math.ceil(moreRounds * seconds / 60));
     }
