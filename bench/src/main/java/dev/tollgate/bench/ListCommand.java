@@ -5,11 +5,14 @@ import dev.tollgate.Backend;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.run.Fork;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -83,12 +86,12 @@ final class ListCommand implements Callable<Integer> {
 
   /** What a question takes in a profile. */
   private static String cost(Question question, Profile profile) {
-    int measurements = question.measurements(profile).size();
+    List<Measurement> measurements = question.measurements(profile);
     return String.format(
         Locale.ROOT,
         "%s: %,d measurements, at least %.0f s per round",
         profile,
-        measurements,
-        measurements * profile.secondsPerMeasurement());
+        measurements.size(),
+        profile.seconds(Fork.of(measurements).size(), measurements.size()));
   }
 }

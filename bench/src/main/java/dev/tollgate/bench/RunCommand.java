@@ -10,6 +10,7 @@ import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.run.Doctor;
 import dev.tollgate.bench.run.Environment;
+import dev.tollgate.bench.run.JmhFork;
 import dev.tollgate.bench.run.JmhResults;
 import dev.tollgate.bench.run.JmhRunner;
 import dev.tollgate.bench.run.Journal;
@@ -35,8 +36,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
@@ -270,7 +269,7 @@ final class RunCommand implements Callable<Integer> {
         throw usage("--prof " + profiler + ": JMH takes each profiler once in a run");
       }
       try {
-        JmhRunner.checkProfiler(profiler);
+        JmhFork.checkProfiler(profiler);
       } catch (ProfilerException | IllegalArgumentException e) {
         throw usage("--prof " + profiler + " cannot be used: " + e.getMessage());
       }
@@ -348,36 +347,6 @@ final class RunCommand implements Callable<Integer> {
   private static String howToGoOn(Path directory) {
     return "The run has not ended; nothing that was measured is lost. Continue it with: "
         + Journal.commandToResume(directory);
-  }
-
-  /**
-   * What happens when the process is asked to end, by Ctrl-C for instance: nothing more is written,
-   * and no JVM of a measurement is left. The run notices, and says how to go on.
-   */
-  private static final class Interruption {
-
-    private final CountDownLatch over = new CountDownLatch(1);
-
-    Interruption(Journal journal) {
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(
-                  () -> {
-                    journal.close();
-                    try {
-                      // Again and again: one may be about to start.
-                      do {
-                        JmhRunner.killMeasuredJvm();
-                      } while (!over.await(50, TimeUnit.MILLISECONDS));
-                    } catch (InterruptedException e) {
-                      Thread.currentThread().interrupt();
-                    }
-                  }));
-    }
-
-    void isOver() {
-      over.countDown();
-    }
   }
 
   private static Path defaultDirectory() {

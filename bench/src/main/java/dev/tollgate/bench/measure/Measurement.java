@@ -17,8 +17,7 @@ import java.util.Map;
  * @param jvmArguments in addition to those of every measuring JVM
  * @param firstCalls as in {@link Settings}
  * @param threads as in {@link Settings}
- * @param alone as in {@link Settings}
- * @param leavesWork as in {@link Settings}
+ * @param company in its JVM
  */
 public record Measurement(
     String question,
@@ -31,8 +30,7 @@ public record Measurement(
     List<String> jvmArguments,
     int firstCalls,
     int threads,
-    boolean alone,
-    boolean leavesWork) {
+    Company company) {
 
   /** What {@code --include} is matched with: {@code KernelCost/sum, 64 elements/FFM_COPY}. */
   public String id() {
@@ -62,8 +60,7 @@ public record Measurement(
         jvmArguments,
         firstCalls,
         threads,
-        true,
-        leavesWork);
+        company == Company.SHARED ? Company.ALONE : company);
   }
 
   /** The id of its row: what {@link #id} begins with. */

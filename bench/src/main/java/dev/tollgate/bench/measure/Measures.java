@@ -30,11 +30,7 @@ public @interface Measures {
   /** What is measured, in a sentence. */
   String meaning();
 
-  /**
-   * Whether it leaves objects to the garbage collector that mean more work than their memory: with
-   * cleaners, finalizers or phantom references. Such a column has a JVM of its own, because long
-   * collections would fall into the slices of others.
-   */
+  /** Whether it is {@link Company#ALONE_LEAVING_WORK}. */
   boolean leavesWork() default false;
 
   /** Whether the quick profile measures it. */

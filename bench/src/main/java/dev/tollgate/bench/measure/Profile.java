@@ -76,11 +76,13 @@ public enum Profile {
   }
 
   /**
-   * About how many seconds a measurement with short operations takes in a round, with the start of
-   * its JVM.
+   * The minimum number of seconds that measurements with short operations take in a round.
+   *
+   * @param jvms that measure them
    */
-  public double secondsPerMeasurement() {
-    return SECONDS_TO_START + (warmups * warmupMillis + measurements * measurementMillis) / 1e3;
+  public double seconds(int jvms, int measurements) {
+    return jvms * SECONDS_TO_START
+        + measurements * (warmups * warmupMillis + this.measurements * measurementMillis) / 1e3;
   }
 
   /** Half the width that the interval of a ratio is to have, relative to the ratio. */

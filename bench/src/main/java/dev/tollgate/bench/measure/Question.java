@@ -82,11 +82,6 @@ public interface Question {
         Stream.concat(settings.jvmArguments().stream(), column.jvmArguments().stream()).toList(),
         settings.firstCalls(),
         settings.threads(),
-        settings.alone()
-            || settings.leavesWork()
-            || column.leavesWork()
-            || settings.firstCalls() > 0
-            || settings.threads() > 1,
-        settings.leavesWork() || column.leavesWork());
+        column.leavesWork() ? Company.ALONE_LEAVING_WORK : settings.company());
   }
 }

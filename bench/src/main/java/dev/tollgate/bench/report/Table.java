@@ -137,7 +137,9 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
   /** What the machine did in each round. */
   static Table conditions(RunResult run) {
     return new Table(
-        "Rounds (0 is not timed)",
+        run.rounds().stream().anyMatch(round -> round.round() == 0)
+            ? "Rounds (0 is not timed)"
+            : "Rounds",
         List.of(
             "round",
             "measurements",

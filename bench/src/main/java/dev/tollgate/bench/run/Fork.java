@@ -2,6 +2,7 @@
 package dev.tollgate.bench.run;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Row;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public record Fork(int number, List<Measurement> measurements, boolean apart) {
    * @param measurements in the order of the report
    * @return row by row
    */
-  static List<Fork> of(List<Measurement> measurements) {
+  public static List<Fork> of(List<Measurement> measurements) {
     Map<Place, List<Measurement>> rows = new LinkedHashMap<>();
     for (Measurement measurement : measurements) {
       rows.computeIfAbsent(
@@ -56,7 +57,7 @@ public record Fork(int number, List<Measurement> measurements, boolean apart) {
     List<List<Measurement>> jvms = new ArrayList<>();
     Map<Jvm, List<Measurement>> company = new LinkedHashMap<>();
     for (Measurement measurement : row) {
-      if (measurement.alone()) {
+      if (measurement.company() != Company.SHARED) {
         jvms.add(List.of(measurement));
       } else {
         company

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
+import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.result.Failure;
 import dev.tollgate.bench.result.Slices;
 import dev.tollgate.bench.workload.KernelName;
 import dev.tollgate.purejava.JavaKernels;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,33 +18,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.profile.ProfilerException;
-import org.openjdk.jmh.profile.ProfilerFactory;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.format.OutputFormatFactory;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.ProfilerConfig;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs measurements with JMH: by slices in a {@link SlicedJvm}, or by JMH's own runner. While it is
@@ -54,11 +30,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * run.
  */
 public final class JmhRunner implements ForkRunner, AutoCloseable {
-
-  /** Lines of output that are stored with a failure; {@code jmh.log} has the whole output. */
-  private static final int LAST_LINES = 30;
-
-  private static final long MILLIS_BETWEEN_KILLS = 1_000;
 
   /**
    * Flags of every measuring JVM, besides its heap. All parts of the locale are set, because unset
@@ -73,15 +44,6 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
           "-Duser.variant=",
           "-Duser.extensions=");
 
-  private static final Pattern EXIT_CODE =
-      Pattern.compile("forked VM failed with exit code (-?\\d+)");
-
-  /** Exit codes of a JVM after SIGHUP, SIGINT and SIGTERM. */
-  private static final Set<Integer> ASKED_TO_END = Set.of(129, 130, 143);
-
-  /** JMH's profilers that write files into the directory of an option. */
-  private static final Set<String> WRITING_FILES = Set.of("async", "jfr");
-
   static {
     // This class holds the lock for all measurements, so JMH must not take it.
     System.setProperty("jmh.ignoreLock", "true");
@@ -94,6 +56,7 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("watchdog").factory());
   private final Map<String, String> expectedDigests = new HashMap<>();
+  private final Failures failures;
 
   /**
    * Takes the lock of JMH, which is one for all users of the machine.
@@ -130,17 +93,7 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
     this.plan = plan;
     this.directory = directory.toAbsolutePath();
     this.lock = lock;
-  }
-
-  /**
-   * Checks that JMH has a profiler and can use it here.
-   *
-   * @param profiler its name, optionally with a colon and options
-   * @throws ProfilerException with the reason why not
-   */
-  public static void checkProfiler(String profiler) throws ProfilerException {
-    ProfilerFactory.getProfilerOrException(
-        new ProfilerConfig(name(profiler), options(profiler, Optional.empty())));
+    this.failures = new Failures(plan.timeoutSeconds());
   }
 
   @Override
@@ -148,15 +101,25 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
     Instant started = Instant.now();
     long begin = System.nanoTime();
     Probe probe = Probe.begin();
-    Optional<List<Entry.Timing>> together =
-        round == 0 || fork.measurements().getFirst().firstCalls() > 0
-            ? Optional.of(byJmh(fork, round))
-            : fork.apart() ? Optional.empty() : bySlices(fork.measurements(), fork.number(), round);
-    List<Entry.Timing> timings = new ArrayList<>(together.orElse(List.of()));
-    if (together.isEmpty()) {
-      for (Measurement measurement : fork.measurements()) {
-        timings.addAll(bySlices(List.of(measurement), fork.number(), round).orElseThrow());
+    Optional<List<Entry.Timing>> together = Optional.empty();
+    List<Entry.Timing> timings = new ArrayList<>();
+    try {
+      if (round == 0 || fork.measurements().getFirst().firstCalls() > 0) {
+        together = Optional.of(byJmh(fork, round));
+      } else if (!fork.apart()) {
+        together = bySlices(fork.measurements(), fork.number(), round);
       }
+      timings.addAll(together.orElse(List.of()));
+      if (together.isEmpty()) {
+        for (Measurement measurement : fork.measurements()) {
+          timings.addAll(bySlices(List.of(measurement), fork.number(), round).orElseThrow());
+        }
+      }
+    } catch (OutOfMemoryError e) {
+      // The answer of a large kernel may need more memory than this JVM has.
+      Failure failure = failures.of(round, false, null, e.toString(), "");
+      timings.clear();
+      fork.ids().forEach(id -> timings.add(Entry.Timing.failed(id, failure)));
     }
     return new Entry(
         round,
@@ -185,12 +148,12 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
     if (end.answers().isPresent()) {
       return Optional.of(timings(measurements, round, end.answers().get(), end.output()));
     }
-    requireNotAskedToEnd(end.exit());
+    Failures.requireNotAskedToEnd(end.exit());
     if (measurements.size() > 1) {
       return Optional.empty();
     }
     Failure failure =
-        failure(
+        failures.of(
             round,
             end.isLate(),
             end.exit(),
@@ -218,16 +181,22 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
               : Entry.Timing.failed(
                   id,
                   new Failure(
-                      round, Failure.Kind.FAILED, null, answer.failure(), lastLines(output))));
+                      round,
+                      Failure.Kind.FAILED,
+                      null,
+                      answer.failure(),
+                      Failures.lastLines(output))));
     }
     return timings;
   }
 
   private static double time(Measurement measurement, List<Slices.Slice> slices) {
-    return measurement.leavesWork() ? Slices.mean(slices) : Slices.time(slices);
+    return measurement.company() == Company.ALONE_LEAVING_WORK
+        ? Slices.mean(slices)
+        : Slices.time(slices);
   }
 
-  /** By JMH alone: the first calls of a JVM, and round 0 with JMH's profilers. */
+  /** By JMH's own runner. */
   private List<Entry.Timing> byJmh(Fork fork, int round) throws IOException {
     List<Entry.Timing> timings = new ArrayList<>();
     for (Measurement measurement : fork.measurements()) {
@@ -237,110 +206,21 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
   }
 
   private Entry.Timing byJmh(Measurement measurement, int round) throws IOException {
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
-    AtomicBoolean late = new AtomicBoolean();
-    RunResult result = null;
-    Failure failure = null;
-    try (PrintStream log = new PrintStream(output, true, StandardCharsets.UTF_8)) {
-      result = result(options(measurement, round).build(), log, late);
-    } catch (RunnerException | IllegalStateException | OutOfMemoryError e) {
-      // JMH's profilers may throw other exceptions; the answer of a large kernel may need more
-      // memory than this JVM has.
-      failure = failure(round, e, late.get(), output.toString(StandardCharsets.UTF_8));
-    } finally {
-      keepLog(measurement.id(), round, output.toString(StandardCharsets.UTF_8));
-    }
-    return result == null
-        ? Entry.Timing.failed(measurement.id(), failure)
+    JmhFork.End end =
+        new JmhFork(plan, directory, watchdog)
+            .run(measurement, round, jvmArguments(List.of(measurement)));
+    keepLog(measurement.id(), round, end.output());
+    return end.result() == null
+        ? Entry.Timing.failed(
+            measurement.id(), failures.ofJmh(round, end.isLate(), end.thrown(), end.output()))
         : new Entry.Timing(
             measurement.id(),
-            round == 0 ? null : JmhResult.median(result),
-            round > 0 ? null : JmhResult.bytesPerOperation(result),
+            round == 0 ? null : JmhResult.median(end.result()),
+            round > 0 ? null : JmhResult.bytesPerOperation(end.result()),
             null,
             null,
             null,
-            JmhResult.json(result));
-  }
-
-  /** Kills the JVM when it takes too long; repeatedly, in case it was just starting. */
-  private RunResult result(Options options, PrintStream log, AtomicBoolean late)
-      throws RunnerException {
-    ScheduledFuture<?> alarm =
-        watchdog.scheduleWithFixedDelay(
-            () -> {
-              late.set(true);
-              killMeasuredJvm();
-            },
-            (long) (plan.timeoutSeconds() * 1e3),
-            MILLIS_BETWEEN_KILLS,
-            TimeUnit.MILLISECONDS);
-    try {
-      return new Runner(options, OutputFormatFactory.createFormatInstance(log, VerboseMode.NORMAL))
-          .runSingle();
-    } finally {
-      alarm.cancel(false);
-    }
-  }
-
-  private ChainedOptionsBuilder options(Measurement measurement, int round) {
-    // JMH's include is a regular expression.
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include("^" + Pattern.quote(measurement.benchmark()) + "$")
-            .forks(1)
-            .threads(measurement.threads())
-            .warmupIterations(plan.profile().warmups())
-            .warmupTime(TimeValue.milliseconds(plan.profile().warmupMillis()))
-            .measurementIterations(plan.profile().measurements())
-            .measurementTime(TimeValue.milliseconds(plan.profile().measurementMillis()))
-            .operationsPerInvocation(measurement.operations())
-            .shouldFailOnError(true)
-            .jvmArgsAppend(jvmArguments(List.of(measurement)).toArray(String[]::new));
-    measurement.parameters().forEach(options::param);
-    if (measurement.firstCalls() > 0) {
-      options
-          .mode(Mode.SingleShotTime)
-          .warmupIterations(0)
-          .measurementIterations(1)
-          .measurementBatchSize(measurement.firstCalls());
-    }
-    // A profiler would load classes before a first call that is timed does.
-    if (round == 0) {
-      options.addProfiler(GCProfiler.class);
-      for (String profiler : plan.profilers()) {
-        options.addProfiler(
-            name(profiler),
-            options(
-                profiler,
-                Optional.of(directory.resolve("profiles").resolve(fileName(measurement)))));
-      }
-    }
-    return options;
-  }
-
-  private static String name(String profiler) {
-    return profiler.replaceFirst(":.*", "");
-  }
-
-  private static String fileName(Measurement measurement) {
-    return measurement.id().replaceAll("[^A-Za-z0-9_.]+", "-");
-  }
-
-  /** The options of the user, the directory for files, and the library of async-profiler. */
-  private static String options(String profiler, Optional<Path> directory) {
-    List<String> options = new ArrayList<>();
-    if (profiler.contains(":")) {
-      options.add(profiler.substring(profiler.indexOf(':') + 1));
-    }
-    if (directory.isPresent()
-        && WRITING_FILES.contains(name(profiler))
-        && !profiler.contains("dir=")) {
-      options.add("dir=" + directory.get());
-    }
-    if (name(profiler).equals("async") && !profiler.contains("libPath=")) {
-      options.add("libPath=" + AsyncProfilerLibrary.file());
-    }
-    return String.join(";", options);
+            JmhResult.json(end.result()));
   }
 
   /** The arguments of this JVM, which JMH passes on too, and then others. */
@@ -382,51 +262,6 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
     return expectedDigests.computeIfAbsent(
         kernel + " " + size,
         workload -> kernel.workload(size).onArrays().apply(new JavaKernels()).runOnce().digest());
-  }
-
-  private Failure failure(int round, Throwable e, boolean late, String output) {
-    Matcher matcher = EXIT_CODE.matcher(output);
-    Integer exit = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
-    return failure(round, late, exit, Failures.rootCause(e).toString(), output);
-  }
-
-  private Failure failure(int round, boolean late, Integer exit, String message, String output) {
-    requireNotAskedToEnd(exit);
-    if (late) {
-      return new Failure(
-          round,
-          Failure.Kind.TIMED_OUT,
-          exit,
-          String.format(Locale.ROOT, "killed after %.0f s", plan.timeoutSeconds()),
-          lastLines(output));
-    }
-    boolean memory =
-        message.contains("java.lang.OutOfMemoryError")
-            || output.contains("java.lang.OutOfMemoryError");
-    return new Failure(
-        round,
-        memory
-            ? Failure.Kind.OUT_OF_MEMORY
-            : exit == null ? Failure.Kind.FAILED : Failure.Kind.CRASHED,
-        exit,
-        memory ? "java.lang.OutOfMemoryError" : message,
-        lastLines(output));
-  }
-
-  /**
-   * @throws CancellationException when the JVM was stopped by a signal, such as Ctrl-C, which says
-   *     nothing about the measurement
-   */
-  private static void requireNotAskedToEnd(Integer exit) {
-    if (exit != null && ASKED_TO_END.contains(exit)) {
-      throw new CancellationException(
-          "A signal stopped the JVM of the measurement, exit code " + exit);
-    }
-  }
-
-  private static List<String> lastLines(String output) {
-    List<String> lines = output.lines().toList();
-    return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
   }
 
   private void keepLog(String measured, int round, String output) throws IOException {

@@ -7,12 +7,10 @@ import dev.tollgate.bench.result.Problems;
 import dev.tollgate.bench.result.ResultsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,7 +36,6 @@ public final class Journal implements AutoCloseable {
   private static final String ENTRIES = "journal";
   private static final String LOCK = "lock";
   private static final String ROUND = "round.json";
-  private static final String UNFINISHED = ".tmp";
   private static final String UNREADABLE = ".unreadable";
 
   /** The maximum size on the disk of a measurement in a round. */
@@ -75,7 +72,7 @@ public final class Journal implements AutoCloseable {
       throw new IOException(directory + " is a file; name a directory with --out");
     }
     try {
-      createDirectories(directory);
+      DurableFiles.createDirectories(directory);
     } catch (IOException e) {
       throw new IOException(directory + " cannot be created: " + reason(e), e);
     }
@@ -209,7 +206,7 @@ public final class Journal implements AutoCloseable {
     }
     for (Path file : files) {
       String name = file.getFileName().toString();
-      if (name.endsWith(UNFINISHED)) {
+      if (name.endsWith(DurableFiles.UNFINISHED)) {
         Files.delete(file);
       } else if (!name.endsWith(UNREADABLE)) {
         readOrSetAside(file);
@@ -346,45 +343,10 @@ public final class Journal implements AutoCloseable {
   /** Writes a file of the directory, completely or not at all. */
   public void write(String name, byte[] contents) throws IOException {
     Path file = directory.resolve(name);
-    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
     try {
-      createDirectories(file.getParent());
-      try (FileChannel channel =
-          FileChannel.open(
-              unfinished,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(contents);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
-        channel.force(true);
-      }
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      forceName(file.getParent());
+      DurableFiles.write(file, contents);
     } catch (IOException e) {
-      Files.deleteIfExists(unfinished);
       throw new IOException(file + " cannot be written: " + reason(e), e);
-    }
-  }
-
-  private static void createDirectories(Path directory) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      Path parent = directory.toAbsolutePath().getParent();
-      createDirectories(parent);
-      Files.createDirectory(directory);
-      forceName(parent);
-    }
-  }
-
-  /** Forces the names in a directory to the disk; only POSIX can open a directory. */
-  private static void forceName(Path directory) throws IOException {
-    if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
     }
   }
 

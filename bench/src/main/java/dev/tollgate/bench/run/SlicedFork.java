@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
+import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import java.io.EOFException;
@@ -235,7 +236,8 @@ final class SlicedFork {
             IterationType.MEASUREMENT,
             profile.measurements(),
             TimeValue.milliseconds(
-                profile.measurementMillis() * (measurement.leavesWork() ? (long) LONGER : 1L)),
+                profile.measurementMillis()
+                    * (measurement.company() == Company.ALONE_LEAVING_WORK ? (long) LONGER : 1L)),
             1),
         Mode.AverageTime,
         workload(entry, measurement.parameters()),

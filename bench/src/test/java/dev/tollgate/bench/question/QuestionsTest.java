@@ -94,8 +94,7 @@ class QuestionsTest {
                 original.jvmArguments(),
                 original.firstCalls(),
                 original.threads(),
-                original.alone(),
-                original.leavesWork()));
+                original.company()));
         assertNotEquals(original.benchmark(), again.benchmark(), "it needs a stub of its own");
       }
     }

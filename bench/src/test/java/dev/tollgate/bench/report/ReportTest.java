@@ -143,39 +143,35 @@ class ReportTest {
     assertTrue(line.matches(".* About \\d+ more rounds \\(.* minutes\\) would tell.*"), line);
   }
 
+  /** A run whose controls agree, on a machine in this state. */
+  private static RunResult agreeing(List<String> warnings, Conditions conditions) {
+    RunResult run = Runs.of(measurement("C", around(100, 10)), Runs.again("C", around(100, 10)));
+    return new RunResult(
+        run.environment(),
+        warnings,
+        run.profile(),
+        run.precision(),
+        run.seed(),
+        run.baselines(),
+        List.of(new RunResult.Round(1, 2, 10, conditions)),
+        run.measurements());
+  }
+
   @Test
   void timeThatTheHypervisorTookIsAFault() {
-    RunResult run = Runs.of(measurement("C", around(100, 10)), Runs.again("C", around(100, 10)));
-    RunResult stolen =
-        new RunResult(
-            run.environment(),
-            List.of(),
-            run.profile(),
-            run.precision(),
-            run.seed(),
-            run.baselines(),
-            List.of(new RunResult.Round(1, 2, 10, new Conditions(1.0, 2.0, null, null, null))),
-            run.measurements());
-    assertTrue(
-        firstLine(stolen).contains("the hypervisor gave 20 % of the time to others"),
-        firstLine(stolen));
+    String line = firstLine(agreeing(List.of(), new Conditions(1.0, 2.0, null, null, null)));
+    assertTrue(line.startsWith("Run quality: poor."), line);
+    assertTrue(line.contains("the hypervisor gave 20 % of the time to others"), line);
   }
 
   @Test
   void whatTheDoctorWarnedOfIsADoubt() {
-    RunResult run = Runs.of(measurement("C", around(100, 10)), Runs.again("C", around(100, 10)));
-    RunResult warned =
-        new RunResult(
-            run.environment(),
-            List.of("the governor is powersave"),
-            run.profile(),
-            run.precision(),
-            run.seed(),
-            run.baselines(),
-            run.rounds(),
-            run.measurements());
-    assertTrue(firstLine(warned).startsWith("Run quality: inconclusive."), firstLine(warned));
-    assertTrue(firstLine(warned).contains("the governor is powersave"), firstLine(warned));
+    String line =
+        firstLine(
+            agreeing(
+                List.of("the governor is powersave"), new Conditions(1.0, 0.0, null, null, null)));
+    assertTrue(line.startsWith("Run quality: inconclusive."), line);
+    assertTrue(line.contains("the governor is powersave"), line);
   }
 
   @Test

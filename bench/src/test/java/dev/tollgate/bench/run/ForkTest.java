@@ -4,6 +4,7 @@ package dev.tollgate.bench.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.question.Questions;
@@ -52,7 +53,9 @@ class ForkTest {
         assertEquals(first.heapMebibytes(), measurement.heapMebibytes());
         assertEquals(first.jvmArguments(), measurement.jvmArguments());
         assertEquals(first.threads(), measurement.threads());
-        assertTrue(fork.measurements().size() == 1 || !measurement.alone(), measurement::id);
+        assertTrue(
+            fork.measurements().size() == 1 || measurement.company() == Company.SHARED,
+            measurement::id);
       }
     }
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tollgate.Needs;
+import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Row;
@@ -51,8 +52,7 @@ class JmhRunnerTest {
         jvmArguments,
         firstCalls,
         threads,
-        false,
-        false);
+        Company.SHARED);
   }
 
   private Entry run(String method, int round, double timeoutSeconds, String... profilers)
@@ -153,8 +153,7 @@ class JmhRunnerTest {
             List.of(),
             0,
             1,
-            false,
-            false);
+            Company.SHARED);
     Entry entry = run(List.of(one, ten), 1, NEVER);
     assertEquals(
         entry.timings().get(0).bytesPerOperation() / 10,
@@ -311,8 +310,8 @@ class JmhRunnerTest {
 
   @Test
   void aProfilerThatJmhHasNotIsRefused() throws ProfilerException {
-    JmhRunner.checkProfiler("gc");
-    assertThrows(ProfilerException.class, () -> JmhRunner.checkProfiler("no-such-profiler"));
+    JmhFork.checkProfiler("gc");
+    assertThrows(ProfilerException.class, () -> JmhFork.checkProfiler("no-such-profiler"));
   }
 
   /** As JMH would report two forks. */

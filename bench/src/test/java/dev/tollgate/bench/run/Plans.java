@@ -2,6 +2,7 @@
 package dev.tollgate.bench.run;
 
 import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.question.calls.CallOverhead;
@@ -56,8 +57,7 @@ public final class Plans {
         List.of(),
         0,
         1,
-        true,
-        false);
+        Company.ALONE);
   }
 
   static Plan plan(List<Measurement> measurements, double precision, double budgetSeconds) {

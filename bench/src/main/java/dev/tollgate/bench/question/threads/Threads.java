@@ -45,10 +45,7 @@ public final class Threads implements Question {
     List<Settings> rows = new ArrayList<>();
     for (String operation : List.of("call", "pointer")) {
       for (int threads : List.of(1, 2, 4, 8)) {
-        rows.add(
-            Settings.of(Row.of(operation, threads, Unit.THREADS), operation)
-                .threads(threads)
-                .inJvmsOfTheirOwn());
+        rows.add(Settings.of(Row.of(operation, threads, Unit.THREADS), operation).threads(threads));
       }
       rows.add(
           Settings.of(
