@@ -75,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "REGEX",
       description =
           "Only measurements whose id contains a match, such as \"KernelCost/sum, 64"
-              + " elements/FFM_COPY\", and the baselines of their rows.")
+              + " elements/FFM_COPY\", the baselines of their rows, and a control.")
   private Optional<Pattern> include;
 
   @Option(

@@ -158,6 +158,7 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
     for (Measured measurement : run.measurements()) {
       if (measurement.question().equals(question)
           && measurement.row().isSameButForSize(row)
+          && !measurement.isRepeat()
           && shown.contains(measurement.column())) {
         run.time(measurement)
             .ifPresent(

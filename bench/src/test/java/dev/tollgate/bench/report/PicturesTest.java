@@ -120,6 +120,15 @@ class PicturesTest {
         pictures.stream().map(Picture::description).toList());
   }
 
+  /** They are no way to do anything. */
+  @Test
+  void controlsAreNotDrawn() {
+    needFonts();
+    Pictures.of(Runs.of(Profile.QUICK, 3))
+        .drawn()
+        .forEach(picture -> assertFalse(picture.description().contains("_AGAIN"), picture.file()));
+  }
+
   @Test
   void aDescriptionOfCurvesHoldsTheirEnds() {
     List<Picture> pictures =
