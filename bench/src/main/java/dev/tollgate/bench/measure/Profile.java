@@ -10,9 +10,16 @@ import java.util.Locale;
  */
 public enum Profile {
   /** Headline measurements only, within about five minutes on two cores. */
-  QUICK(4, 12, 120, 5, 24, 5, 0.05, Duration.ofSeconds(210)),
+  QUICK(4, 12, 120, 5, 60, 300, 0.05, Duration.ofSeconds(210)),
   /** Every measurement, for hours. */
-  FULL(5, 10, 200, 10, 40, 20, 0.03, Duration.ofHours(4));
+  FULL(6, 10, 200, 10, 200, 2_000, 0.03, Duration.ofHours(4));
+
+  /**
+   * The minimum length of a slice, which ends with an operation. Where programs compete for a
+   * processor, it changes hands every few milliseconds, so many slices of this length are not
+   * interrupted.
+   */
+  public static final int SLICE_MILLIS = 1;
 
   /** To start a JVM with JMH, touch its heap, and end it, on a machine some years old. */
   private static final double SECONDS_TO_START = 0.35;
@@ -21,8 +28,8 @@ public enum Profile {
   private final int warmups;
   private final int mostWarmups;
   private final int warmupMillis;
-  private final int measurements;
-  private final int measurementMillis;
+  private final int slices;
+  private final int mostSlices;
   private final double precision;
   private final Duration budget;
 
@@ -31,16 +38,16 @@ public enum Profile {
       int warmups,
       int mostWarmups,
       int warmupMillis,
-      int measurements,
-      int measurementMillis,
+      int slices,
+      int mostSlices,
       double precision,
       Duration budget) {
     this.rounds = rounds;
     this.warmups = warmups;
     this.mostWarmups = mostWarmups;
     this.warmupMillis = warmupMillis;
-    this.measurements = measurements;
-    this.measurementMillis = measurementMillis;
+    this.slices = slices;
+    this.mostSlices = mostSlices;
     this.precision = precision;
     this.budget = budget;
   }
@@ -65,14 +72,14 @@ public enum Profile {
     return warmupMillis;
   }
 
-  /** How many slices are measured. */
-  public int measurements() {
-    return measurements;
+  /** The minimum number of slices; more run until the fastest of each column agree. */
+  public int slices() {
+    return slices;
   }
 
-  /** The minimum length of a slice, which ends with an operation. */
-  public int measurementMillis() {
-    return measurementMillis;
+  /** How many slices run at most. */
+  public int mostSlices() {
+    return mostSlices;
   }
 
   /**
@@ -82,7 +89,7 @@ public enum Profile {
    */
   public double seconds(int jvms, int measurements) {
     return jvms * SECONDS_TO_START
-        + measurements * (warmups * warmupMillis + this.measurements * measurementMillis) / 1e3;
+        + measurements * (warmups * warmupMillis + slices * SLICE_MILLIS) / 1e3;
   }
 
   /** Half the width that the interval of a ratio is to have, relative to the ratio. */

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.result;
 
-import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Mean;
 
 /** The slices of a column in one JVM. */
 public final class Slices {
 
   /**
-   * Other programs only ever slow a slice down, so a low quantile is the time on an undisturbed
-   * machine, as long as one slice in ten is undisturbed. The script compare-statistics shows how
-   * much it and others vary from JVM to JVM.
+   * Other programs only ever slow a slice down, so the fastest slices are those on an undisturbed
+   * machine, if enough of them agree. The script compare-statistics shows how much their mean and
+   * other statistics vary from JVM to JVM.
    */
-  private static final double UNDISTURBED = 0.1;
+  private static final int FASTEST = 5;
 
-  /** Of fewer slices without a collection nothing can be said. */
-  private static final int LEAST = 5;
+  /** How much slower the slowest of the fastest may be than the fastest. */
+  private static final double AGREE_WITHIN = 1.01;
 
   private Slices() {}
 
@@ -32,25 +31,43 @@ public final class Slices {
       double nanoseconds, double operations, boolean collected, double collecting) {}
 
   /**
-   * The time of an operation on an undisturbed machine: a low quantile of the slices without a
-   * garbage collection, and to that what the collections of all slices add to an operation on
+   * The time of an operation on an undisturbed machine: the mean of the five fastest slices without
+   * a garbage collection, and to that what the collections of all slices add to an operation on
    * average. Where almost every slice has a collection, it is the {@link #mean}.
    *
    * @param slices at least one
    */
   public static double time(List<Slice> slices) {
-    double[] clean =
-        slices.stream().filter(slice -> !slice.collected).mapToDouble(Slice::nanoseconds).toArray();
-    if (clean.length < Math.min(LEAST, slices.size())) {
+    double[] fastest = fastest(slices);
+    if (fastest.length < Math.min(FASTEST, slices.size())) {
       return mean(slices);
     }
     double collecting = slices.stream().mapToDouble(Slice::collecting).sum();
-    return quantile(clean) + collecting / operations(slices);
+    return Mean.of(fastest).getAsDouble() + collecting / operations(slices);
+  }
+
+  /**
+   * Whether the fastest slices are so near to each other that more slices would not change them
+   * much.
+   */
+  public static boolean agree(List<Slice> slices) {
+    double[] fastest = fastest(slices);
+    return fastest.length < FASTEST || fastest[FASTEST - 1] <= AGREE_WITHIN * fastest[0];
+  }
+
+  private static double[] fastest(List<Slice> slices) {
+    return slices.stream()
+        .filter(slice -> !slice.collected)
+        .mapToDouble(Slice::nanoseconds)
+        .sorted()
+        .limit(FASTEST)
+        .toArray();
   }
 
   /**
    * The time of all slices over all operations. What an operation leaves for later, for a cleaner
-   * or a finalizer, slows others down, now and then and for long; a quantile would leave that out.
+   * or a finalizer, slows others down, now and then and for long; the fastest slices would leave
+   * that out.
    *
    * @param slices at least one
    */
@@ -61,10 +78,5 @@ public final class Slices {
 
   private static double operations(List<Slice> slices) {
     return slices.stream().mapToDouble(Slice::operations).sum();
-  }
-
-  private static double quantile(double... values) {
-    Arrays.sort(values);
-    return Quantile.withDefaults().evaluate(values, UNDISTURBED);
   }
 }

@@ -33,6 +33,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** A measurement by JMH's own runner: the first calls of a JVM, and round 0 with profilers. */
 public final class JmhFork {
 
+  /** Of round 0. */
+  private static final int ITERATIONS = 20;
+
   private static final long MILLIS_BETWEEN_KILLS = 1_000;
 
   /** JMH's profilers that write files into the directory of an option. */
@@ -118,8 +121,8 @@ public final class JmhFork {
             .threads(measurement.threads())
             .warmupIterations(plan.profile().warmups())
             .warmupTime(TimeValue.milliseconds(plan.profile().warmupMillis()))
-            .measurementIterations(plan.profile().measurements())
-            .measurementTime(TimeValue.milliseconds(plan.profile().measurementMillis()))
+            .measurementIterations(ITERATIONS)
+            .measurementTime(TimeValue.milliseconds(plan.profile().warmupMillis()))
             .operationsPerInvocation(measurement.operations())
             .shouldFailOnError(true)
             .jvmArgsAppend(jvmArguments.toArray(String[]::new));

@@ -37,15 +37,16 @@ final class JmhResult {
 
   /** The slices of a JVM. */
   static List<Slices.Slice> slices(BenchmarkResult result) {
-    return result.getIterationResults().stream()
-        .map(
-            slice ->
-                new Slices.Slice(
-                    slice.getPrimaryResult().getScore(),
-                    slice.getMetadata().getMeasuredOps(),
-                    slice.getSecondaryResults().get(SlicedJvm.COLLECTIONS).getScore() > 0,
-                    slice.getSecondaryResults().get(SlicedJvm.COLLECTING).getScore() * 1e6))
-        .toList();
+    return result.getIterationResults().stream().map(JmhResult::slice).toList();
+  }
+
+  /** A slice. */
+  static Slices.Slice slice(IterationResult result) {
+    return new Slices.Slice(
+        result.getPrimaryResult().getScore(),
+        result.getMetadata().getMeasuredOps(),
+        result.getSecondaryResults().get(SlicedJvm.COLLECTIONS).getScore() > 0,
+        result.getSecondaryResults().get(SlicedJvm.COLLECTING).getScore() * 1e6);
   }
 
   /** The median of the iterations; null when it is not known. */

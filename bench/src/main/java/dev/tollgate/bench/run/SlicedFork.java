@@ -46,9 +46,10 @@ final class SlicedFork {
   private static final String CLASSES = "classes.jsa";
 
   /**
-   * Columns that leave work to the collector have longer slices, to be slowed down by it in them.
+   * Columns that leave work to the collector have slices that are so many times as long, to be
+   * slowed down by it in them. They take as long as the most slices of others.
    */
-  private static final int LONGER = 4;
+  private static final int LONGER = 20;
 
   private static final String SERIALIZED = ".ser";
 
@@ -108,6 +109,9 @@ final class SlicedFork {
             new SlicedJvm.Order(
                 measurements.stream().map(m -> params(m, jvmArguments)).toList(),
                 profile.mostWarmups(),
+                leavesWork(measurements.getFirst())
+                    ? profile.mostSlices() / LONGER
+                    : profile.mostSlices(),
                 seed));
       }
       command.addAll(List.of(SlicedJvm.class.getName(), order.toString(), answers.toString()));
@@ -218,10 +222,12 @@ final class SlicedFork {
       throw new IllegalStateException(
           "JMH has no benchmark " + measurement.benchmark() + ": run mvn clean and build again");
     }
+    boolean leavesWork = leavesWork(measurement);
     return new BenchmarkParams(
         entry.getUsername(),
         entry.generatedTarget(),
-        true,
+        // Threads that start together need it; for one it would add to the time between slices.
+        measurement.threads() > 1,
         measurement.threads(),
         entry.getThreadGroups(),
         List.of(),
@@ -234,10 +240,8 @@ final class SlicedFork {
             1),
         new IterationParams(
             IterationType.MEASUREMENT,
-            profile.measurements(),
-            TimeValue.milliseconds(
-                profile.measurementMillis()
-                    * (measurement.company() == Company.ALONE_LEAVING_WORK ? (long) LONGER : 1L)),
+            leavesWork ? profile.mostSlices() / LONGER : profile.slices(),
+            TimeValue.milliseconds(Profile.SLICE_MILLIS * (leavesWork ? (long) LONGER : 1L)),
             1),
         Mode.AverageTime,
         workload(entry, measurement.parameters()),
@@ -250,6 +254,11 @@ final class SlicedFork {
         System.getProperty("java.vm.version"),
         org.openjdk.jmh.util.Version.getPlainVersion(),
         TimeValue.seconds(Math.round(2 * timeoutSeconds) + 1));
+  }
+
+  /** Then it has a JVM of its own. */
+  private static boolean leavesWork(Measurement measurement) {
+    return measurement.company() == Company.ALONE_LEAVING_WORK;
   }
 
   /** The values of the {@code @Param} fields: those of the measurement, or the first of JMH's. */

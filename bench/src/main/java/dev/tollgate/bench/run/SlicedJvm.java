@@ -2,6 +2,7 @@
 package dev.tollgate.bench.run;
 
 import com.sun.management.ThreadMXBean;
+import dev.tollgate.bench.result.Slices;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -62,7 +63,10 @@ final class SlicedJvm {
 
   private static final long MILLIS_BETWEEN_LOOKS = 1_000;
 
-  private static final int LEAST_SLICES = 5;
+  private static final long NANOS_BETWEEN_TELLING = 200_000_000;
+
+  /** Where operations are long. */
+  private static final int LEAST_SLICES = 10;
 
   /** A compilation that has begun is not in the compiler's time until it has ended. */
   private static final long LEAST_WARMUP_NANOS = 100_000_000;
@@ -77,9 +81,11 @@ final class SlicedJvm {
    *
    * @param columns JMH's parameters of each; the warm-up and the slices are the same for all
    * @param mostWarmups iterations after which a column is measured even if it is not steady
+   * @param mostSlices after which it ends even if the fastest slices of a column do not agree
    * @param seed of the order in the slices
    */
-  record Order(List<BenchmarkParams> columns, int mostWarmups, long seed) implements Serializable {}
+  record Order(List<BenchmarkParams> columns, int mostWarmups, int mostSlices, long seed)
+      implements Serializable {}
 
   /**
    * What was measured of one column.
@@ -103,6 +109,7 @@ final class SlicedJvm {
   private final Order order;
   private final List<Lane> lanes = new ArrayList<>();
   private final Random random;
+  private long told = System.nanoTime();
 
   private SlicedJvm(Order order) {
     this.order = order;
@@ -202,19 +209,22 @@ final class SlicedJvm {
     }
   }
 
+  /** Until the fastest slices of every column agree. */
   private void slices() {
     IterationParams iteration = order.columns().getFirst().getMeasurement();
     long most =
         System.nanoTime()
             + 2L
                 * lanes.size()
-                * iteration.getCount()
+                * order.mostSlices()
                 * iteration.getTime().convertTo(TimeUnit.NANOSECONDS);
-    for (int slice = 1; slice <= iteration.getCount(); slice++) {
+    for (int slice = 1; slice <= order.mostSlices(); slice++) {
       for (Lane lane : shuffled()) {
         lane.measure(iteration);
       }
-      if (slice >= LEAST_SLICES && System.nanoTime() > most) {
+      boolean isEnough = slice >= iteration.getCount() && lanes.stream().allMatch(Lane::hasSettled);
+      boolean isLate = slice >= LEAST_SLICES && System.nanoTime() > most;
+      if (isEnough || isLate) {
         return;
       }
     }
@@ -222,7 +232,17 @@ final class SlicedJvm {
 
   private void countBytes() {
     for (Lane lane : lanes) {
-      lane.countBytes(order.columns().getFirst().getMeasurement());
+      lane.countBytes(order.columns().getFirst().getWarmup());
+    }
+  }
+
+  /** To the process that waits for this one, but not so often that it would compete with it. */
+  private void tellThatItWorks() {
+    long now = System.nanoTime();
+    if (now - told > NANOS_BETWEEN_TELLING) {
+      System.out.print('.');
+      System.out.flush();
+      told = now;
     }
   }
 
@@ -249,12 +269,13 @@ final class SlicedJvm {
   }
 
   /** A column. */
-  private static final class Lane {
+  private final class Lane {
 
     private final BenchmarkParams params;
     private final Stub stub;
     private final List<Double> warmups = new ArrayList<>();
-    private final List<IterationResult> slices = new ArrayList<>();
+    private final List<IterationResult> results = new ArrayList<>();
+    private final List<Slices.Slice> slices = new ArrayList<>();
     private final long begun = System.currentTimeMillis();
     private long measured;
     private long warmOperations;
@@ -294,7 +315,7 @@ final class SlicedJvm {
     }
 
     void measure(IterationParams iteration) {
-      if (slices.isEmpty()) {
+      if (results.isEmpty()) {
         measured = System.currentTimeMillis();
         worker = params.getThreads() == 1 ? worker() : null;
       }
@@ -314,9 +335,15 @@ final class SlicedJvm {
         result.addResult(
             new ScalarResult(
                 COLLECTING, collectingMillis() - collecting, "ms", AggregationPolicy.SUM));
-        slices.add(result);
+        results.add(result);
+        slices.add(JmhResult.slice(result));
         operations += result.getMetadata().getMeasuredOps();
       }
+    }
+
+    /** Whether more slices would not change its time much. */
+    boolean hasSettled() {
+      return !isAlive() || Slices.agree(slices);
     }
 
     /** The last iteration. */
@@ -333,9 +360,7 @@ final class SlicedJvm {
     }
 
     private IterationResult run(IterationParams iteration, boolean isLast) {
-      // Tells who waits for this JVM that it still works.
-      System.out.print('.');
-      System.out.flush();
+      tellThatItWorks();
       try {
         return stub.iteration(iteration, isLast);
       } catch (BenchmarkException e) {
@@ -374,7 +399,7 @@ final class SlicedJvm {
       return new Answer(
           new BenchmarkResult(
               params,
-              slices,
+              results,
               new BenchmarkResultMetaData(
                   begun, measured, System.currentTimeMillis(), warmOperations, operations)),
           bytes,

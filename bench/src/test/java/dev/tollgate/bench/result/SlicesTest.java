@@ -2,6 +2,7 @@
 package dev.tollgate.bench.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ class SlicesTest {
   void slicesThatWereDisturbedDoNotCount() {
     SplittableRandom random = new SplittableRandom(3);
     List<Slices.Slice> slices = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      slices.add(quiet(random.nextDouble(1, 1.01) * (i % 5 == 0 ? 10 : 10 + i)));
+    for (int i = 0; i < 60; i++) {
+      slices.add(quiet(random.nextDouble(1, 1.01) * (i % 10 == 0 ? 10 : 10 + i)));
     }
     assertEquals(10, Slices.time(slices), 0.1);
   }
@@ -44,6 +45,27 @@ class SlicesTest {
       slices.add(new Slices.Slice(12, OPERATIONS, true, 2 * OPERATIONS));
     }
     assertEquals(12, Slices.time(slices), 1e-9);
+  }
+
+  @Test
+  void theFastestAgreeWhenFiveAreWithinAHundredth() {
+    List<Slices.Slice> slices = new ArrayList<>();
+    for (double time : new double[] {20, 10, 10.05, 15, 10.02, 10.08, 30}) {
+      slices.add(quiet(time));
+    }
+    assertFalse(Slices.agree(slices));
+    slices.add(new Slices.Slice(10.01, OPERATIONS, true, 1));
+    assertFalse(Slices.agree(slices), "a slice with a collection does not count");
+    slices.add(quiet(10.1));
+    assertTrue(Slices.agree(slices));
+    slices.add(quiet(9));
+    assertFalse(Slices.agree(slices), "there was a faster one");
+  }
+
+  /** Then the mean is what counts, and no slice is needed to confirm another. */
+  @Test
+  void whereEverySliceHasACollectionNothingHasToAgree() {
+    assertTrue(Slices.agree(List.of(new Slices.Slice(10, OPERATIONS, true, 1))));
   }
 
   @Test

@@ -113,8 +113,10 @@ class JmhRunnerTest {
     assertTrue(timing.warmups() >= Profile.QUICK.warmups());
     JsonNode jmh = timing.jmh();
     assertEquals(1, jmh.get("forks").asInt());
-    assertEquals(
-        Profile.QUICK.measurements(), jmh.get("primaryMetric").get("rawData").get(0).size());
+    int slices = jmh.get("primaryMetric").get("rawData").get(0).size();
+    assertTrue(
+        slices >= Profile.QUICK.slices() && slices <= Profile.QUICK.mostSlices(),
+        slices + " slices");
     assertTrue(jmh.get("secondaryMetrics").has(SlicedJvm.CPU));
     assertBytes(timing);
   }
@@ -123,7 +125,7 @@ class JmhRunnerTest {
   private static void assertBytes(Entry.Timing timing) {
     double operations =
         1e6
-            * Profile.QUICK.measurementMillis()
+            * Profile.QUICK.warmupMillis()
             / timing.jmh().get("primaryMetric").get("score").asDouble();
     assertEquals(1016, timing.bytesPerOperation(), 20 + (64 << 10) / operations);
   }
