@@ -52,6 +52,23 @@ REPEAT_OUT(transpose_add, (const double *a, const double *b, int64_t n, double *
 REPEAT_OUT(matmul, (const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *out),
            (a, b, m, k, n, out))
 
+REPEAT_VALUE(int64_t, checksum, (const double *a, int64_t n), (a, n))
+REPEAT_VALUE(double, take_both, (const double *a, const double *b, int64_t n), (a, b, n))
+REPEAT_OUT(spread, (const double *a, int64_t n, double *out), (a, n, out))
+REPEAT_VALUE(double, limit_ends, (double *a, int64_t n, double most), (a, n, most))
+REPEAT_OUT(spread_both, (const double *a, const double *b, int64_t n, double *out), (a, b, n, out))
+REPEAT_VALUE(double, take_named, (const char *s, const double *a, int64_t n), (s, a, n))
+REPEAT_VALUE(int64_t, weigh_lengths, (const char *s, const char *t), (s, t))
+REPEAT_VALUE(int32_t, take_into, (const double *a, int64_t n, double *sum), (a, n, sum))
+REPEAT_OUT(spread_weighed, (const tg_four *four, const double *a, int64_t n, double *out), (four, a, n, out))
+REPEAT_VALUE(double, take_calling, (int32_t calls, tg_callback callback, const double *a, int64_t n),
+             (calls, callback, a, n))
+REPEAT_VALUE(double, take_mixed,
+             (const double *a, int64_t n, int32_t b, int64_t c, double d, int32_t e, int64_t f, double g, int32_t h,
+              int64_t i, double j, int32_t k),
+             (a, n, b, c, d, e, f, g, h, i, j, k))
+REPEAT_VALUE(int32_t, fail_named, (const char *s), (s))
+
 void tg_pieces_julia(int64_t points, const double *re, const double *im, int64_t n, double c_re, double c_im,
                      int32_t max_iterations, int32_t *counts) {
   void (*volatile call)(const double *, const double *, int64_t, double, double, int32_t, int32_t *) = tg_julia;

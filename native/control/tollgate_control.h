@@ -8,6 +8,8 @@
 
 #include <stdint.h>
 
+#include "tollgate.h"
+
 #if defined(_WIN32)
 #if defined(TG_BUILDING_CONTROL)
 #define TG_CONTROL_API __declspec(dllexport)
@@ -45,6 +47,22 @@ TG_CONTROL_API void tg_repeat_random_fill(int64_t times, double *out, int64_t n,
 TG_CONTROL_API void tg_repeat_transpose_add(int64_t times, const double *a, const double *b, int64_t n, double *out);
 TG_CONTROL_API void tg_repeat_matmul(int64_t times, const double *a, const double *b, int64_t m, int64_t k, int64_t n,
                                      double *out);
+
+TG_CONTROL_API int64_t tg_repeat_checksum(int64_t times, const double *a, int64_t n);
+TG_CONTROL_API double tg_repeat_take_both(int64_t times, const double *a, const double *b, int64_t n);
+TG_CONTROL_API void tg_repeat_spread(int64_t times, const double *a, int64_t n, double *out);
+TG_CONTROL_API double tg_repeat_limit_ends(int64_t times, double *a, int64_t n, double most);
+TG_CONTROL_API void tg_repeat_spread_both(int64_t times, const double *a, const double *b, int64_t n, double *out);
+TG_CONTROL_API double tg_repeat_take_named(int64_t times, const char *s, const double *a, int64_t n);
+TG_CONTROL_API int64_t tg_repeat_weigh_lengths(int64_t times, const char *s, const char *t);
+TG_CONTROL_API int32_t tg_repeat_take_into(int64_t times, const double *a, int64_t n, double *sum);
+TG_CONTROL_API void tg_repeat_spread_weighed(int64_t times, const tg_four *four, const double *a, int64_t n,
+                                             double *out);
+TG_CONTROL_API double tg_repeat_take_calling(int64_t times, int32_t calls, tg_callback callback, const double *a,
+                                             int64_t n);
+TG_CONTROL_API double tg_repeat_take_mixed(int64_t times, const double *a, int64_t n, int32_t b, int64_t c, double d,
+                                           int32_t e, int64_t f, double g, int32_t h, int64_t i, double j, int32_t k);
+TG_CONTROL_API int32_t tg_repeat_fail_named(int64_t times, const char *s);
 
 /*
  * Calls tg_julia(…) as tg_repeat_julia does, but each time on the next `points` of the n points: the same work in many

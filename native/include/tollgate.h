@@ -10,7 +10,8 @@
  *   the Java versions. The library is compiled without contraction and without fast-math. A fused multiply-add happens
  *   only where a contract says fma. The one exception is the payload of a NaN.
  * - No function fails unless its contract says so. The functions of shared memory ask the operating system, and may
- *   fail. Only tg_counter_new allocates memory. Only tg_fail and the functions of shared memory set errno.
+ *   fail. Only tg_counter_new allocates memory. Only tg_fail, tg_fail_named and the functions of shared memory set
+ *   errno.
  * - Any number of threads may call any function at once. The only global state is the number of counters and the number
  *   of calls inside tg_block. What qsort, vsnprintf and the system's threads do is not covered by this.
  * - Preconditions are not checked here. A pointer is aligned to its element; it need not be aligned to more. It may be
@@ -377,6 +378,64 @@ TG_API int32_t tg_block(int32_t milliseconds);
  * than 0 when the format is wrong. The decimal separator is that of the process's locale, which is not Java's.
  */
 TG_API int32_t tg_format(char *out, int64_t n, const char *format, ...);
+
+/* ---- Composites ---- */
+
+/*
+ * Each combines what the functions above have one by one, as functions of real libraries do, and does little itself.
+ * The ends of an array are its first and its last element; their sum is a[0] + a[n - 1]. Of an array that it reads, a
+ * function reads the ends alone, but tg_checksum every element. `out` holds n elements, and all are written. n is at
+ * least 1 unless the contract says otherwise.
+ */
+
+/* An array: returns the sum of the bits of all elements, as 64-bit integers that wrap around. n may be 0. */
+TG_API int64_t tg_checksum(const double *a, int64_t n);
+
+/* Two arrays: returns the sum of the ends of a minus that of b. */
+TG_API double tg_take_both(const double *a, const double *b, int64_t n);
+
+/* An array, and one that C fills: sets every out[i] to the sum of the ends of a. */
+TG_API void tg_spread(const double *a, int64_t n, double *out);
+
+/* An array that C changes: sets each end that is greater than most to most, and returns the sum of the ends. */
+TG_API double tg_limit_ends(double *a, int64_t n, double most);
+
+/* Two arrays, and one that C fills: sets every out[i] to the sum of the ends of a minus that of b. */
+TG_API void tg_spread_both(const double *a, const double *b, int64_t n, double *out);
+
+/* A string and an array: returns the number of bytes before the 0 of s, as a double, plus the sum of the ends. */
+TG_API double tg_take_named(const char *s, const double *a, int64_t n);
+
+/* Two strings: returns the number of bytes before the 0 of s, plus twice that of t. */
+TG_API int64_t tg_weigh_lengths(const char *s, const char *t);
+
+/*
+ * An array and an out-parameter: sets *sum to the sum of the ends and returns 0. When n is 0, it returns -1 and sets
+ * nothing.
+ */
+TG_API int32_t tg_take_into(const double *a, int64_t n, double *sum);
+
+/*
+ * A struct by pointer, an array, and one that C fills: sets every out[i] to a + 2·b + 3·c + 4·d of the fields, wrapping
+ * around, as a double, plus the sum of the ends.
+ */
+TG_API void tg_spread_weighed(const tg_four *four, const double *a, int64_t n, double *out);
+
+/*
+ * An array and callbacks: calls callback(0), callback(1) … callback(times - 1) on the thread of the caller. Returns the
+ * sum of what they returned, as a double, plus the sum of the ends.
+ */
+TG_API double tg_take_calling(int32_t times, tg_callback callback, const double *a, int64_t n);
+
+/*
+ * An array and ten numbers: returns the sum of the integers, which does not overflow, as a double, plus (d + g) + j,
+ * plus the sum of the ends.
+ */
+TG_API double tg_take_mixed(const double *a, int64_t n, int32_t b, int64_t c, double d, int32_t e, int64_t f, double g,
+                            int32_t h, int64_t i, double j, int32_t k);
+
+/* A string and errno: sets errno to the number of bytes before the 0 of s, and returns -1. */
+TG_API int32_t tg_fail_named(const char *s);
 
 #ifdef __cplusplus
 }

@@ -47,6 +47,7 @@ class GridTest {
           new Variant(
               "Calls", "^(?:critical(?:Heap)?|field|invoke|registered)?(Empty|Add)(?:At)?$", "$1"),
           new Variant("Calls", "^(?:tg_)?(empty|add)(?:_ints|At)?$", "$1"),
+          new Variant("Composites", "ByRegion$", "Copied"),
           new Variant("Elements", "By(Long|Handle)$", ""),
           new Variant("Memory", "^malloc$", "allocate"),
           new Variant("Memory", "^calloc$", "allocateZeroed"),
@@ -100,6 +101,12 @@ class GridTest {
               "stayAttached",
               allBut(Technology.JNA_INTERFACE),
               "only JNA lets a callback choose, and its mappings have the same callbacks"),
+          new Reason(
+              "Composites",
+              ".*Reused",
+              allBut(Technology.FFM),
+              "Arrays shows what each saves by reusing; here it is FFM, whose arena of the call"
+                  + " costs most"),
           new Reason(
               "Handles",
               "open|next",

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.jna;
+
+import com.sun.jna.Library;
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.DoubleByReference;
+
+/** Composites by JNA's interface mapping; what is copied is as in {@link JnaDirectComposites}. */
+public final class JnaInterfaceComposites {
+
+  private static final Prototypes C =
+      Native.load(
+          JnaNative.library().getFile().getPath(), Prototypes.class, JnaNative.STRINGS_AS_UTF_8);
+
+  private JnaInterfaceComposites() {}
+
+  /** The functions, as they are named in C. */
+  interface Prototypes extends Library {
+    long tg_checksum(double[] a, long n);
+
+    double tg_take_both(double[] a, double[] b, long n);
+
+    void tg_spread(double[] a, long n, double[] out);
+
+    double tg_limit_ends(double[] a, long n, double most);
+
+    void tg_spread_both(double[] a, double[] b, long n, double[] out);
+
+    double tg_take_named(String s, double[] a, long n);
+
+    long tg_weigh_lengths(String s, String t);
+
+    int tg_take_into(double[] a, long n, DoubleByReference sum);
+
+    void tg_spread_weighed(
+        JnaInterfaceStructs.FourByPointer four, double[] in, long n, double[] out);
+
+    double tg_take_calling(int times, JnaInterfaceCallbacks.Callback callback, double[] a, long n);
+
+    double tg_take_mixed(
+        double[] a,
+        long n,
+        int b,
+        long c,
+        double d,
+        int e,
+        long f,
+        double g,
+        int h,
+        long i,
+        double j,
+        int k);
+
+    int tg_fail_named(String s);
+
+    long tg_checksum(Pointer a, long n);
+
+    double tg_take_both(Pointer a, Pointer b, long n);
+
+    void tg_spread(Pointer a, long n, Pointer out);
+
+    double tg_limit_ends(Pointer a, long n, double most);
+
+    void tg_spread_both(Pointer a, Pointer b, long n, Pointer out);
+
+    double tg_take_named(String s, Pointer a, long n);
+
+    int tg_take_into(Pointer a, long n, DoubleByReference sum);
+
+    void tg_spread_weighed(JnaInterfaceStructs.FourByPointer four, Pointer in, long n, Pointer out);
+
+    double tg_take_calling(int times, JnaInterfaceCallbacks.Callback callback, Pointer a, long n);
+
+    double tg_take_mixed(
+        Pointer a,
+        long n,
+        int b,
+        long c,
+        double d,
+        int e,
+        long f,
+        double g,
+        int h,
+        long i,
+        double j,
+        int k);
+  }
+
+  /** Copied for the call, as in all that are so named. */
+  public static long checksumCopied(double[] a) {
+    return C.tg_checksum(a, a.length);
+  }
+
+  public static double takeBothCopied(double[] a, double[] b) {
+    return C.tg_take_both(a, b, a.length);
+  }
+
+  public static void spreadCopied(double[] a, double[] out) {
+    C.tg_spread(a, a.length, out);
+  }
+
+  public static double limitEndsCopied(double[] a, double most) {
+    return C.tg_limit_ends(a, a.length, most);
+  }
+
+  public static void spreadBothCopied(double[] a, double[] b, double[] out) {
+    C.tg_spread_both(a, b, a.length, out);
+  }
+
+  public static double takeNamedCopied(String s, double[] a) {
+    return C.tg_take_named(s, a, a.length);
+  }
+
+  public static long weighLengths(String s, String t) {
+    return C.tg_weigh_lengths(s, t);
+  }
+
+  /** NaN where C says that there is no sum. */
+  public static double takeIntoCopied(double[] a) {
+    DoubleByReference sum = new DoubleByReference();
+    return C.tg_take_into(a, a.length, sum) == 0 ? sum.getValue() : Double.NaN;
+  }
+
+  /** With a struct that lives as long as the call. */
+  public static void spreadWeighedCopied(
+      long a, long b, long c, long d, double[] in, double[] out) {
+    try (Memory memory = new Memory(JnaInterfaceStructs.FourByPointer.SIZE)) {
+      JnaInterfaceStructs.FourByPointer four = new JnaInterfaceStructs.FourByPointer(memory);
+      fill(four, a, b, c, d);
+      C.tg_spread_weighed(four, in, in.length, out);
+    }
+  }
+
+  public static double takeCallingCopied(
+      int times, JnaInterfaceCallbacks.Callback callback, double[] a) {
+    return C.tg_take_calling(times, callback, a, a.length);
+  }
+
+  public static double takeMixedCopied(
+      double[] a,
+      int b,
+      long c,
+      double d,
+      int e,
+      long f,
+      double g,
+      int h,
+      long i,
+      double j,
+      int k) {
+    return C.tg_take_mixed(a, a.length, b, c, d, e, f, g, h, i, j, k);
+  }
+
+  /** What C has set errno to. */
+  public static int failNamed(String s) {
+    return C.tg_fail_named(s) < 0 ? Native.getLastError() : 0;
+  }
+
+  public static long checksum(Memory a) {
+    return C.tg_checksum(a, doubles(a));
+  }
+
+  public static double takeBoth(Memory a, Memory b) {
+    return C.tg_take_both(a, b, doubles(a));
+  }
+
+  public static void spread(Memory a, Memory out) {
+    C.tg_spread(a, doubles(a), out);
+  }
+
+  public static double limitEnds(Memory a, double most) {
+    return C.tg_limit_ends(a, doubles(a), most);
+  }
+
+  public static void spreadBoth(Memory a, Memory b, Memory out) {
+    C.tg_spread_both(a, b, doubles(a), out);
+  }
+
+  public static double takeNamed(String s, Memory a) {
+    return C.tg_take_named(s, a, doubles(a));
+  }
+
+  /**
+   * NaN where C says that there is no sum.
+   *
+   * @param sum to which C writes
+   */
+  public static double takeInto(Memory a, DoubleByReference sum) {
+    return C.tg_take_into(a, doubles(a), sum) == 0 ? sum.getValue() : Double.NaN;
+  }
+
+  /** With a struct that is filled and passed again and again. */
+  public static void spreadWeighed(
+      JnaInterfaceStructs.FourByPointer four,
+      long a,
+      long b,
+      long c,
+      long d,
+      Memory in,
+      Memory out) {
+    fill(four, a, b, c, d);
+    C.tg_spread_weighed(four, in, doubles(in), out);
+  }
+
+  public static double takeCalling(int times, JnaInterfaceCallbacks.Callback callback, Memory a) {
+    return C.tg_take_calling(times, callback, a, doubles(a));
+  }
+
+  public static double takeMixed(
+      Memory a, int b, long c, double d, int e, long f, double g, int h, long i, double j, int k) {
+    return C.tg_take_mixed(a, doubles(a), b, c, d, e, f, g, h, i, j, k);
+  }
+
+  private static long doubles(Memory a) {
+    return a.size() / Double.BYTES;
+  }
+
+  private static void fill(JnaInterfaceStructs.FourByPointer four, long a, long b, long c, long d) {
+    four.a = a;
+    four.b = b;
+    four.c = c;
+    four.d = d;
+  }
+}
