@@ -13,6 +13,7 @@ import dev.tollgate.bench.question.callbacksort.CallbackSort;
 import dev.tollgate.bench.question.callbackthreads.CallbackThread;
 import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.question.calls.CompileMode;
+import dev.tollgate.bench.question.composites.CompositeCalls;
 import dev.tollgate.bench.question.elements.ElementAccess;
 import dev.tollgate.bench.question.errno.ErrnoReading;
 import dev.tollgate.bench.question.handles.PointerReturn;
@@ -54,6 +55,7 @@ public final class Questions {
           new PointerReturn(),
           new Allocation(),
           new VariadicCalls(),
+          new CompositeCalls(),
           new KernelCost());
 
   private Questions() {}

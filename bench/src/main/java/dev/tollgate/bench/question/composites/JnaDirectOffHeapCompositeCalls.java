@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.composites;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.DoubleByReference;
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jna.JnaDirectArrays;
+import dev.tollgate.jna.JnaDirectComposites;
+import dev.tollgate.jna.JnaInterfaceCallbacks;
+import dev.tollgate.jna.JnaInterfaceStructs;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNA_DIRECT,
+    mode = TransferMode.OFF_HEAP,
+    meaning = "The arrays are already in JNA Memory objects.")
+public class JnaDirectOffHeapCompositeCalls extends CompositeCallsColumn {
+
+  private Memory inMemory;
+  private Memory otherMemory;
+  private Memory outMemory;
+  private DoubleByReference sum;
+  private JnaInterfaceStructs.FourByPointer four;
+  private JnaInterfaceCallbacks.Callback callback;
+
+  @Override
+  void hold() {
+    inMemory = JnaDirectArrays.allocate(passedOut.byteSize());
+    otherMemory = JnaDirectArrays.allocate(passedOut.byteSize());
+    outMemory = JnaDirectArrays.allocate(passedOut.byteSize());
+    passedIn = at(Pointer.nativeValue(inMemory));
+    passedOther = at(Pointer.nativeValue(otherMemory));
+    passedOut = at(Pointer.nativeValue(outMemory));
+    sum = new DoubleByReference();
+    four = new JnaInterfaceStructs.FourByPointer();
+    callback = CompositeCallsColumn::next;
+  }
+
+  @Benchmark
+  public long checksum() {
+    return JnaDirectComposites.checksum(inMemory);
+  }
+
+  @Benchmark
+  public double takeBoth() {
+    return JnaDirectComposites.takeBoth(inMemory, otherMemory);
+  }
+
+  @Benchmark
+  public void spread() {
+    JnaDirectComposites.spread(inMemory, outMemory);
+  }
+
+  @Benchmark
+  public double limitEnds() {
+    return JnaDirectComposites.limitEnds(inMemory, most);
+  }
+
+  @Benchmark
+  public void spreadBoth() {
+    JnaDirectComposites.spreadBoth(inMemory, otherMemory, outMemory);
+  }
+
+  @Benchmark
+  public double takeNamed() {
+    return JnaDirectComposites.takeNamed(s, inMemory);
+  }
+
+  @Benchmark
+  public double takeInto() {
+    return JnaDirectComposites.takeInto(inMemory, sum);
+  }
+
+  @Benchmark
+  public void spreadWeighed() {
+    JnaDirectComposites.spreadWeighed(four, w, x, y, z, inMemory, outMemory);
+  }
+
+  @Benchmark
+  public double takeCalling() {
+    return JnaDirectComposites.takeCalling(callbacks, callback, inMemory);
+  }
+
+  @Benchmark
+  public double takeMixed() {
+    return JnaDirectComposites.takeMixed(inMemory, b, c, d, e, f, g, h, i, j, k);
+  }
+}
