@@ -140,7 +140,7 @@ public enum Backend {
    *     use
    */
   private <K> K open(Class<K> type, Consumer<K> probe) {
-    technology.load();
+    technology.verify();
     try {
       K kernels = type.cast(unchecked.get());
       probe.accept(kernels);

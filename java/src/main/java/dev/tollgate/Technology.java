@@ -159,11 +159,11 @@ public enum Technology {
   }
 
   /**
-   * Loads what this technology needs, if that has not happened yet.
+   * Loads and verifies what this technology needs, if that has not happened yet.
    *
    * @throws dev.tollgate.natives.NativeLibraryException when one of its libraries cannot be used
    */
-  void load() {
-    libraries.forEach(NativeLibrary::load);
+  void verify() {
+    libraries.forEach(NativeLibrary::verify);
   }
 }

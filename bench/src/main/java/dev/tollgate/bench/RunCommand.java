@@ -170,7 +170,7 @@ final class RunCommand implements Callable<Integer> {
   private void checkLibraries() {
     try {
       for (NativeLibrary library : NativeLibrary.values()) {
-        library.load();
+        library.verify();
       }
     } catch (NativeLibraryException e) {
       throw usage(e.getMessage());

@@ -3,7 +3,6 @@ package dev.tollgate.ffm;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -13,76 +12,46 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /**
- * The prototypes of {@code tollgate.h} as downcall handles. Addresses are those of off-heap
- * segments; {@link FfmCriticalKernels} takes heap segments too.
+ * The two calls that cost only the call, and two prototypes of strings, as downcall handles. {@link
+ * FfmCalls} has the other ways to write them.
  *
  * <p>What makes a handle fast: it is a constant ({@code static final}), its type is exact, and it
- * is called with {@code invokeExact}. C2 then compiles the call into the method that makes it.
+ * is called with {@code invokeExact}. C2 then compiles the call into the method that makes it. Each
+ * handle is in a class of its own, as jextract writes it: a function is linked when it is first
+ * called.
  */
 public final class FfmBindings {
 
-  static final FunctionDescriptor EMPTY_TYPE = FunctionDescriptor.ofVoid();
-  static final FunctionDescriptor ADD_INTS_TYPE =
-      FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT);
-  static final FunctionDescriptor SUM_TYPE = FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS, JAVA_LONG);
-  static final FunctionDescriptor COUNT_MULTIPLES_TYPE =
-      FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG);
-  static final FunctionDescriptor ADD_TYPE =
-      FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ADDRESS, JAVA_LONG);
-  static final FunctionDescriptor MULTIPLY_ADD_TYPE =
-      FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG);
-  static final FunctionDescriptor SECOND_DERIVATIVE_TYPE =
-      FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_DOUBLE, ADDRESS);
-  static final FunctionDescriptor LAPLACIAN_TYPE =
-      FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, ADDRESS);
-  static final FunctionDescriptor JULIA_TYPE =
-      FunctionDescriptor.ofVoid(
-          ADDRESS, ADDRESS, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS);
-  static final FunctionDescriptor RANDOM_FILL_TYPE =
-      FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG);
-  static final FunctionDescriptor TRANSPOSE_ADD_TYPE =
-      FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG, ADDRESS);
-  static final FunctionDescriptor MATMUL_TYPE =
-      FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS);
-  static final FunctionDescriptor BISECT_TYPE =
-      FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_DOUBLE);
+  private static final class Empty {
+    static final MethodHandle HANDLE = FfmLibrary.link("tg_empty", FunctionDescriptor.ofVoid());
+  }
 
-  static final FunctionDescriptor STRING_LENGTH_TYPE = FunctionDescriptor.of(JAVA_LONG, ADDRESS);
+  private static final class AddInts {
+    static final MethodHandle HANDLE =
+        FfmLibrary.link("tg_add_ints", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+  }
 
-  // What is returned may be read as far as it goes: nobody but C knows how far.
-  @SuppressWarnings("restricted")
-  static final FunctionDescriptor ECHO_TYPE =
-      FunctionDescriptor.of(
-          ADDRESS.withTargetLayout(MemoryLayout.sequenceLayout(Long.MAX_VALUE, JAVA_BYTE)),
-          ADDRESS);
+  private static final class StringLength {
+    static final MethodHandle HANDLE =
+        FfmLibrary.link("tg_string_length", FunctionDescriptor.of(JAVA_LONG, ADDRESS));
+  }
 
-  private static final MethodHandle EMPTY = FfmLibrary.link("tg_empty", EMPTY_TYPE);
-  private static final MethodHandle ADD_INTS = FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE);
-  private static final MethodHandle SUM = FfmLibrary.link("tg_sum", SUM_TYPE);
-  private static final MethodHandle COUNT_MULTIPLES =
-      FfmLibrary.link("tg_count_multiples", COUNT_MULTIPLES_TYPE);
-  private static final MethodHandle ADD = FfmLibrary.link("tg_add", ADD_TYPE);
-  private static final MethodHandle MULTIPLY_ADD =
-      FfmLibrary.link("tg_multiply_add", MULTIPLY_ADD_TYPE);
-  private static final MethodHandle SECOND_DERIVATIVE =
-      FfmLibrary.link("tg_second_derivative", SECOND_DERIVATIVE_TYPE);
-  private static final MethodHandle LAPLACIAN = FfmLibrary.link("tg_laplacian", LAPLACIAN_TYPE);
-  private static final MethodHandle JULIA = FfmLibrary.link("tg_julia", JULIA_TYPE);
-  private static final MethodHandle RANDOM_FILL =
-      FfmLibrary.link("tg_random_fill", RANDOM_FILL_TYPE);
-  private static final MethodHandle TRANSPOSE_ADD =
-      FfmLibrary.link("tg_transpose_add", TRANSPOSE_ADD_TYPE);
-  private static final MethodHandle MATMUL = FfmLibrary.link("tg_matmul", MATMUL_TYPE);
-  private static final MethodHandle BISECT = FfmLibrary.link("tg_bisect", BISECT_TYPE);
-  private static final MethodHandle STRING_LENGTH =
-      FfmLibrary.link("tg_string_length", STRING_LENGTH_TYPE);
-  private static final MethodHandle ECHO = FfmLibrary.link("tg_echo", ECHO_TYPE);
+  private static final class Echo {
+    // What is returned may be read as far as it goes: nobody but C knows how far.
+    @SuppressWarnings("restricted")
+    static final MethodHandle HANDLE =
+        FfmLibrary.link(
+            "tg_echo",
+            FunctionDescriptor.of(
+                ADDRESS.withTargetLayout(MemoryLayout.sequenceLayout(Long.MAX_VALUE, JAVA_BYTE)),
+                ADDRESS));
+  }
 
   private FfmBindings() {}
 
   public static void tg_empty() {
     try {
-      EMPTY.invokeExact();
+      Empty.HANDLE.invokeExact();
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -90,105 +59,7 @@ public final class FfmBindings {
 
   public static int tg_add_ints(int a, int b) {
     try {
-      return (int) ADD_INTS.invokeExact(a, b);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static double tg_sum(MemorySegment a, long n) {
-    try {
-      return (double) SUM.invokeExact(a, n);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static long tg_count_multiples(MemorySegment a, long n, long divisor) {
-    try {
-      return (long) COUNT_MULTIPLES.invokeExact(a, n, divisor);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_add(MemorySegment a, MemorySegment b, MemorySegment out, long n) {
-    try {
-      ADD.invokeExact(a, b, out, n);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_multiply_add(
-      MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out, long n) {
-    try {
-      MULTIPLY_ADD.invokeExact(a, b, c, out, n);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_second_derivative(MemorySegment f, long n, double dx, MemorySegment out) {
-    try {
-      SECOND_DERIVATIVE.invokeExact(f, n, dx, out);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_laplacian(
-      MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
-    try {
-      LAPLACIAN.invokeExact(f, rows, cols, dx, dy, out);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_julia(
-      MemorySegment re,
-      MemorySegment im,
-      long n,
-      double cRe,
-      double cIm,
-      int maxIterations,
-      MemorySegment counts) {
-    try {
-      JULIA.invokeExact(re, im, n, cRe, cIm, maxIterations, counts);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_random_fill(MemorySegment out, long n, long seed) {
-    try {
-      RANDOM_FILL.invokeExact(out, n, seed);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_transpose_add(MemorySegment a, MemorySegment b, long n, MemorySegment out) {
-    try {
-      TRANSPOSE_ADD.invokeExact(a, b, n, out);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static void tg_matmul(
-      MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
-    try {
-      MATMUL.invokeExact(a, b, m, k, n, out);
-    } catch (Throwable e) {
-      throw FfmLibrary.unchecked(e);
-    }
-  }
-
-  public static long tg_bisect(MemorySegment a, long n, double key) {
-    try {
-      return (long) BISECT.invokeExact(a, n, key);
+      return (int) AddInts.HANDLE.invokeExact(a, b);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -196,7 +67,7 @@ public final class FfmBindings {
 
   public static long tg_string_length(MemorySegment s) {
     try {
-      return (long) STRING_LENGTH.invokeExact(s);
+      return (long) StringLength.HANDLE.invokeExact(s);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -204,7 +75,7 @@ public final class FfmBindings {
 
   public static MemorySegment tg_echo(MemorySegment s) {
     try {
-      return (MemorySegment) ECHO.invokeExact(s);
+      return (MemorySegment) Echo.HANDLE.invokeExact(s);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }

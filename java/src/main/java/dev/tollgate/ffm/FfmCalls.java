@@ -10,28 +10,52 @@ import java.lang.invoke.MethodHandle;
 
 /**
  * The same two calls in every way that FFM has to write one, to see what each is worth. {@link
- * FfmBindings} is the way to copy.
+ * FfmBindings} is the way to copy. Each handle is linked when it is first called, as there.
  */
 public final class FfmCalls {
 
   private static final FunctionDescriptor EMPTY_TYPE = FunctionDescriptor.ofVoid();
   private static final FunctionDescriptor ADD_INTS_TYPE =
       FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT);
-  private static final MethodHandle EMPTY = FfmLibrary.link("tg_empty", EMPTY_TYPE);
-  private static final MethodHandle ADD_INTS = FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE);
-  private static final MethodHandle CRITICAL_EMPTY =
-      FfmLibrary.link("tg_empty", EMPTY_TYPE, Linker.Option.critical(false));
-  private static final MethodHandle CRITICAL_ADD_INTS =
-      FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE, Linker.Option.critical(false));
-  private static final MethodHandle CRITICAL_HEAP_EMPTY =
-      FfmLibrary.link("tg_empty", EMPTY_TYPE, Linker.Option.critical(true));
-  private static final MethodHandle CRITICAL_HEAP_ADD_INTS =
-      FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE, Linker.Option.critical(true));
-  private static final MethodHandle EMPTY_AT = FfmLibrary.linkAnywhere(EMPTY_TYPE);
-  private static final MethodHandle ADD_INTS_AT = FfmLibrary.linkAnywhere(ADD_INTS_TYPE);
 
-  private final MethodHandle empty = EMPTY;
-  private final MethodHandle addInts = ADD_INTS;
+  private static final class Empty {
+    static final MethodHandle HANDLE = FfmLibrary.link("tg_empty", EMPTY_TYPE);
+  }
+
+  private static final class AddInts {
+    static final MethodHandle HANDLE = FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE);
+  }
+
+  private static final class CriticalEmpty {
+    static final MethodHandle HANDLE =
+        FfmLibrary.link("tg_empty", EMPTY_TYPE, Linker.Option.critical(false));
+  }
+
+  private static final class CriticalAddInts {
+    static final MethodHandle HANDLE =
+        FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE, Linker.Option.critical(false));
+  }
+
+  private static final class CriticalHeapEmpty {
+    static final MethodHandle HANDLE =
+        FfmLibrary.link("tg_empty", EMPTY_TYPE, Linker.Option.critical(true));
+  }
+
+  private static final class CriticalHeapAddInts {
+    static final MethodHandle HANDLE =
+        FfmLibrary.link("tg_add_ints", ADD_INTS_TYPE, Linker.Option.critical(true));
+  }
+
+  private static final class EmptyAt {
+    static final MethodHandle HANDLE = FfmLibrary.linkAnywhere(EMPTY_TYPE);
+  }
+
+  private static final class AddIntsAt {
+    static final MethodHandle HANDLE = FfmLibrary.linkAnywhere(ADD_INTS_TYPE);
+  }
+
+  private final MethodHandle empty = Empty.HANDLE;
+  private final MethodHandle addInts = AddInts.HANDLE;
 
   /** With handles in fields of its own. */
   public FfmCalls() {}
@@ -42,7 +66,7 @@ public final class FfmCalls {
    */
   public static void criticalEmpty() {
     try {
-      CRITICAL_EMPTY.invokeExact();
+      CriticalEmpty.HANDLE.invokeExact();
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -50,7 +74,7 @@ public final class FfmCalls {
 
   public static int criticalAdd(int a, int b) {
     try {
-      return (int) CRITICAL_ADD_INTS.invokeExact(a, b);
+      return (int) CriticalAddInts.HANDLE.invokeExact(a, b);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -59,7 +83,7 @@ public final class FfmCalls {
   /** With {@code critical(true)}: the same, but heap arrays can be passed to such functions. */
   public static void criticalHeapEmpty() {
     try {
-      CRITICAL_HEAP_EMPTY.invokeExact();
+      CriticalHeapEmpty.HANDLE.invokeExact();
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -67,7 +91,7 @@ public final class FfmCalls {
 
   public static int criticalHeapAdd(int a, int b) {
     try {
-      return (int) CRITICAL_HEAP_ADD_INTS.invokeExact(a, b);
+      return (int) CriticalHeapAddInts.HANDLE.invokeExact(a, b);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -81,7 +105,7 @@ public final class FfmCalls {
    */
   public static void emptyAt(MemorySegment function) {
     try {
-      EMPTY_AT.invokeExact(function);
+      EmptyAt.HANDLE.invokeExact(function);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -89,7 +113,7 @@ public final class FfmCalls {
 
   public static int addAt(MemorySegment function, int a, int b) {
     try {
-      return (int) ADD_INTS_AT.invokeExact(function, a, b);
+      return (int) AddIntsAt.HANDLE.invokeExact(function, a, b);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -126,7 +150,7 @@ public final class FfmCalls {
    */
   public static Object invokeEmpty() {
     try {
-      return EMPTY.invoke();
+      return Empty.HANDLE.invoke();
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }
@@ -134,7 +158,7 @@ public final class FfmCalls {
 
   public static Object invokeAdd(Integer a, Integer b) {
     try {
-      return ADD_INTS.invoke(a, b);
+      return AddInts.HANDLE.invoke(a, b);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }

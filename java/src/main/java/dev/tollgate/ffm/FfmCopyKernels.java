@@ -24,14 +24,15 @@ public final class FfmCopyKernels implements Kernels {
   @Override
   public double sum(double[] a) {
     try (Arena arena = Arena.ofConfined()) {
-      return FfmBindings.tg_sum(arena.allocateFrom(JAVA_DOUBLE, a), a.length);
+      return FfmKernelBindings.tg_sum(arena.allocateFrom(JAVA_DOUBLE, a), a.length);
     }
   }
 
   @Override
   public long countMultiples(long[] a, long divisor) {
     try (Arena arena = Arena.ofConfined()) {
-      return FfmBindings.tg_count_multiples(arena.allocateFrom(JAVA_LONG, a), a.length, divisor);
+      return FfmKernelBindings.tg_count_multiples(
+          arena.allocateFrom(JAVA_LONG, a), a.length, divisor);
     }
   }
 
@@ -39,7 +40,7 @@ public final class FfmCopyKernels implements Kernels {
   public void add(double[] a, double[] b, double[] out) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment to = arena.allocate(JAVA_DOUBLE, out.length);
-      FfmBindings.tg_add(
+      FfmKernelBindings.tg_add(
           arena.allocateFrom(JAVA_DOUBLE, a), arena.allocateFrom(JAVA_DOUBLE, b), to, out.length);
       MemorySegment.copy(to, JAVA_DOUBLE, 0, out, 0, out.length);
     }
@@ -49,7 +50,7 @@ public final class FfmCopyKernels implements Kernels {
   public void multiplyAdd(double[] a, double[] b, double[] c, double[] out) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment to = arena.allocate(JAVA_DOUBLE, out.length);
-      FfmBindings.tg_multiply_add(
+      FfmKernelBindings.tg_multiply_add(
           arena.allocateFrom(JAVA_DOUBLE, a),
           arena.allocateFrom(JAVA_DOUBLE, b),
           arena.allocateFrom(JAVA_DOUBLE, c),
@@ -63,7 +64,7 @@ public final class FfmCopyKernels implements Kernels {
   public void secondDerivative(double[] f, double dx, double[] out) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment to = arena.allocate(JAVA_DOUBLE, out.length);
-      FfmBindings.tg_second_derivative(arena.allocateFrom(JAVA_DOUBLE, f), f.length, dx, to);
+      FfmKernelBindings.tg_second_derivative(arena.allocateFrom(JAVA_DOUBLE, f), f.length, dx, to);
       MemorySegment.copy(to, JAVA_DOUBLE, 0, out, 0, out.length);
     }
   }
@@ -72,7 +73,7 @@ public final class FfmCopyKernels implements Kernels {
   public void laplacian(double[] f, int rows, int cols, double dx, double dy, double[] out) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment to = arena.allocate(JAVA_DOUBLE, out.length);
-      FfmBindings.tg_laplacian(arena.allocateFrom(JAVA_DOUBLE, f), rows, cols, dx, dy, to);
+      FfmKernelBindings.tg_laplacian(arena.allocateFrom(JAVA_DOUBLE, f), rows, cols, dx, dy, to);
       MemorySegment.copy(to, JAVA_DOUBLE, 0, out, 0, out.length);
     }
   }
@@ -82,7 +83,7 @@ public final class FfmCopyKernels implements Kernels {
       double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment to = arena.allocate(JAVA_INT, counts.length);
-      FfmBindings.tg_julia(
+      FfmKernelBindings.tg_julia(
           arena.allocateFrom(JAVA_DOUBLE, re),
           arena.allocateFrom(JAVA_DOUBLE, im),
           counts.length,
@@ -98,7 +99,7 @@ public final class FfmCopyKernels implements Kernels {
   public void randomFill(double[] out, long seed) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment to = arena.allocate(JAVA_DOUBLE, out.length);
-      FfmBindings.tg_random_fill(to, out.length, seed);
+      FfmKernelBindings.tg_random_fill(to, out.length, seed);
       MemorySegment.copy(to, JAVA_DOUBLE, 0, out, 0, out.length);
     }
   }
@@ -107,7 +108,7 @@ public final class FfmCopyKernels implements Kernels {
   public void transposeAdd(double[] a, double[] b, int n, double[] out) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment to = arena.allocate(JAVA_DOUBLE, out.length);
-      FfmBindings.tg_transpose_add(
+      FfmKernelBindings.tg_transpose_add(
           arena.allocateFrom(JAVA_DOUBLE, a), arena.allocateFrom(JAVA_DOUBLE, b), n, to);
       MemorySegment.copy(to, JAVA_DOUBLE, 0, out, 0, out.length);
     }
@@ -117,7 +118,7 @@ public final class FfmCopyKernels implements Kernels {
   public void matmul(double[] a, double[] b, int m, int k, int n, double[] out) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment to = arena.allocate(JAVA_DOUBLE, out.length);
-      FfmBindings.tg_matmul(
+      FfmKernelBindings.tg_matmul(
           arena.allocateFrom(JAVA_DOUBLE, a), arena.allocateFrom(JAVA_DOUBLE, b), m, k, n, to);
       MemorySegment.copy(to, JAVA_DOUBLE, 0, out, 0, out.length);
     }
@@ -126,7 +127,7 @@ public final class FfmCopyKernels implements Kernels {
   @Override
   public long bisect(double[] a, double key) {
     try (Arena arena = Arena.ofConfined()) {
-      return FfmBindings.tg_bisect(arena.allocateFrom(JAVA_DOUBLE, a), a.length, key);
+      return FfmKernelBindings.tg_bisect(arena.allocateFrom(JAVA_DOUBLE, a), a.length, key);
     }
   }
 }

@@ -20,23 +20,23 @@ import java.lang.invoke.MethodHandle;
  */
 public final class FfmCriticalKernels implements Kernels {
 
-  private static final MethodHandle SUM = critical("tg_sum", FfmBindings.SUM_TYPE);
+  private static final MethodHandle SUM = critical("tg_sum", FfmKernelBindings.SUM_TYPE);
   private static final MethodHandle COUNT_MULTIPLES =
-      critical("tg_count_multiples", FfmBindings.COUNT_MULTIPLES_TYPE);
-  private static final MethodHandle ADD = critical("tg_add", FfmBindings.ADD_TYPE);
+      critical("tg_count_multiples", FfmKernelBindings.COUNT_MULTIPLES_TYPE);
+  private static final MethodHandle ADD = critical("tg_add", FfmKernelBindings.ADD_TYPE);
   private static final MethodHandle MULTIPLY_ADD =
-      critical("tg_multiply_add", FfmBindings.MULTIPLY_ADD_TYPE);
+      critical("tg_multiply_add", FfmKernelBindings.MULTIPLY_ADD_TYPE);
   private static final MethodHandle SECOND_DERIVATIVE =
-      critical("tg_second_derivative", FfmBindings.SECOND_DERIVATIVE_TYPE);
+      critical("tg_second_derivative", FfmKernelBindings.SECOND_DERIVATIVE_TYPE);
   private static final MethodHandle LAPLACIAN =
-      critical("tg_laplacian", FfmBindings.LAPLACIAN_TYPE);
-  private static final MethodHandle JULIA = critical("tg_julia", FfmBindings.JULIA_TYPE);
+      critical("tg_laplacian", FfmKernelBindings.LAPLACIAN_TYPE);
+  private static final MethodHandle JULIA = critical("tg_julia", FfmKernelBindings.JULIA_TYPE);
   private static final MethodHandle RANDOM_FILL =
-      critical("tg_random_fill", FfmBindings.RANDOM_FILL_TYPE);
+      critical("tg_random_fill", FfmKernelBindings.RANDOM_FILL_TYPE);
   private static final MethodHandle TRANSPOSE_ADD =
-      critical("tg_transpose_add", FfmBindings.TRANSPOSE_ADD_TYPE);
-  private static final MethodHandle MATMUL = critical("tg_matmul", FfmBindings.MATMUL_TYPE);
-  private static final MethodHandle BISECT = critical("tg_bisect", FfmBindings.BISECT_TYPE);
+      critical("tg_transpose_add", FfmKernelBindings.TRANSPOSE_ADD_TYPE);
+  private static final MethodHandle MATMUL = critical("tg_matmul", FfmKernelBindings.MATMUL_TYPE);
+  private static final MethodHandle BISECT = critical("tg_bisect", FfmKernelBindings.BISECT_TYPE);
 
   @Override
   public double sum(double[] a) {

@@ -22,7 +22,7 @@ public final class FfmElements {
   /** Numbers that C has made, in memory that lives as long as the arena. */
   public static MemorySegment random(int n, long seed, Arena arena) {
     MemorySegment a = arena.allocate(JAVA_DOUBLE, n);
-    FfmBindings.tg_random_fill(a, n, seed);
+    FfmKernelBindings.tg_random_fill(a, n, seed);
     return a;
   }
 

@@ -9,33 +9,33 @@ public final class FfmOffHeapKernels implements OffHeapKernels {
 
   @Override
   public double sum(MemorySegment a) {
-    return FfmBindings.tg_sum(a, doubles(a));
+    return FfmKernelBindings.tg_sum(a, doubles(a));
   }
 
   @Override
   public long countMultiples(MemorySegment a, long divisor) {
-    return FfmBindings.tg_count_multiples(a, longs(a), divisor);
+    return FfmKernelBindings.tg_count_multiples(a, longs(a), divisor);
   }
 
   @Override
   public void add(MemorySegment a, MemorySegment b, MemorySegment out) {
-    FfmBindings.tg_add(a, b, out, doubles(out));
+    FfmKernelBindings.tg_add(a, b, out, doubles(out));
   }
 
   @Override
   public void multiplyAdd(MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out) {
-    FfmBindings.tg_multiply_add(a, b, c, out, doubles(out));
+    FfmKernelBindings.tg_multiply_add(a, b, c, out, doubles(out));
   }
 
   @Override
   public void secondDerivative(MemorySegment f, double dx, MemorySegment out) {
-    FfmBindings.tg_second_derivative(f, doubles(f), dx, out);
+    FfmKernelBindings.tg_second_derivative(f, doubles(f), dx, out);
   }
 
   @Override
   public void laplacian(
       MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
-    FfmBindings.tg_laplacian(f, rows, cols, dx, dy, out);
+    FfmKernelBindings.tg_laplacian(f, rows, cols, dx, dy, out);
   }
 
   @Override
@@ -46,27 +46,27 @@ public final class FfmOffHeapKernels implements OffHeapKernels {
       double cIm,
       int maxIterations,
       MemorySegment counts) {
-    FfmBindings.tg_julia(re, im, doubles(re), cRe, cIm, maxIterations, counts);
+    FfmKernelBindings.tg_julia(re, im, doubles(re), cRe, cIm, maxIterations, counts);
   }
 
   @Override
   public void randomFill(MemorySegment out, long seed) {
-    FfmBindings.tg_random_fill(out, doubles(out), seed);
+    FfmKernelBindings.tg_random_fill(out, doubles(out), seed);
   }
 
   @Override
   public void transposeAdd(MemorySegment a, MemorySegment b, long n, MemorySegment out) {
-    FfmBindings.tg_transpose_add(a, b, n, out);
+    FfmKernelBindings.tg_transpose_add(a, b, n, out);
   }
 
   @Override
   public void matmul(MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
-    FfmBindings.tg_matmul(a, b, m, k, n, out);
+    FfmKernelBindings.tg_matmul(a, b, m, k, n, out);
   }
 
   @Override
   public long bisect(MemorySegment a, double key) {
-    return FfmBindings.tg_bisect(a, doubles(a), key);
+    return FfmKernelBindings.tg_bisect(a, doubles(a), key);
   }
 
   private static long doubles(MemorySegment segment) {

@@ -8,57 +8,57 @@ public final class JnaDirectCopyKernels implements Kernels {
 
   @Override
   public double sum(double[] a) {
-    return JnaDirectBindings.tg_sum(a, a.length);
+    return JnaDirectKernelBindings.tg_sum(a, a.length);
   }
 
   @Override
   public long countMultiples(long[] a, long divisor) {
-    return JnaDirectBindings.tg_count_multiples(a, a.length, divisor);
+    return JnaDirectKernelBindings.tg_count_multiples(a, a.length, divisor);
   }
 
   @Override
   public void add(double[] a, double[] b, double[] out) {
-    JnaDirectBindings.tg_add(a, b, out, out.length);
+    JnaDirectKernelBindings.tg_add(a, b, out, out.length);
   }
 
   @Override
   public void multiplyAdd(double[] a, double[] b, double[] c, double[] out) {
-    JnaDirectBindings.tg_multiply_add(a, b, c, out, out.length);
+    JnaDirectKernelBindings.tg_multiply_add(a, b, c, out, out.length);
   }
 
   @Override
   public void secondDerivative(double[] f, double dx, double[] out) {
-    JnaDirectBindings.tg_second_derivative(f, f.length, dx, out);
+    JnaDirectKernelBindings.tg_second_derivative(f, f.length, dx, out);
   }
 
   @Override
   public void laplacian(double[] f, int rows, int cols, double dx, double dy, double[] out) {
-    JnaDirectBindings.tg_laplacian(f, rows, cols, dx, dy, out);
+    JnaDirectKernelBindings.tg_laplacian(f, rows, cols, dx, dy, out);
   }
 
   @Override
   public void julia(
       double[] re, double[] im, double cRe, double cIm, int maxIterations, int[] counts) {
-    JnaDirectBindings.tg_julia(re, im, counts.length, cRe, cIm, maxIterations, counts);
+    JnaDirectKernelBindings.tg_julia(re, im, counts.length, cRe, cIm, maxIterations, counts);
   }
 
   @Override
   public void randomFill(double[] out, long seed) {
-    JnaDirectBindings.tg_random_fill(out, out.length, seed);
+    JnaDirectKernelBindings.tg_random_fill(out, out.length, seed);
   }
 
   @Override
   public void transposeAdd(double[] a, double[] b, int n, double[] out) {
-    JnaDirectBindings.tg_transpose_add(a, b, n, out);
+    JnaDirectKernelBindings.tg_transpose_add(a, b, n, out);
   }
 
   @Override
   public void matmul(double[] a, double[] b, int m, int k, int n, double[] out) {
-    JnaDirectBindings.tg_matmul(a, b, m, k, n, out);
+    JnaDirectKernelBindings.tg_matmul(a, b, m, k, n, out);
   }
 
   @Override
   public long bisect(double[] a, double key) {
-    return JnaDirectBindings.tg_bisect(a, a.length, key);
+    return JnaDirectKernelBindings.tg_bisect(a, a.length, key);
   }
 }

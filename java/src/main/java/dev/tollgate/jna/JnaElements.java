@@ -21,7 +21,7 @@ public final class JnaElements {
   /** Numbers that C has made. */
   public static Memory random(int n, long seed) {
     Memory a = new Memory((long) n * Double.BYTES);
-    JnaDirectBindings.tg_random_fill(a, n, seed);
+    JnaDirectKernelBindings.tg_random_fill(a, n, seed);
     return a;
   }
 

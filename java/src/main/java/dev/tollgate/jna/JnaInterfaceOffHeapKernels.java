@@ -13,7 +13,7 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
   @Override
   public double sum(MemorySegment a) {
     try {
-      return JnaInterfaceBindings.LIBRARY.tg_sum(pointer(a), doubles(a));
+      return JnaInterfaceKernelBindings.LIBRARY.tg_sum(pointer(a), doubles(a));
     } finally {
       reachabilityFence(a);
     }
@@ -22,7 +22,7 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
   @Override
   public long countMultiples(MemorySegment a, long divisor) {
     try {
-      return JnaInterfaceBindings.LIBRARY.tg_count_multiples(pointer(a), longs(a), divisor);
+      return JnaInterfaceKernelBindings.LIBRARY.tg_count_multiples(pointer(a), longs(a), divisor);
     } finally {
       reachabilityFence(a);
     }
@@ -31,7 +31,7 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
   @Override
   public void add(MemorySegment a, MemorySegment b, MemorySegment out) {
     try {
-      JnaInterfaceBindings.LIBRARY.tg_add(pointer(a), pointer(b), pointer(out), doubles(out));
+      JnaInterfaceKernelBindings.LIBRARY.tg_add(pointer(a), pointer(b), pointer(out), doubles(out));
     } finally {
       reachabilityFence(a);
       reachabilityFence(b);
@@ -42,7 +42,7 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
   @Override
   public void multiplyAdd(MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment out) {
     try {
-      JnaInterfaceBindings.LIBRARY.tg_multiply_add(
+      JnaInterfaceKernelBindings.LIBRARY.tg_multiply_add(
           pointer(a), pointer(b), pointer(c), pointer(out), doubles(out));
     } finally {
       reachabilityFence(a);
@@ -55,7 +55,8 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
   @Override
   public void secondDerivative(MemorySegment f, double dx, MemorySegment out) {
     try {
-      JnaInterfaceBindings.LIBRARY.tg_second_derivative(pointer(f), doubles(f), dx, pointer(out));
+      JnaInterfaceKernelBindings.LIBRARY.tg_second_derivative(
+          pointer(f), doubles(f), dx, pointer(out));
     } finally {
       reachabilityFence(f);
       reachabilityFence(out);
@@ -66,7 +67,7 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
   public void laplacian(
       MemorySegment f, long rows, long cols, double dx, double dy, MemorySegment out) {
     try {
-      JnaInterfaceBindings.LIBRARY.tg_laplacian(pointer(f), rows, cols, dx, dy, pointer(out));
+      JnaInterfaceKernelBindings.LIBRARY.tg_laplacian(pointer(f), rows, cols, dx, dy, pointer(out));
     } finally {
       reachabilityFence(f);
       reachabilityFence(out);
@@ -82,7 +83,7 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
       int maxIterations,
       MemorySegment counts) {
     try {
-      JnaInterfaceBindings.LIBRARY.tg_julia(
+      JnaInterfaceKernelBindings.LIBRARY.tg_julia(
           pointer(re), pointer(im), doubles(re), cRe, cIm, maxIterations, pointer(counts));
     } finally {
       reachabilityFence(re);
@@ -94,7 +95,7 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
   @Override
   public void randomFill(MemorySegment out, long seed) {
     try {
-      JnaInterfaceBindings.LIBRARY.tg_random_fill(pointer(out), doubles(out), seed);
+      JnaInterfaceKernelBindings.LIBRARY.tg_random_fill(pointer(out), doubles(out), seed);
     } finally {
       reachabilityFence(out);
     }
@@ -103,7 +104,7 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
   @Override
   public void transposeAdd(MemorySegment a, MemorySegment b, long n, MemorySegment out) {
     try {
-      JnaInterfaceBindings.LIBRARY.tg_transpose_add(pointer(a), pointer(b), n, pointer(out));
+      JnaInterfaceKernelBindings.LIBRARY.tg_transpose_add(pointer(a), pointer(b), n, pointer(out));
     } finally {
       reachabilityFence(a);
       reachabilityFence(b);
@@ -114,7 +115,7 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
   @Override
   public void matmul(MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
     try {
-      JnaInterfaceBindings.LIBRARY.tg_matmul(pointer(a), pointer(b), m, k, n, pointer(out));
+      JnaInterfaceKernelBindings.LIBRARY.tg_matmul(pointer(a), pointer(b), m, k, n, pointer(out));
     } finally {
       reachabilityFence(a);
       reachabilityFence(b);
@@ -125,7 +126,7 @@ public final class JnaInterfaceOffHeapKernels implements OffHeapKernels {
   @Override
   public long bisect(MemorySegment a, double key) {
     try {
-      return JnaInterfaceBindings.LIBRARY.tg_bisect(pointer(a), doubles(a), key);
+      return JnaInterfaceKernelBindings.LIBRARY.tg_bisect(pointer(a), doubles(a), key);
     } finally {
       reachabilityFence(a);
     }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.natives;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
-import java.lang.foreign.ValueLayout;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /**
  * The native libraries: where they are searched, how they are verified, and the one place that
@@ -28,7 +23,7 @@ import java.nio.file.Path;
 public enum NativeLibrary {
   /** The kernels in C. Every technology calls this same file. */
   KERNELS("tollgate", "tg_abi_version"),
-  /** The hand-written JNI glue. */
+  /** The hand-written JNI glue, which calls the kernels in their library. */
   JNI_GLUE("tollgate_jni", "tg_built_for_abi_version"),
   /** The JNI glue that JavaCPP generates. */
   JAVACPP_GLUE("jnitollgate", "tg_built_for_abi_version"),
@@ -47,10 +42,15 @@ public enum NativeLibrary {
   private final String name;
   private final String versionFunction;
   private Path loaded;
+  private boolean isVerified;
 
   NativeLibrary(String name, String versionFunction) {
     this.name = name;
     this.versionFunction = versionFunction;
+  }
+
+  private boolean needsKernels() {
+    return this != KERNELS;
   }
 
   /** The directory that the libraries are taken from; it need not exist. */
@@ -74,18 +74,18 @@ public enum NativeLibrary {
   }
 
   /**
-   * Loads and verifies this library, and first the kernels, which the others need; does nothing the
-   * second time.
+   * Loads this library, and first the kernels if it needs them; does nothing the second time. A
+   * class calls it when it is initialized, so this is a part of a first call. It therefore calls
+   * nothing in the library: {@link #verify} does that.
    *
    * @return the file that was loaded
-   * @throws NativeLibraryException when it is missing, cannot be loaded, or was built for another
-   *     version of this code
+   * @throws NativeLibraryException when it is missing or cannot be loaded
    */
   public synchronized Path load() {
     if (loaded != null) {
       return loaded;
     }
-    if (this != KERNELS) {
+    if (needsKernels()) {
       KERNELS.load();
     }
     Path path = path();
@@ -97,16 +97,44 @@ public enum NativeLibrary {
           path, "is no file that can be read", NativeLibraryException.BUILD, null);
     }
     loadIntoJvm(path);
-    int abiVersion = abiVersion(path);
-    if (abiVersion != ABI_VERSION) {
+    loaded = path;
+    return path;
+  }
+
+  /**
+   * Loads this library and checks that it was built for this version of the code, and first the
+   * kernels if it needs them; does nothing the second time. It is done when a backend is opened and
+   * before a run begins.
+   *
+   * @throws NativeLibraryException as {@link #load}, and when it was built for another version
+   */
+  public synchronized void verify() {
+    if (isVerified) {
+      return;
+    }
+    if (needsKernels()) {
+      KERNELS.verify();
+    }
+    Path path = load();
+    OptionalInt abiVersion = AbiVersion.of(path, versionFunction);
+    if (abiVersion.isEmpty()) {
       throw NativeLibraryException.of(
           path,
-          "is stale: it has ABI version " + abiVersion + ", and this code needs " + ABI_VERSION,
+          "is not Tollgate's: it has no " + versionFunction,
           NativeLibraryException.REBUILD,
           null);
     }
-    loaded = path;
-    return path;
+    if (abiVersion.getAsInt() != ABI_VERSION) {
+      throw NativeLibraryException.of(
+          path,
+          "is stale: it has ABI version "
+              + abiVersion.getAsInt()
+              + ", and this code needs "
+              + ABI_VERSION,
+          NativeLibraryException.REBUILD,
+          null);
+    }
+    isVerified = true;
   }
 
   @SuppressWarnings("restricted")
@@ -120,28 +148,6 @@ public enum NativeLibrary {
     } catch (IllegalCallerException e) {
       throw NativeLibraryException.of(
           path, "cannot be loaded (" + e.getMessage() + ")", NativeLibraryException.ENABLE, e);
-    }
-  }
-
-  @SuppressWarnings("restricted")
-  private int abiVersion(Path path) {
-    MemorySegment function =
-        SymbolLookup.libraryLookup(path, Arena.global())
-            .find(versionFunction)
-            .orElseThrow(
-                () ->
-                    NativeLibraryException.of(
-                        path,
-                        "is not Tollgate's: it has no " + versionFunction,
-                        NativeLibraryException.REBUILD,
-                        null));
-    try {
-      return (int)
-          Linker.nativeLinker()
-              .downcallHandle(function, FunctionDescriptor.of(ValueLayout.JAVA_INT))
-              .invokeExact();
-    } catch (Throwable e) {
-      throw new AssertionError(versionFunction + " throws nothing", e);
     }
   }
 }

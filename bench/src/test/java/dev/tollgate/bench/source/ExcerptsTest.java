@@ -127,7 +127,7 @@ class ExcerptsTest {
             "FfmCriticalKernels.java",
             "FfmCriticalKernels.java",
             "FfmCriticalKernels.java",
-            "FfmBindings.java",
+            "FfmKernelBindings.java",
             "sum.c"),
         files);
   }

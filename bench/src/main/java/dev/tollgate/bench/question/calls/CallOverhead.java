@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.calls;
 
+import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.measure.Use;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What does it cost to call a C function that does nothing ({@code empty}) or adds two ints ({@code
@@ -28,6 +30,21 @@ public final class CallOverhead implements Question {
   @Override
   public List<Settings> rows() {
     return List.of(Settings.of(EMPTY, "empty").inHeadline(), Settings.of(ADD, "add"));
+  }
+
+  @Override
+  public List<Column> columns() {
+    return Question.super.columns().stream().filter(CallOverhead::isMeasured).toList();
+  }
+
+  @Override
+  public Optional<Settings> settings(Settings row, Column column) {
+    return isMeasured(column) ? Optional.of(row) : Optional.empty();
+  }
+
+  /** What unpacks does so before the first call, and then calls as the others do. */
+  private static boolean isMeasured(Column column) {
+    return !column.variant().equals(CompileMode.UNPACKED);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.measure.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,15 +20,23 @@ import java.util.Optional;
  * new JVM. It includes loading the classes of the technology and the native libraries, linking,
  * generating code, and JMH's own loop, which JAVA_INLINED shows alone.
  *
- * <p>A first call also binds whatever its class binds: FFM all prototypes of {@code FfmBindings}
- * and JNA_DIRECT all of {@code JnaDirectBindings}, as in a program; FFM_CRITICAL and FFM_INVOKE the
- * six of {@code FfmCalls}; JNR two.
+ * <p>Each first call does the same work: it loads the kernels and what else the technology needs,
+ * and binds the function that is called. JNA_DIRECT and JNR bind whole classes, here of two
+ * functions. The ABI version of the libraries is checked before, by the JVM that starts this one.
+ * The libraries of JNA and JNR-FFI lie unpacked beside ours; in the columns UNPACKED they are
+ * unpacked from their jars, as by default at each start.
  *
  * <p>Expect FFM to be slow before it is compiled, because a call is then a chain of method handles,
  * and JNI to change least, because its stub is machine code from the start. Expect tens of
  * milliseconds for the first call with FFM, and more with JNA and JNR, which first load themselves.
  */
 public final class CompileMode implements Question {
+
+  /**
+   * The variant of columns that unpack a native library. It is done once, so the first calls show
+   * it.
+   */
+  static final String UNPACKED = "UNPACKED";
 
   /**
    * The first calls of these are not timed: C makes ten thousand calls at once, and the others link
@@ -68,8 +77,17 @@ public final class CompileMode implements Question {
 
   @Override
   public Optional<Settings> settings(Settings row, Column column) {
-    return row.firstCalls() > 0 && NOT_FROM_THE_START.contains(column)
-        ? Optional.empty()
-        : Optional.of(row);
+    boolean isLeftOut =
+        row.firstCalls() > 0
+            ? NOT_FROM_THE_START.contains(column)
+            : column.variant().equals(UNPACKED);
+    return isLeftOut ? Optional.empty() : Optional.of(row);
+  }
+
+  @Override
+  public Map<String, String> notPossible() {
+    return Map.of(
+        "JAVACPP_UNPACKED",
+        "JavaCPP unpacks a library once, into a cache in the home directory that later starts use");
   }
 }

@@ -5,7 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.ffm.FfmBindings;
+import dev.tollgate.ffm.FfmKernelBindings;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,7 +35,7 @@ public class FfmOwnArenaThreads extends ThreadsColumn {
 
   @Benchmark
   public double pointer(OwnArena arena) {
-    return FfmBindings.tg_sum(arena.number, 1);
+    return FfmKernelBindings.tg_sum(arena.number, 1);
   }
 
   /** Each thread opens an arena, allocates a number in it, and closes it after its calls. */
@@ -48,7 +48,7 @@ public class FfmOwnArenaThreads extends ThreadsColumn {
             MemorySegment number = arena.allocateFrom(JAVA_DOUBLE, NUMBER);
             double sum = 0;
             for (int i = 0; i < CALLS; i++) {
-              sum += FfmBindings.tg_sum(number, 1);
+              sum += FfmKernelBindings.tg_sum(number, 1);
             }
             return (long) sum;
           }

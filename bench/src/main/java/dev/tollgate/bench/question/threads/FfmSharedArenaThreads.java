@@ -5,7 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.ffm.FfmBindings;
+import dev.tollgate.ffm.FfmKernelBindings;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,7 +35,7 @@ public class FfmSharedArenaThreads extends ThreadsColumn {
 
   @Benchmark
   public double pointer(SharedArena arena) {
-    return FfmBindings.tg_sum(arena.number, 1);
+    return FfmKernelBindings.tg_sum(arena.number, 1);
   }
 
   @Benchmark
@@ -45,7 +45,7 @@ public class FfmSharedArenaThreads extends ThreadsColumn {
         () -> {
           double sum = 0;
           for (int i = 0; i < CALLS; i++) {
-            sum += FfmBindings.tg_sum(arena.number, 1);
+            sum += FfmKernelBindings.tg_sum(arena.number, 1);
           }
           return (long) sum;
         });

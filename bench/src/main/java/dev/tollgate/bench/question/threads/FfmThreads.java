@@ -4,6 +4,7 @@ package dev.tollgate.bench.question.threads;
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.ffm.FfmBindings;
+import dev.tollgate.ffm.FfmKernelBindings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
@@ -32,7 +33,7 @@ public class FfmThreads extends ThreadsColumn {
 
   @Benchmark
   public double pointer(AutomaticArena arena) {
-    return FfmBindings.tg_sum(arena.number, 1);
+    return FfmKernelBindings.tg_sum(arena.number, 1);
   }
 
   @Benchmark
@@ -42,7 +43,7 @@ public class FfmThreads extends ThreadsColumn {
         () -> {
           double sum = 0;
           for (int i = 0; i < CALLS; i++) {
-            sum += FfmBindings.tg_sum(arena.number, 1);
+            sum += FfmKernelBindings.tg_sum(arena.number, 1);
           }
           return (long) sum;
         });
