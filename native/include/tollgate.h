@@ -25,7 +25,9 @@
 
 #include <stdint.h>
 
-#if defined(_WIN32)
+#if defined(TG_STATIC) /* linked into what calls it */
+#define TG_API
+#elif defined(_WIN32)
 #if defined(TG_BUILDING)
 #define TG_API __declspec(dllexport)
 #else

@@ -91,6 +91,14 @@ class FirstCallTest {
     }
   }
 
+  /** The kernels are in it. */
+  @Test
+  void jniInOneLibraryNeedsNoOther() throws Exception {
+    Path library = NativeLibrary.JNI_ONE.path();
+    Files.copy(library, directory.resolve(library.getFileName()));
+    call("JNI", directory, "-D" + NativeLibrary.JNI_ONE_PROPERTY + "=true");
+  }
+
   /** What the columns UNPACKED set makes JNA and JNR-FFI take their libraries from their jars. */
   @ParameterizedTest
   @ValueSource(strings = {"JNA_DIRECT", "JNA_INTERFACE", "JNR"})

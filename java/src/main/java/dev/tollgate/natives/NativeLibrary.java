@@ -25,6 +25,8 @@ public enum NativeLibrary {
   KERNELS("tollgate", "tg_abi_version"),
   /** The hand-written JNI glue, which calls the kernels in their library. */
   JNI_GLUE("tollgate_jni", "tg_built_for_abi_version"),
+  /** The same glue and the kernels in one library, optimized when it was linked. */
+  JNI_ONE("tollgate_jni_one", "tg_built_for_abi_version"),
   /** The JNI glue that JavaCPP generates. */
   JAVACPP_GLUE("jnitollgate", "tg_built_for_abi_version"),
   /** The controls of the measurements, which only the benchmarks use. */
@@ -32,6 +34,9 @@ public enum NativeLibrary {
 
   /** Names the directory to take the libraries from. */
   public static final String DIRECTORY_PROPERTY = "tollgate.library.path";
+
+  /** If it is {@code true}, {@link #JNI_ONE} is loaded where {@link #JNI_GLUE} would be. */
+  public static final String JNI_ONE_PROPERTY = "tollgate.jni.one";
 
   /**
    * The {@code TG_ABI_VERSION} of the {@code tollgate.h} that the bindings of this project were
@@ -50,7 +55,7 @@ public enum NativeLibrary {
   }
 
   private boolean needsKernels() {
-    return this != KERNELS;
+    return this != KERNELS && this != JNI_ONE;
   }
 
   /** The directory that the libraries are taken from; it need not exist. */
@@ -84,6 +89,9 @@ public enum NativeLibrary {
   public synchronized Path load() {
     if (loaded != null) {
       return loaded;
+    }
+    if (this == JNI_GLUE && Boolean.getBoolean(JNI_ONE_PROPERTY)) {
+      return JNI_ONE.load();
     }
     if (needsKernels()) {
       KERNELS.load();
