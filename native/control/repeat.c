@@ -98,3 +98,12 @@ int32_t tg_repeat_format_five(int64_t times, char *out, int64_t n, const char *f
   }
   return result;
 }
+
+int32_t tg_repeat_additions(int64_t times, const tg_addition *functions, int32_t n, int32_t a, int32_t b) {
+  while (times-- > 0) {
+    for (int32_t i = 0; i < n; i++) {
+      a = functions[i](a, b);
+    }
+  }
+  return a;
+}

@@ -71,6 +71,13 @@ TG_CONTROL_API int32_t tg_repeat_fail_named(int64_t times, const char *s);
 TG_CONTROL_API void tg_pieces_julia(int64_t points, const double *re, const double *im, int64_t n, double c_re,
                                     double c_im, int32_t max_iterations, int32_t *counts);
 
+/*
+ * Calls the n functions in turn, `times` times each, through one call site: the result of a call is the next one's a.
+ * Returns the last.
+ */
+TG_CONTROL_API int32_t tg_repeat_additions(int64_t times, const tg_addition *functions, int32_t n, int32_t a,
+                                           int32_t b);
+
 /* These call tg_format with one value and with five. */
 TG_CONTROL_API int32_t tg_repeat_format_one(int64_t times, char *out, int64_t n, const char *format, int32_t a);
 TG_CONTROL_API int32_t tg_repeat_format_five(int64_t times, char *out, int64_t n, const char *format, int32_t a,

@@ -57,6 +57,17 @@ TG_API void tg_empty(void);
 /* Returns a + b, wrapping around: the smallest call that has arguments and a result. */
 TG_API int32_t tg_add_ints(int32_t a, int32_t b);
 
+/* ---- Functions ---- */
+
+/* Adds two ints, and a third that it has itself, wrapping around. */
+typedef int32_t (*tg_addition)(int32_t a, int32_t b);
+
+/* So many functions, each with code of its own. */
+#define TG_ADDITIONS 100
+
+/* Returns a function that returns a + b + i. 0 <= i < TG_ADDITIONS. */
+TG_API tg_addition tg_addition_at(int32_t i);
+
 /* ---- Arguments ---- */
 
 /*

@@ -107,6 +107,20 @@ class GridTest {
               allBut(Technology.FFM),
               "Arrays shows what each saves by reusing; here it is FFM, whose arena of the call"
                   + " costs most"),
+              "Functions",
+              "functions",
+              EnumSet.of(Technology.JNA_DIRECT),
+              "direct mapping binds methods by their names"),
+          new Reason(
+              "Functions",
+              "add",
+              allBut(Technology.FFM),
+              "a function of theirs is an object that has this method"),
+          new Reason(
+              "Functions",
+              "addresses|addAt",
+              EnumSet.of(Technology.JAVACPP, Technology.JNA_DIRECT, Technology.JNR),
+              "their only object for a function is one that holds its address"),
           new Reason(
               "Handles",
               "open|next",

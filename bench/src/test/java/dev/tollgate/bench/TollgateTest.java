@@ -183,6 +183,7 @@ class TollgateTest {
         List.of(
             "CallOverhead:",
             "CompileMode:",
+            "ManyFunctions:",
             "StringPassing:",
             "ErrnoReading:",
             "Callback:",

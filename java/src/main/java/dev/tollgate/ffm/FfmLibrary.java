@@ -22,9 +22,15 @@ final class FfmLibrary {
     return SymbolLookup.libraryLookup(NativeLibrary.KERNELS.load(), Arena.global());
   }
 
-  @SuppressWarnings("restricted")
   static MethodHandle link(String function, FunctionDescriptor type, Linker.Option... options) {
-    return LINKER.downcallHandle(address(function), type, options);
+    return linkAt(address(function), type, options);
+  }
+
+  /** A handle of the function at an address. */
+  @SuppressWarnings("restricted")
+  static MethodHandle linkAt(
+      MemorySegment function, FunctionDescriptor type, Linker.Option... options) {
+    return LINKER.downcallHandle(function, type, options);
   }
 
   /** A handle that takes the address of the function as its first argument. */

@@ -31,6 +31,10 @@ public final class ControlBindings {
       link("tg_repeat_empty", FunctionDescriptor.ofVoid(JAVA_LONG));
   private static final MethodHandle REPEAT_ADD_INTS =
       link("tg_repeat_add_ints", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT));
+  private static final MethodHandle REPEAT_ADDITIONS =
+      link(
+          "tg_repeat_additions",
+          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT));
   private static final MethodHandle REPEAT_SUM =
       link("tg_repeat_sum", FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, ADDRESS, JAVA_LONG));
   private static final MethodHandle REPEAT_COUNT_MULTIPLES =
@@ -163,6 +167,14 @@ public final class ControlBindings {
   public static int tg_repeat_add_ints(long times, int a, int b) {
     try {
       return (int) REPEAT_ADD_INTS.invokeExact(times, a, b);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  public static int tg_repeat_additions(long times, MemorySegment functions, int n, int a, int b) {
+    try {
+      return (int) REPEAT_ADDITIONS.invokeExact(times, functions, n, a, b);
     } catch (Throwable e) {
       throw unchecked(e);
     }

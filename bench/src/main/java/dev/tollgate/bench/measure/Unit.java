@@ -15,6 +15,7 @@ public enum Unit {
   LINES("line", "lines"),
   THREADS("thread", "threads"),
   OBJECTS("object", "objects"),
+  FUNCTIONS("function", "functions"),
   CALLS("call", "calls"),
   CALLBACKS("callback", "callbacks"),
   /** The first calls of a new JVM, timed together. */

@@ -16,6 +16,7 @@ import dev.tollgate.bench.question.calls.CompileMode;
 import dev.tollgate.bench.question.composites.CompositeCalls;
 import dev.tollgate.bench.question.elements.ElementAccess;
 import dev.tollgate.bench.question.errno.ErrnoReading;
+import dev.tollgate.bench.question.functions.ManyFunctions;
 import dev.tollgate.bench.question.handles.PointerReturn;
 import dev.tollgate.bench.question.kernels.KernelCost;
 import dev.tollgate.bench.question.memory.Allocation;
@@ -38,6 +39,7 @@ public final class Questions {
       List.of(
           new CallOverhead(),
           new CompileMode(),
+          new ManyFunctions(),
           new ArgumentPassing(),
           new ArrayPassing(),
           new StringPassing(),

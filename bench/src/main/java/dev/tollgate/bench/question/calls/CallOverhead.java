@@ -19,6 +19,8 @@ import java.util.Optional;
  * description of the function at each call. A handle that is not a constant costs about one
  * nanosecond more, and so does boxing that C2 can remove.
  *
+ * <p>{@code ManyFunctions} asks the same where one call site calls many functions.
+ *
  * <p>JNI calls the function in another library, as a binding to a library that exists does.
  * JNI_ONE_LIBRARY is built as most JNI code is, with the C code in the library of the glue. Expect
  * it to save a call in C, because the linker may compile the function into the glue.
