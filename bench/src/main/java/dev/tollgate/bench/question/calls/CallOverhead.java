@@ -6,7 +6,9 @@ import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.measure.Use;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,11 @@ import java.util.Optional;
  * <p>JNI calls the function in another library, as a binding to a library that exists does.
  * JNI_ONE_LIBRARY is built as most JNI code is, with the C code in the library of the glue. Expect
  * it to save a call in C, because the linker may compile the function into the glue.
+ *
+ * <p>The row {@code UseSystemMemoryBarrier} has that option of the JVM, which is off by default.
+ * Threads then leave native code without a fence, and the JVM asks the system for one when it needs
+ * it, at a safepoint. Expect calls that change the state of the thread to cost less, and critical
+ * calls to cost the same.
  */
 public final class CallOverhead implements Question {
 
@@ -33,9 +40,20 @@ public final class CallOverhead implements Question {
   /** A call of a function that adds two ints. */
   public static final Row ADD = Row.of("add");
 
+  private static final String BARRIER = "UseSystemMemoryBarrier";
+
+  /** Elsewhere a JVM with that option may refuse to start. */
+  private static final boolean HAS_BARRIER = System.getProperty("os.name").equals("Linux");
+
   @Override
   public List<Settings> rows() {
-    return List.of(Settings.of(EMPTY, "empty").inHeadline(), Settings.of(ADD, "add"));
+    List<Settings> rows = new ArrayList<>();
+    rows.add(Settings.of(EMPTY, "empty").inHeadline());
+    rows.add(Settings.of(ADD, "add"));
+    if (HAS_BARRIER) {
+      rows.add(Settings.of(EMPTY.with(BARRIER), "empty").jvm(List.of("-XX:+" + BARRIER)));
+    }
+    return rows;
   }
 
   @Override
@@ -45,7 +63,10 @@ public final class CallOverhead implements Question {
 
   @Override
   public Optional<Settings> settings(Settings row, Column column) {
-    return isMeasured(column) ? Optional.of(row) : Optional.empty();
+    boolean isVariant = column.callsC() && !column.variant().isEmpty();
+    return isMeasured(column) && !(isVariant && row.row().detail().equals(BARRIER))
+        ? Optional.of(row)
+        : Optional.empty();
   }
 
   /** What unpacks does so before the first call, and then calls as the others do. */
@@ -66,5 +87,10 @@ public final class CallOverhead implements Question {
   @Override
   public String baseline() {
     return "C";
+  }
+
+  @Override
+  public Map<String, String> notPossible() {
+    return HAS_BARRIER ? Map.of() : Map.of("empty, " + BARRIER, "it is measured on Linux only");
   }
 }
