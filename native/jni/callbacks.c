@@ -4,6 +4,9 @@
  * long as the call lasts; where the thread is one that C makes, in a variable that all threads see. An exception of the
  * callback stays pending: the callback is not called again, and the exception goes on when C has returned; on a thread
  * that C made it ends as one that nothing has caught.
+ *
+ * The functions that are named unchecked do not ask whether an exception is pending, and hand over their arguments as an
+ * array, as the JVM itself wants them: the least that a callback can cost.
  */
 #include "dev_tollgate_jni_JniCallbacks.h"
 #include "tollgate.h"
@@ -212,4 +215,95 @@ JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCallbacks_callBackInThread(JNIE
   jlong sum = tg_call_back_in_thread(times, call_from_thread, a);
   (*env)->DeleteGlobalRef(env, callback_of_thread);
   return sum;
+}
+
+static void unchecked_call_none(void) {
+  JNIEnv *env = current.env;
+  (*env)->CallVoidMethodA(env, current.callback, run, NULL);
+}
+
+static int32_t unchecked_call(int32_t a) {
+  JNIEnv *env = current.env;
+  jvalue arguments[1];
+  arguments[0].i = a;
+  return (*env)->CallIntMethodA(env, current.callback, apply_to_one, arguments);
+}
+
+static int32_t unchecked_call_five(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e) {
+  JNIEnv *env = current.env;
+  jvalue arguments[5];
+  arguments[0].i = a;
+  arguments[1].i = b;
+  arguments[2].i = c;
+  arguments[3].i = d;
+  arguments[4].i = e;
+  return (*env)->CallIntMethodA(env, current.callback, apply_to_five, arguments);
+}
+
+static int32_t unchecked_call_ten(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e, int32_t f, int32_t g,
+                                  int32_t h, int32_t i, int32_t j) {
+  JNIEnv *env = current.env;
+  jvalue arguments[10];
+  arguments[0].i = a;
+  arguments[1].i = b;
+  arguments[2].i = c;
+  arguments[3].i = d;
+  arguments[4].i = e;
+  arguments[5].i = f;
+  arguments[6].i = g;
+  arguments[7].i = h;
+  arguments[8].i = i;
+  arguments[9].i = j;
+  return (*env)->CallIntMethodA(env, current.callback, apply_to_ten, arguments);
+}
+
+static int unchecked_compare(const void *one, const void *other) {
+  JNIEnv *env = current.env;
+  jvalue arguments[2];
+  arguments[0].i = *(const int32_t *)one;
+  arguments[1].i = *(const int32_t *)other;
+  return (*env)->CallIntMethodA(env, current.callback, apply_to_two, arguments);
+}
+
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCallbacks_uncheckedCallBackNone(JNIEnv *env, jclass type, jlong times,
+                                                                                jobject callback) {
+  UNUSED(type);
+  target before = enter(env, callback);
+  tg_call_back_none(times, unchecked_call_none);
+  current = before;
+}
+
+JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCallbacks_uncheckedCallBack(JNIEnv *env, jclass type, jlong times,
+                                                                             jobject callback, jint a) {
+  UNUSED(type);
+  target before = enter(env, callback);
+  jlong sum = tg_call_back(times, unchecked_call, a);
+  current = before;
+  return sum;
+}
+
+JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCallbacks_uncheckedCallBackFive(JNIEnv *env, jclass type, jlong times,
+                                                                                 jobject callback, jint a) {
+  UNUSED(type);
+  target before = enter(env, callback);
+  jlong sum = tg_call_back_five(times, unchecked_call_five, a);
+  current = before;
+  return sum;
+}
+
+JNIEXPORT jlong JNICALL Java_dev_tollgate_jni_JniCallbacks_uncheckedCallBackTen(JNIEnv *env, jclass type, jlong times,
+                                                                                jobject callback, jint a) {
+  UNUSED(type);
+  target before = enter(env, callback);
+  jlong sum = tg_call_back_ten(times, unchecked_call_ten, a);
+  current = before;
+  return sum;
+}
+
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCallbacks_uncheckedSort(JNIEnv *env, jclass type, jlong address,
+                                                                        jlong n, jobject comparison) {
+  UNUSED(type);
+  target before = enter(env, comparison);
+  tg_sort((int32_t *)(intptr_t)address, n, unchecked_compare);
+  current = before;
 }

@@ -19,7 +19,8 @@ import java.util.function.IntUnaryOperator;
 /**
  * Callbacks by FFM: an upcall stub is a function of C that calls a method handle, for as long as
  * its arena lives. Making one generates code; whoever can makes it once. An exception that leaves
- * the callback ends the JVM.
+ * the method handle ends the JVM, so a {@link Callback} catches it first, keeps it, and has it
+ * thrown when C has returned.
  *
  * <p>A thread that C made is attached to the JVM as a daemon when it first calls a stub, and
  * detached when it ends.
@@ -57,35 +58,204 @@ public final class FfmCallbacks {
 
   private FfmCallbacks() {}
 
-  /** A function of C that calls this, until the arena is closed. */
-  public static MemorySegment callback(Runnable callback, Arena arena) {
-    return stub(RUN.bindTo(callback), OF_NONE, arena);
+  /**
+   * A function of C that calls a Java object, for C as it is called by one thread at a time. When
+   * the object throws something, that is kept, and until C has returned the object is not called
+   * again: C gets 0.
+   */
+  public static final class Callback {
+
+    private MemorySegment function;
+    private Throwable thrown;
+
+    private Callback() {}
+
+    /** After C has returned. */
+    private void rethrow() {
+      Throwable kept = thrown;
+      if (kept != null) {
+        thrown = null;
+        throw FfmLibrary.unchecked(kept);
+      }
+    }
   }
 
   /** A function of C that calls this, until the arena is closed. */
-  public static MemorySegment callback(IntUnaryOperator callback, Arena arena) {
-    return stub(APPLY_TO_ONE.bindTo(callback), OF_ONE, arena);
+  public static Callback callback(Runnable callback, Arena arena) {
+    Callback catching = new Callback();
+    catching.function =
+        uncheckedCallback(
+            () -> {
+              if (catching.thrown == null) {
+                try {
+                  callback.run();
+                } catch (Throwable t) {
+                  catching.thrown = t;
+                }
+              }
+            },
+            arena);
+    return catching;
   }
 
   /** A function of C that calls this, until the arena is closed. */
-  public static MemorySegment callback(IntOperators.OfFive callback, Arena arena) {
-    return stub(APPLY_TO_FIVE.bindTo(callback), OF_FIVE, arena);
+  public static Callback callback(IntUnaryOperator callback, Arena arena) {
+    Callback catching = new Callback();
+    catching.function =
+        uncheckedCallback(
+            a -> {
+              if (catching.thrown == null) {
+                try {
+                  return callback.applyAsInt(a);
+                } catch (Throwable t) {
+                  catching.thrown = t;
+                }
+              }
+              return 0;
+            },
+            arena);
+    return catching;
   }
 
   /** A function of C that calls this, until the arena is closed. */
-  public static MemorySegment callback(IntOperators.OfTen callback, Arena arena) {
-    return stub(APPLY_TO_TEN.bindTo(callback), OF_TEN, arena);
+  public static Callback callback(IntOperators.OfFive callback, Arena arena) {
+    Callback catching = new Callback();
+    catching.function =
+        uncheckedCallback(
+            (a, b, c, d, e) -> {
+              if (catching.thrown == null) {
+                try {
+                  return callback.applyAsInt(a, b, c, d, e);
+                } catch (Throwable t) {
+                  catching.thrown = t;
+                }
+              }
+              return 0;
+            },
+            arena);
+    return catching;
+  }
+
+  /** A function of C that calls this, until the arena is closed. */
+  public static Callback callback(IntOperators.OfTen callback, Arena arena) {
+    Callback catching = new Callback();
+    catching.function =
+        uncheckedCallback(
+            (a, b, c, d, e, f, g, h, i, j) -> {
+              if (catching.thrown == null) {
+                try {
+                  return callback.applyAsInt(a, b, c, d, e, f, g, h, i, j);
+                } catch (Throwable t) {
+                  catching.thrown = t;
+                }
+              }
+              return 0;
+            },
+            arena);
+    return catching;
   }
 
   /** A function of C that compares two ints by this, until the arena is closed. */
-  public static MemorySegment comparison(IntBinaryOperator comparison, Arena arena) {
+  public static Callback comparison(IntBinaryOperator comparison, Arena arena) {
+    Callback catching = new Callback();
+    catching.function =
+        uncheckedComparison(
+            (one, other) -> {
+              if (catching.thrown == null) {
+                try {
+                  return comparison.applyAsInt(one, other);
+                } catch (Throwable t) {
+                  catching.thrown = t;
+                }
+              }
+              return 0;
+            },
+            arena);
+    return catching;
+  }
+
+  /** The same of what throws nothing: an exception ends the JVM. */
+  public static MemorySegment uncheckedCallback(Runnable callback, Arena arena) {
+    return stub(RUN.bindTo(callback), OF_NONE, arena);
+  }
+
+  /** The same of what throws nothing. */
+  public static MemorySegment uncheckedCallback(IntUnaryOperator callback, Arena arena) {
+    return stub(APPLY_TO_ONE.bindTo(callback), OF_ONE, arena);
+  }
+
+  /** The same of what throws nothing. */
+  public static MemorySegment uncheckedCallback(IntOperators.OfFive callback, Arena arena) {
+    return stub(APPLY_TO_FIVE.bindTo(callback), OF_FIVE, arena);
+  }
+
+  /** The same of what throws nothing. */
+  public static MemorySegment uncheckedCallback(IntOperators.OfTen callback, Arena arena) {
+    return stub(APPLY_TO_TEN.bindTo(callback), OF_TEN, arena);
+  }
+
+  /** The same of what throws nothing. */
+  public static MemorySegment uncheckedComparison(IntBinaryOperator comparison, Arena arena) {
     return stub(COMPARE.bindTo(comparison), COMPARISON, arena);
+  }
+
+  /** Has C call back so many times. */
+  public static void callBackNone(long times, Callback callback) {
+    callBackNone(times, callback.function);
+    callback.rethrow();
   }
 
   /**
    * Has C call back so many times.
    *
-   * @param callback of {@link #callback}, as in all that follow
+   * @return the sum of the answers
+   */
+  public static long callBack(long times, Callback callback, int a) {
+    long sum = callBack(times, callback.function, a);
+    callback.rethrow();
+    return sum;
+  }
+
+  /** The same with the arguments a, 1, 2, 3, 4. */
+  public static long callBackFive(long times, Callback callback, int a) {
+    long sum = callBackFive(times, callback.function, a);
+    callback.rethrow();
+    return sum;
+  }
+
+  /** The same with the arguments a, 1, 2 … 9. */
+  public static long callBackTen(long times, Callback callback, int a) {
+    long sum = callBackTen(times, callback.function, a);
+    callback.rethrow();
+    return sum;
+  }
+
+  /**
+   * Has C make a thread that calls back so many times and ends.
+   *
+   * @return the sum of the answers, or {@code Long.MIN_VALUE} when the system makes no thread
+   */
+  public static long callBackInThread(long times, Callback callback, int a) {
+    long sum = callBackInThread(times, callback.function, a);
+    callback.rethrow();
+    return sum;
+  }
+
+  /**
+   * Has C sort.
+   *
+   * @param ints off the heap
+   * @param comparison of {@link #comparison}
+   */
+  public static void sort(MemorySegment ints, Callback comparison) {
+    sort(ints, comparison.function);
+    comparison.rethrow();
+  }
+
+  /**
+   * Has C call back so many times.
+   *
+   * @param callback a function of C, such as {@link #uncheckedCallback}, as in all that follow
    */
   public static void callBackNone(long times, MemorySegment callback) {
     try {
@@ -143,7 +313,7 @@ public final class FfmCallbacks {
    * Has C sort.
    *
    * @param ints off the heap
-   * @param comparison of {@link #comparison}
+   * @param comparison a function of C, such as {@link #uncheckedComparison}
    */
   public static void sort(MemorySegment ints, MemorySegment comparison) {
     try {

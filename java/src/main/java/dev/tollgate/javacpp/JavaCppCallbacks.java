@@ -11,16 +11,20 @@ import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.annotation.ByPtr;
 import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Const;
-import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 
 /**
  * Callbacks by JavaCPP: for a {@code FunctionPointer} the glue has functions of C, ten of each type
  * unless asked for more, each of which calls one Java object. Closing the object frees its
- * function. Java may throw where C may not, so these have no {@code @NoException}.
+ * function.
+ *
+ * <p>The glue makes an exception of Java one of C++. That leaves C at once, as a {@code longjmp}
+ * would, and the glue throws it in Java again, as a {@code RuntimeException} with the text of the
+ * first. So nothing here has {@code @NoException}, which would leave out one half of this or the
+ * other, and C is compiled with {@code -fexceptions}.
  *
  * <p>The glue attaches a thread that C made as a daemon when it first calls back, and detaches it
- * when it ends.
+ * when it ends. On such a thread nobody catches the exception of C++, and it ends the process.
  */
 @Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
 public final class JavaCppCallbacks {
@@ -196,27 +200,21 @@ public final class JavaCppCallbacks {
     tg_sort(new SegmentPointer(ints), ints.byteSize() / Integer.BYTES, comparison);
   }
 
-  @NoException
   private static native void tg_call_back_none(
       @Cast("int64_t") long times, CallbackOfNone callback);
 
-  @NoException
   private static native @Cast("int64_t") long tg_call_back(
       @Cast("int64_t") long times, Callback callback, int a);
 
-  @NoException
   private static native @Cast("int64_t") long tg_call_back_five(
       @Cast("int64_t") long times, CallbackOfFive callback, int a);
 
-  @NoException
   private static native @Cast("int64_t") long tg_call_back_ten(
       @Cast("int64_t") long times, CallbackOfTen callback, int a);
 
-  @NoException
   private static native @Cast("int64_t") long tg_call_back_in_thread(
       @Cast("int64_t") long times, Callback callback, int a);
 
-  @NoException
   private static native void tg_sort(
       @Cast("int32_t*") Pointer a,
       @Cast("int64_t") long n,

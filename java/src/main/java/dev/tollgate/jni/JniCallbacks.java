@@ -10,6 +10,11 @@ import java.util.function.IntUnaryOperator;
  * Callbacks by JNI ({@code native/jni/callbacks.c}): the glue has a function of C for each type of
  * callback, which calls the Java object that stands in a variable of the thread. The glue itself
  * must attach a thread that C made, and detach it when it ends.
+ *
+ * <p>Before each callback the glue asks whether the one before has thrown something. If so, Java is
+ * not called again, C gets 0, and the exception goes on when C has returned. Where the name begins
+ * with {@code unchecked}, the glue does not ask: if the callback throws anything while C still has
+ * callbacks to make, Java is called with an exception pending, which JNI forbids.
  */
 public final class JniCallbacks {
 
@@ -56,4 +61,16 @@ public final class JniCallbacks {
    * @param address of n ints off the heap
    */
   public static native void sort(long address, long n, IntBinaryOperator comparison);
+
+  /** The same of what throws nothing, as in all that follow. */
+  public static native void uncheckedCallBackNone(long times, Runnable callback);
+
+  public static native long uncheckedCallBack(long times, IntUnaryOperator callback, int a);
+
+  public static native long uncheckedCallBackFive(
+      long times, IntOperators.OfFive callback, int a);
+
+  public static native long uncheckedCallBackTen(long times, IntOperators.OfTen callback, int a);
+
+  public static native void uncheckedSort(long address, long n, IntBinaryOperator comparison);
 }

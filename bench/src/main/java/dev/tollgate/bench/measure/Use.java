@@ -25,6 +25,11 @@ public record Use(String title, Row row, Predicate<Column> isCandidate) {
     return new Use(title, row, isCandidate.and(column -> !column.isOffHeap()));
   }
 
+  /** The same without a variant that promises less than the other columns. */
+  public Use without(String variant) {
+    return new Use(title, row, isCandidate.and(column -> !column.variant().equals(variant)));
+  }
+
   /** The same with plain Java as a candidate too. */
   public Use orJava() {
     return new Use(

@@ -17,12 +17,23 @@ import java.util.List;
  * it once, and frees it where that is possible; JNA and JNR leave that to the garbage collector.
  * JNI creates nothing: its glue contains the C function.
  *
+ * <p>What an exception of the callback does depends on the technology. The plain columns have the
+ * same contract: the JVM goes on. Beyond that each does what its technology offers. With FFM, JNI
+ * and JAVACPP the exception reaches the Java code that called C, and C makes no further call of
+ * Java; FFM itself would end the JVM, so the callback catches and keeps the exception. With JNA a
+ * handler gets it, which prints it, and with JNR it is lost; with both C gets 0 and goes on. The
+ * UNCHECKED columns are for callbacks that throw nothing: with FFM an exception ends the JVM, and
+ * with JNI C must not call Java while one is pending. They are not in the scoreboard.
+ *
  * <p>Expect a callback to cost more than a call, because the thread must return to Java's state. An
  * argument costs almost nothing where code is generated for the signature (FFM, JNI, JAVACPP), more
  * where the signature is interpreted (JNA, JNR), and most where it is boxed (JNA's interface
  * mapping). Creating a callback takes microseconds or more with FFM, which generates code.
  */
 public final class Callback implements Question {
+
+  /** The variant that relies on a callback that throws nothing. */
+  static final String UNCHECKED = "UNCHECKED";
 
   /** A callback with one argument. */
   public static final Row CALL_1 = Row.of("call", 1, Unit.ARGUMENTS);
@@ -49,6 +60,6 @@ public final class Callback implements Question {
 
   @Override
   public List<Use> uses() {
-    return List.of(Use.of("Callback from C to Java", CALL_1));
+    return List.of(Use.of("Callback from C to Java", CALL_1).without(UNCHECKED));
   }
 }

@@ -5,24 +5,28 @@ import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.ffm.FfmCallbacks;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-@Measures(technology = Technology.FFM, meaning = "An upcall stub, created once.", headline = true)
+@Measures(
+    technology = Technology.FFM,
+    meaning =
+        "An upcall stub, created once, whose Java method catches exceptions; Java rethrows them"
+            + " when C has returned.",
+    headline = true)
 public class FfmCallback extends CallbackColumn {
 
   /** The upcall stubs. */
   @State(Scope.Benchmark)
   public static class Ffm {
     private final Arena arena = Arena.ofShared();
-    private MemorySegment ofNone = FfmCallbacks.callback(CallbackColumn::count, arena);
-    private MemorySegment ofOne = FfmCallbacks.callback(CallbackColumn::next, arena);
-    private MemorySegment ofFive = FfmCallbacks.callback(CallbackColumn::addFive, arena);
-    private MemorySegment ofTen = FfmCallbacks.callback(CallbackColumn::addTen, arena);
+    private FfmCallbacks.Callback ofNone = FfmCallbacks.callback(CallbackColumn::count, arena);
+    private FfmCallbacks.Callback ofOne = FfmCallbacks.callback(CallbackColumn::next, arena);
+    private FfmCallbacks.Callback ofFive = FfmCallbacks.callback(CallbackColumn::addFive, arena);
+    private FfmCallbacks.Callback ofTen = FfmCallbacks.callback(CallbackColumn::addTen, arena);
 
     /** Frees the callbacks. */
     @TearDown

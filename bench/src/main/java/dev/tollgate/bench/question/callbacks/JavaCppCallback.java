@@ -12,7 +12,9 @@ import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "A FunctionPointer object, created once.",
+    meaning =
+        "A FunctionPointer object, created once; an exception leaves C as one of C++ and is thrown"
+            + " in Java again.",
     headline = true)
 public class JavaCppCallback extends CallbackColumn {
 

@@ -9,7 +9,9 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JNA_DIRECT,
-    meaning = "A Callback object; JNA creates its native function once.",
+    meaning =
+        "A Callback object; JNA creates its native function once, hands exceptions to a handler,"
+            + " and returns 0 to C.",
     headline = true)
 public class JnaDirectCallback extends CallbackColumn {
 

@@ -9,7 +9,9 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 @Measures(
     technology = Technology.JNI,
-    meaning = "The glue calls a static method, with a cached method ID.",
+    meaning =
+        "The glue calls a method by a cached ID, and checks for an exception each time; one goes on"
+            + " when C has returned.",
     headline = true)
 public class JniCallback extends CallbackColumn {
 

@@ -11,7 +11,9 @@ import org.openjdk.jmh.annotations.State;
 
 @Measures(
     technology = Technology.JNR,
-    meaning = "A delegate object; JNR-FFI creates its native function once.",
+    meaning =
+        "A delegate object; JNR-FFI creates its native function once, drops exceptions, and returns"
+            + " 0 to C.",
     headline = true)
 public class JnrCallback extends CallbackColumn {
 

@@ -15,6 +15,9 @@ import java.util.List;
  * glue reads them. {@code Arrays.sort} of an {@code int[]} needs no comparison method, and uses
  * vectors on x86-64 with AVX2 or AVX-512.
  *
+ * <p>An exception of the comparison does what it does in {@code Callback}; the UNCHECKED columns
+ * rely on there being none.
+ *
  * <p>How often {@code qsort} compares depends on the C library: about n log₂ n times for a merge
  * sort (glibc), more for a quicksort. So compare results within one machine only.
  *

@@ -9,13 +9,15 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-@Measures(technology = Technology.FFM, meaning = "qsort calls Java through an upcall stub.")
+@Measures(
+    technology = Technology.FFM,
+    meaning = "qsort calls Java through an upcall stub, whose Java method catches exceptions.")
 public class FfmCallbackSort extends CallbackSortColumn {
 
   /** The ints, and a comparison of FFM. */
   @State(Scope.Benchmark)
   public static class Ffm extends OffHeap {
-    private MemorySegment comparison = FfmCallbacks.comparison(Integer::compare, arena);
+    private FfmCallbacks.Callback comparison = FfmCallbacks.comparison(Integer::compare, arena);
   }
 
   @Benchmark

@@ -7,7 +7,9 @@ import dev.tollgate.jni.JniCallbacks;
 import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
 
-@Measures(technology = Technology.JNI, meaning = "qsort calls the glue, which calls Java.")
+@Measures(
+    technology = Technology.JNI,
+    meaning = "qsort calls the glue, which calls Java and checks for an exception each time.")
 public class JniCallbackSort extends CallbackSortColumn {
 
   @Benchmark

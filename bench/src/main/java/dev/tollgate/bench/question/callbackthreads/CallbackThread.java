@@ -22,6 +22,10 @@ import java.util.List;
  * attaches for each callback until it has done so a thousand times on the thread (never stopping on
  * Windows: {@code ClosureMagazine.c} of jffi), so a thousand callbacks are its worst case.
  *
+ * <p>An exception of the callback reaches Java when C has returned (FFM), ends in the handler for
+ * uncaught exceptions of its thread (JNI), or in JNA's handler, or is lost (JNR). With JAVACPP it
+ * ends the JVM, because nothing on that thread catches the exception of C++.
+ *
  * <p>Expect tens of microseconds for a thread, as much again for attaching it, and for further
  * callbacks the cost in {@link Callback}.
  */

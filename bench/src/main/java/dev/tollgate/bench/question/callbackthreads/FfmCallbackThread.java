@@ -5,7 +5,6 @@ import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.ffm.FfmCallbacks;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -20,7 +19,7 @@ public class FfmCallbackThread extends CallbackThreadColumn {
   @State(Scope.Benchmark)
   public static class Ffm {
     private final Arena arena = Arena.ofShared();
-    private MemorySegment callback = FfmCallbacks.callback(CallbackThreadColumn::next, arena);
+    private FfmCallbacks.Callback callback = FfmCallbacks.callback(CallbackThreadColumn::next, arena);
 
     /** Frees the callback. */
     @TearDown

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.callbacks;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.ffm.FfmCallbacks;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+@Measures(
+    technology = Technology.FFM,
+    variant = Callback.UNCHECKED,
+    meaning = "An upcall stub, created once, that catches nothing; an exception ends the JVM.")
+public class FfmUncheckedCallback extends CallbackColumn {
+
+  /** The upcall stubs. */
+  @State(Scope.Benchmark)
+  public static class Ffm {
+    private final Arena arena = Arena.ofShared();
+    private MemorySegment ofNone = FfmCallbacks.uncheckedCallback(CallbackColumn::count, arena);
+    private MemorySegment ofOne = FfmCallbacks.uncheckedCallback(CallbackColumn::next, arena);
+    private MemorySegment ofFive = FfmCallbacks.uncheckedCallback(CallbackColumn::addFive, arena);
+    private MemorySegment ofTen = FfmCallbacks.uncheckedCallback(CallbackColumn::addTen, arena);
+
+    /** Frees the callbacks. */
+    @TearDown
+    public void release() {
+      arena.close();
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call0(Ffm ffm) {
+    calls = 0;
+    FfmCallbacks.callBackNone(CALLS, ffm.ofNone);
+    return calls;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call1(Ffm ffm) {
+    return FfmCallbacks.callBack(CALLS, ffm.ofOne, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call5(Ffm ffm) {
+    return FfmCallbacks.callBackFive(CALLS, ffm.ofFive, a);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CALLS)
+  public long call10(Ffm ffm) {
+    return FfmCallbacks.callBackTen(CALLS, ffm.ofTen, a);
+  }
+
+  @Benchmark
+  public long create() {
+    try (Arena arena = Arena.ofConfined()) {
+      return FfmCallbacks.callBack(1, FfmCallbacks.uncheckedCallback(x -> x + 1, arena), a);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.callbacksort;
+
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.ffm.FfmCallbacks;
+import java.lang.foreign.MemorySegment;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+@Measures(
+    technology = Technology.FFM,
+    variant = "UNCHECKED",
+    meaning = "qsort calls Java through an upcall stub; an exception ends the JVM.")
+public class FfmUncheckedCallbackSort extends CallbackSortColumn {
+
+  /** The ints, and a comparison of FFM. */
+  @State(Scope.Benchmark)
+  public static class Ffm extends OffHeap {
+    private MemorySegment comparison = FfmCallbacks.uncheckedComparison(Integer::compare, arena);
+  }
+
+  @Benchmark
+  public MemorySegment sort(Ffm state) {
+    MemorySegment ints = state.fresh();
+    FfmCallbacks.sort(ints, state.comparison);
+    return ints;
+  }
+}
