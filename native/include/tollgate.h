@@ -450,6 +450,14 @@ TG_API double tg_take_mixed(const double *a, int64_t n, int32_t b, int64_t c, do
 /* A string and errno: sets errno to the number of bytes before the 0 of s, and returns -1. */
 TG_API int32_t tg_fail_named(const char *s);
 
+/* ---- Out-parameters ---- */
+
+/*
+ * Divides a by b, rounding towards zero, and writes the quotient and the remainder to where these point, which is not
+ * the same place. INT32_MIN / -1 wraps around. Returns 0, or -1 when b is 0; then nothing is written.
+ */
+TG_API int32_t tg_divide(int32_t a, int32_t b, int32_t *quotient, int32_t *remainder);
+
 #ifdef __cplusplus
 }
 #endif

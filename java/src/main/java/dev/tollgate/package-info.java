@@ -24,11 +24,12 @@
  *   <li>The subjects show how a technology does other things, under the same method names in each
  *       technology: {@code …Calls} the ways to write a call, {@code …Arguments} calls with many
  *       arguments, {@code …Strings} strings to and from C, {@code …Errno} errno, {@code …Callbacks}
- *       functions of Java that C calls, {@code …Varargs} variadic functions, {@code …Arrays} and
- *       {@code …Structs} arrays and structs, {@code …Elements} numbers in memory of C, {@code
- *       …Handles} objects of C that Java must have destroyed, {@code …Memory} memory of C, {@code
- *       …SharedMemory} memory that two processes share, {@code …Blocking} a call that blocks, and
- *       {@code …Text} a text that C parses.
+ *       functions of Java that C calls, {@code …Varargs} variadic functions, {@code …OutParameters}
+ *       numbers that C writes to where pointers point, {@code …Arrays} and {@code …Structs} arrays
+ *       and structs, {@code …Elements} numbers in memory of C, {@code …Handles} objects of C that
+ *       Java must have destroyed, {@code …Memory} memory of C, {@code …SharedMemory} memory that
+ *       two processes share, {@code …Blocking} a call that blocks, and {@code …Text} a text that C
+ *       parses.
  * </ul>
  *
  * <p>The difference of two such classes is the technology: {@code diff ffm/FfmCriticalKernels.java

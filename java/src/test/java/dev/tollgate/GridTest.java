@@ -51,7 +51,10 @@ class GridTest {
           new Variant("Elements", "By(Long|Handle)$", ""),
           new Variant("Memory", "^malloc$", "allocate"),
           new Variant("Memory", "^calloc$", "allocateZeroed"),
-          new Variant("Varargs", "Any$", ""));
+          new Variant("Callbacks", "^unchecked", ""),
+          new Variant("Errno", "Allocating$", ""),
+          new Variant("OutParameters", "(Critical|Packed|Buffer|Array)$", ""),
+          new Variant("Varargs", "(Any|String)$", ""));
 
   /**
    * Why technologies lack methods.
@@ -151,6 +154,11 @@ class GridTest {
                       Technology.JNA_DIRECT,
                       Technology.JNA_INTERFACE)),
               "their types have a method for it"),
+          new Reason(
+              "OutParameters",
+              "allocate",
+              allBut(Technology.JNR),
+              "their types have a constructor for it, or an Arena allocates"),
           new Reason(
               "SharedMemory",
               "map",

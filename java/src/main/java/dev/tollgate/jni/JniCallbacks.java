@@ -67,8 +67,7 @@ public final class JniCallbacks {
 
   public static native long uncheckedCallBack(long times, IntUnaryOperator callback, int a);
 
-  public static native long uncheckedCallBackFive(
-      long times, IntOperators.OfFive callback, int a);
+  public static native long uncheckedCallBackFive(long times, IntOperators.OfFive callback, int a);
 
   public static native long uncheckedCallBackTen(long times, IntOperators.OfTen callback, int a);
 

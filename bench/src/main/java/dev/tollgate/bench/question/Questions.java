@@ -20,6 +20,7 @@ import dev.tollgate.bench.question.functions.ManyFunctions;
 import dev.tollgate.bench.question.handles.PointerReturn;
 import dev.tollgate.bench.question.kernels.KernelCost;
 import dev.tollgate.bench.question.memory.Allocation;
+import dev.tollgate.bench.question.outparameters.OutParameterCalls;
 import dev.tollgate.bench.question.pieces.FewBigManySmall;
 import dev.tollgate.bench.question.sharedmemory.SharedMemory;
 import dev.tollgate.bench.question.strings.StringPassing;
@@ -44,6 +45,7 @@ public final class Questions {
           new ArrayPassing(),
           new StringPassing(),
           new ErrnoReading(),
+          new OutParameterCalls(),
           new Callback(),
           new CallbackSort(),
           new CallbackThread(),

@@ -19,7 +19,8 @@ public class FfmCallbackThread extends CallbackThreadColumn {
   @State(Scope.Benchmark)
   public static class Ffm {
     private final Arena arena = Arena.ofShared();
-    private FfmCallbacks.Callback callback = FfmCallbacks.callback(CallbackThreadColumn::next, arena);
+    private FfmCallbacks.Callback callback =
+        FfmCallbacks.callback(CallbackThreadColumn::next, arena);
 
     /** Frees the callback. */
     @TearDown
