@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.jna.Native;
 import dev.tollgate.ffm.FfmCallbacks;
 import dev.tollgate.javacpp.JavaCppCallbacks;
 import dev.tollgate.jna.JnaDirectCallbacks;
@@ -15,10 +16,17 @@ import dev.tollgate.jna.JnaInterfaceCallbacks;
 import dev.tollgate.jni.JniCallbacks;
 import dev.tollgate.jnr.JnrCallbacks;
 import dev.tollgate.kernels.IntOperators;
+import dev.tollgate.natives.NativeLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
@@ -26,6 +34,9 @@ import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -88,6 +99,43 @@ class CallbacksTest {
               }
             }),
         new Callbacks(
+            "FFM_UNCHECKED",
+            (times, callback, a) -> {
+              try (Arena arena = Arena.ofConfined()) {
+                FfmCallbacks.callBackNone(times, FfmCallbacks.uncheckedCallback(callback, arena));
+                return 0;
+              }
+            },
+            (times, callback, a) -> {
+              try (Arena arena = Arena.ofConfined()) {
+                return FfmCallbacks.callBack(
+                    times, FfmCallbacks.uncheckedCallback(callback, arena), a);
+              }
+            },
+            (times, callback, a) -> {
+              try (Arena arena = Arena.ofConfined()) {
+                return FfmCallbacks.callBackFive(
+                    times, FfmCallbacks.uncheckedCallback(callback, arena), a);
+              }
+            },
+            (times, callback, a) -> {
+              try (Arena arena = Arena.ofConfined()) {
+                return FfmCallbacks.callBackTen(
+                    times, FfmCallbacks.uncheckedCallback(callback, arena), a);
+              }
+            },
+            (times, callback, a) -> {
+              try (Arena arena = Arena.ofConfined()) {
+                return FfmCallbacks.callBackInThread(
+                    times, FfmCallbacks.uncheckedCallback(callback, arena), a);
+              }
+            },
+            (ints, comparison) -> {
+              try (Arena arena = Arena.ofConfined()) {
+                FfmCallbacks.sort(ints, FfmCallbacks.uncheckedComparison(comparison, arena));
+              }
+            }),
+        new Callbacks(
             "JNI",
             (times, callback, a) -> {
               JniCallbacks.callBackNone(times, callback);
@@ -99,6 +147,19 @@ class CallbacksTest {
             JniCallbacks::callBackInThread,
             (ints, comparison) ->
                 JniCallbacks.sort(ints.address(), ints.byteSize() / Integer.BYTES, comparison)),
+        new Callbacks(
+            "JNI_UNCHECKED",
+            (times, callback, a) -> {
+              JniCallbacks.uncheckedCallBackNone(times, callback);
+              return 0;
+            },
+            JniCallbacks::uncheckedCallBack,
+            JniCallbacks::uncheckedCallBackFive,
+            JniCallbacks::uncheckedCallBackTen,
+            JniCallbacks::callBackInThread,
+            (ints, comparison) ->
+                JniCallbacks.uncheckedSort(
+                    ints.address(), ints.byteSize() / Integer.BYTES, comparison)),
         new Callbacks(
             "JAVACPP",
             (times, callback, a) -> {
@@ -293,11 +354,130 @@ class CallbacksTest {
         callbacks.callBack.apply(2, a -> (int) callbacks.callBack.apply(3, b -> b, a), 5));
   }
 
+  /** What an exception of a callback does, by the technology. */
+  private record Fate(boolean isThrown, boolean goesOn) {}
+
+  private static Fate fate(Callbacks callbacks) {
+    return switch (callbacks.technology) {
+      case "FFM", "JNI", "JAVACPP" -> new Fate(true, false);
+      default -> new Fate(false, true);
+    };
+  }
+
+  private static Stream<Callbacks> technologiesThatMayThrow() {
+    return technologies().filter(callbacks -> !callbacks.technology.endsWith("UNCHECKED"));
+  }
+
+  /** With JNA, in the handler's hands; it would print them. */
+  private static List<Throwable> handledByJna(Runnable action) {
+    List<Throwable> handled = Collections.synchronizedList(new ArrayList<>());
+    com.sun.jna.Callback.UncaughtExceptionHandler before = Native.getCallbackExceptionHandler();
+    Native.setCallbackExceptionHandler((callback, e) -> handled.add(e));
+    try {
+      action.run();
+    } finally {
+      Native.setCallbackExceptionHandler(before);
+    }
+    return handled;
+  }
+
+  /** JavaCPP makes another exception of it, with its text. */
+  private static void assertIsThrown(Runnable action) {
+    RuntimeException e = assertThrows(RuntimeException.class, action::run);
+    assertTrue(e.toString().contains("ArithmeticException: / by zero"), e::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource("technologiesThatMayThrow")
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "not known of C++ exceptions through C there")
+  void anExceptionOfTheCallbackEndsNothing(Callbacks callbacks) {
+    // A second time: nothing is left of the first exception.
+    for (int i = 0; i < 2; i++) {
+      int[] calls = {0};
+      Runnable action =
+          () -> assertEquals(9, callbacks.callBack.apply(10, a -> a / (5 - ++calls[0]) * 0 + a, 1));
+      if (fate(callbacks).isThrown()) {
+        assertIsThrown(action);
+      } else {
+        assertEquals(callbacks.technology.startsWith("JNA") ? 1 : 0, handledByJna(action).size());
+      }
+      assertEquals(fate(callbacks).goesOn() ? 10 : 5, calls[0]);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("technologiesThatMayThrow")
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "not known of C++ exceptions through C there")
+  void soItIsWithEachTypeOfCallback(Callbacks callbacks) {
+    int zero = Integer.parseInt("0");
+    List<Runnable> actions =
+        List.of(
+            () -> callbacks.none.apply(2, () -> Objects.checkIndex(1 / zero, 1), 0),
+            () -> callbacks.five.apply(2, (a, b, c, d, e) -> a / zero, 1),
+            () -> callbacks.ten.apply(2, (a, b, c, d, e, f, g, h, i, j) -> a / zero, 1),
+            () -> sort(callbacks, (one, other) -> one / zero));
+    for (Runnable action : actions) {
+      if (fate(callbacks).isThrown()) {
+        assertIsThrown(action);
+      } else {
+        boolean jna = callbacks.technology.startsWith("JNA");
+        assertEquals(jna, !handledByJna(action).isEmpty());
+      }
+    }
+  }
+
+  private static void sort(Callbacks callbacks, IntBinaryOperator comparison) {
+    try (Arena arena = Arena.ofConfined()) {
+      callbacks.sort.accept(arena.allocateFrom(JAVA_INT, 3, 2, 1), comparison);
+    }
+  }
+
   @Test
-  void throughJniAnExceptionOfTheCallbackGoesOnInJava() {
-    int[] calls = {0};
+  void throughFfmAnExceptionOnAThreadOfCGoesOnInJavaToo() {
+    try (Arena arena = Arena.ofConfined()) {
+      FfmCallbacks.Callback callback = FfmCallbacks.callback(a -> a / (a - 1), arena);
+      assertThrows(ArithmeticException.class, () -> FfmCallbacks.callBackInThread(10, callback, 1));
+      assertEquals(20, FfmCallbacks.callBackInThread(10, callback, 2));
+    }
+  }
+
+  @Test
+  void throughJniAnExceptionOnAThreadOfCIsUncaughtThere() {
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    List<Throwable> uncaught = Collections.synchronizedList(new ArrayList<>());
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
+    try {
+      assertEquals(0, JniCallbacks.callBackInThread(10, a -> a / (a - 1), 1));
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+    assertEquals(1, uncaught.size());
+  }
+
+  /** Here C has no callback left to make, and so JNI allows it. */
+  @Test
+  void throughJniAnExceptionOfTheLastUncheckedCallbackGoesOnInJava() {
     assertThrows(
-        ArithmeticException.class, () -> JniCallbacks.callBack(10, a -> a / (5 - ++calls[0]), 1));
-    assertEquals(5, calls[0], "C goes on, and Java is not called again");
+        ArithmeticException.class, () -> JniCallbacks.uncheckedCallBack(1, a -> a / (a - 1), 1));
+  }
+
+  @Test
+  void throughFfmAnExceptionOfAnUncheckedCallbackEndsTheJvm(@TempDir Path directory)
+      throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-D" + NativeLibrary.DIRECTORY_PROPERTY + "=" + NativeLibrary.directory(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ThrowToC.class.getName())
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(1, process.waitFor(), output);
+    assertTrue(output.contains("ArithmeticException"), output);
+    assertFalse(output.contains(ThrowToC.CAUGHT), output);
   }
 }
