@@ -8,6 +8,7 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import dev.tollgate.ffm.FfmVarargs;
+import dev.tollgate.javacpp.JavaCppArguments;
 import dev.tollgate.javacpp.JavaCppVarargs;
 import dev.tollgate.jna.JnaInterfaceVarargs;
 import dev.tollgate.jni.JniVarargs;
@@ -15,6 +16,8 @@ import dev.tollgate.jnr.JnrVarargs;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,11 +45,90 @@ class VarargsTest {
   static Stream<Varargs> technologies() {
     return Stream.of(
         new Varargs("FFM", FfmVarargs::format, FfmVarargs::format),
-        new Varargs("JNI", JniVarargs::format, JniVarargs::format),
-        new Varargs("JAVACPP", JavaCppVarargs::format, JavaCppVarargs::format),
-        new Varargs("JNA_INTERFACE", JnaInterfaceVarargs::format, JnaInterfaceVarargs::format),
-        new Varargs("JNR", JnrVarargs::format, JnrVarargs::format),
-        new Varargs("JNR_OBJECTS", JnrVarargs::formatAny, JnrVarargs::formatAny));
+        new Varargs(
+            "JNI",
+            (out, format, a) ->
+                JniVarargs.format(out.address(), out.byteSize(), format.address(), a),
+            (out, format, a, b, c, d, e) ->
+                JniVarargs.format(out.address(), out.byteSize(), format.address(), a, b, c, d, e)),
+        new Varargs(
+            "JAVACPP",
+            (out, format, a) ->
+                JavaCppVarargs.format(
+                    JavaCppArguments.pointer(out),
+                    out.byteSize(),
+                    JavaCppArguments.pointer(format),
+                    a),
+            (out, format, a, b, c, d, e) ->
+                JavaCppVarargs.format(
+                    JavaCppArguments.pointer(out),
+                    out.byteSize(),
+                    JavaCppArguments.pointer(format),
+                    a,
+                    b,
+                    c,
+                    d,
+                    e)),
+        new Varargs(
+            "JNA_INTERFACE",
+            (out, format, a) ->
+                JnaInterfaceVarargs.format(jna(out), out.byteSize(), jna(format), a),
+            (out, format, a, b, c, d, e) ->
+                JnaInterfaceVarargs.format(jna(out), out.byteSize(), jna(format), a, b, c, d, e)),
+        new Varargs(
+            "JNR",
+            (out, format, a) -> JnrVarargs.format(jnr(out), out.byteSize(), jnr(format), a),
+            (out, format, a, b, c, d, e) ->
+                JnrVarargs.format(jnr(out), out.byteSize(), jnr(format), a, b, c, d, e)),
+        new Varargs(
+            "JNR_OBJECTS",
+            (out, format, a) -> JnrVarargs.formatAny(jnr(out), out.byteSize(), jnr(format), a),
+            (out, format, a, b, c, d, e) ->
+                JnrVarargs.formatAny(jnr(out), out.byteSize(), jnr(format), a, b, c, d, e)));
+  }
+
+  private static Pointer jna(MemorySegment segment) {
+    return new Pointer(segment.address());
+  }
+
+  private static jnr.ffi.Pointer jnr(MemorySegment segment) {
+    return jnr.ffi.Pointer.wrap(jnr.ffi.Runtime.getSystemRuntime(), segment.address());
+  }
+
+  record Strings(
+      String technology,
+      BiFunction<String, Integer, String> one,
+      Function<String, String> oneToFive) {
+    @Override
+    public String toString() {
+      return technology;
+    }
+  }
+
+  static Stream<Strings> technologiesWithStrings() {
+    return Stream.of(
+        new Strings(
+            "FFM", FfmVarargs::formatString, f -> FfmVarargs.formatString(f, 1, 2, 3, 4, 5)),
+        new Strings(
+            "JNI", JniVarargs::formatString, f -> JniVarargs.formatString(f, 1, 2, 3, 4, 5)),
+        new Strings(
+            "JAVACPP",
+            JavaCppVarargs::formatString,
+            f -> JavaCppVarargs.formatString(f, 1, 2, 3, 4, 5)),
+        new Strings(
+            "JNA_INTERFACE",
+            JnaInterfaceVarargs::formatString,
+            f -> JnaInterfaceVarargs.formatString(f, 1, 2, 3, 4, 5)),
+        new Strings(
+            "JNR", JnrVarargs::formatString, f -> JnrVarargs.formatString(f, 1, 2, 3, 4, 5)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("technologiesWithStrings")
+  void aStringGoesInAndAStringComesOut(Strings strings) {
+    assertEquals("<-5> ü", strings.one.apply("<%d> ü", -5));
+    assertEquals("1 2 3 4 5", strings.oneToFive.apply("%d %d %d %d %d"));
+    assertEquals("0".repeat(79), strings.one.apply("%0100d", 7));
   }
 
   @ParameterizedTest
@@ -82,7 +164,8 @@ class VarargsTest {
   void jnrPassesWhateverTypesItGets() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment out = arena.allocate(100);
-      JnrVarargs.formatAny(out, arena.allocateFrom("%.0f %lld %d"), 7.0, 1L << 40, 3);
+      JnrVarargs.formatAny(
+          jnr(out), out.byteSize(), jnr(arena.allocateFrom("%.0f %lld %d")), 7.0, 1L << 40, 3);
       assertEquals("7 1099511627776 3", out.getString(0));
     }
   }

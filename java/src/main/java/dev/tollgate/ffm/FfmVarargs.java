@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -17,6 +18,8 @@ import java.lang.invoke.MethodHandle;
  * stands for an ellipsis; the descriptor must: no float, short or byte.
  */
 public final class FfmVarargs {
+
+  private static final int ROOM = 80;
 
   private static final FunctionDescriptor FIXED =
       FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS);
@@ -54,6 +57,26 @@ public final class FfmVarargs {
       return (int) FORMAT_FIVE.invokeExact(out, out.byteSize(), format, a, b, c, d, e);
     } catch (Throwable thrown) {
       throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
+  /**
+   * The same with strings, in memory that lives as long as the call: at most 79 bytes come back.
+   */
+  public static String formatString(String format, int a) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment out = arena.allocate(ROOM);
+      format(out, arena.allocateFrom(format), a);
+      return out.getString(0);
+    }
+  }
+
+  /** The same of five values. */
+  public static String formatString(String format, int a, int b, int c, int d, int e) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment out = arena.allocate(ROOM);
+      format(out, arena.allocateFrom(format), a, b, c, d, e);
+      return out.getString(0);
     }
   }
 }

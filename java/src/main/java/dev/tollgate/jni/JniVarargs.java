@@ -2,7 +2,6 @@
 package dev.tollgate.jni;
 
 import dev.tollgate.natives.NativeLibrary;
-import java.lang.foreign.MemorySegment;
 
 /**
  * Variadic functions by JNI ({@code native/jni/varargs.c}): the glue has a function for each list
@@ -20,22 +19,21 @@ public final class JniVarargs {
   /**
    * Has C format a value.
    *
-   * @param out where the string goes, off the heap
-   * @param format as of printf, off the heap, a string of C
+   * @param out the address of n bytes off the heap, where the string goes
+   * @param format as of printf, the address of a string of C
    * @return how many bytes the string has, if out has room for it
    */
-  public static int format(MemorySegment out, MemorySegment format, int a) {
-    return tg_format(out.address(), out.byteSize(), format.address(), a);
-  }
+  public static native int format(long out, long n, long format, int a);
 
   /** The same of five values. */
-  public static int format(
-      MemorySegment out, MemorySegment format, int a, int b, int c, int d, int e) {
-    return tg_format(out.address(), out.byteSize(), format.address(), a, b, c, d, e);
-  }
+  public static native int format(long out, long n, long format, int a, int b, int c, int d, int e);
 
-  private static native int tg_format(long out, long n, long format, int a);
+  /**
+   * The same with strings: at most 79 bytes come back. The format is modified UTF-8 for C, and what
+   * C writes must be, which differ from UTF-8 for NUL and beyond the Basic Multilingual Plane only.
+   */
+  public static native String formatString(String format, int a);
 
-  private static native int tg_format(
-      long out, long n, long format, int a, int b, int c, int d, int e);
+  /** The same of five values. */
+  public static native String formatString(String format, int a, int b, int c, int d, int e);
 }

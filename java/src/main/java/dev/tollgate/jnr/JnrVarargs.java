@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.jnr;
 
-import java.lang.foreign.MemorySegment;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jnr.ffi.Pointer;
-import jnr.ffi.Runtime;
+import jnr.ffi.annotations.Encoding;
 import jnr.ffi.annotations.IgnoreError;
+import jnr.ffi.annotations.Out;
 import jnr.ffi.annotations.Variadic;
 import jnr.ffi.types.int64_t;
 
@@ -16,13 +18,15 @@ import jnr.ffi.types.int64_t;
  */
 public final class JnrVarargs {
 
+  private static final int ROOM = 80;
+
   private static final Prototypes C = JnrNative.load(Prototypes.class);
-  private static final Runtime RUNTIME = Runtime.getRuntime(C);
 
   private JnrVarargs() {}
 
   /** The functions, as they are named in C. */
   @IgnoreError
+  @Encoding("UTF-8")
   public interface Prototypes {
     @Variadic(fixedCount = 3)
     int tg_format(Pointer out, @int64_t long n, Pointer format, int a);
@@ -31,31 +35,47 @@ public final class JnrVarargs {
     int tg_format(Pointer out, @int64_t long n, Pointer format, int a, int b, int c, int d, int e);
 
     int tg_format(Pointer out, @int64_t long n, Pointer format, Object... values);
+
+    @Variadic(fixedCount = 3)
+    int tg_format(@Out byte[] out, @int64_t long n, String format, int a);
+
+    @Variadic(fixedCount = 3)
+    int tg_format(
+        @Out byte[] out, @int64_t long n, String format, int a, int b, int c, int d, int e);
   }
 
   /**
    * Has C format a value.
    *
-   * @param out where the string goes, off the heap
-   * @param format as of printf, off the heap, a string of C
+   * @param out where the string goes, n bytes
+   * @param format as of printf, a string of C
    * @return how many bytes the string has, if out has room for it
    */
-  public static int format(MemorySegment out, MemorySegment format, int a) {
-    return C.tg_format(wrap(out), out.byteSize(), wrap(format), a);
+  public static int format(Pointer out, long n, Pointer format, int a) {
+    return C.tg_format(out, n, format, a);
   }
 
   /** The same of five values. */
-  public static int format(
-      MemorySegment out, MemorySegment format, int a, int b, int c, int d, int e) {
-    return C.tg_format(wrap(out), out.byteSize(), wrap(format), a, b, c, d, e);
+  public static int format(Pointer out, long n, Pointer format, int a, int b, int c, int d, int e) {
+    return C.tg_format(out, n, format, a, b, c, d, e);
   }
 
   /** The same of as many values of any type as there are. */
-  public static int formatAny(MemorySegment out, MemorySegment format, Object... values) {
-    return C.tg_format(wrap(out), out.byteSize(), wrap(format), values);
+  public static int formatAny(Pointer out, long n, Pointer format, Object... values) {
+    return C.tg_format(out, n, format, values);
   }
 
-  private static Pointer wrap(MemorySegment segment) {
-    return Pointer.wrap(RUNTIME, segment.address());
+  /** The same with strings and an array, which JNR copies: at most 79 bytes come back. */
+  public static String formatString(String format, int a) {
+    byte[] out = new byte[ROOM];
+    int length = C.tg_format(out, ROOM, format, a);
+    return new String(out, 0, Math.min(length, ROOM - 1), UTF_8);
+  }
+
+  /** The same of five values. */
+  public static String formatString(String format, int a, int b, int c, int d, int e) {
+    byte[] out = new byte[ROOM];
+    int length = C.tg_format(out, ROOM, format, a, b, c, d, e);
+    return new String(out, 0, Math.min(length, ROOM - 1), UTF_8);
   }
 }

@@ -13,11 +13,13 @@ public class JniVariadicCalls extends VariadicCallsColumn {
 
   @Benchmark
   public int one(OffHeap memory) {
-    return JniVarargs.format(memory.out, memory.formatOne, a);
+    return JniVarargs.format(
+        memory.out.address(), memory.out.byteSize(), memory.formatOne.address(), a);
   }
 
   @Benchmark
   public int five(OffHeap memory) {
-    return JniVarargs.format(memory.out, memory.formatFive, a, b, c, d, e);
+    return JniVarargs.format(
+        memory.out.address(), memory.out.byteSize(), memory.formatFive.address(), a, b, c, d, e);
   }
 }

@@ -13,8 +13,9 @@ import java.util.Map;
  * format?
  *
  * <p>The format and the output are off-heap memory that is created once, the same for every
- * technology; {@link StringPassing} shows the cost of strings. The values are ints, because a
- * double would be formatted for the locale of the process.
+ * technology, and so are the technologies' own pointers to it. The STRINGS columns do what most
+ * code does: a {@code String} goes in and one comes out, as in the column JAVA. The values are
+ * ints, because a double would be formatted for the locale of the process.
  *
  * <p>Expect the cost in {@link CallOverhead} and the time that C takes to format, where the
  * argument types are fixed in advance, and more for each value where they are found at run time or
