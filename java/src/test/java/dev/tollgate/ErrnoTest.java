@@ -9,6 +9,8 @@ import dev.tollgate.jna.JnaDirectErrno;
 import dev.tollgate.jna.JnaInterfaceErrno;
 import dev.tollgate.jni.JniErrno;
 import dev.tollgate.jnr.JnrErrno;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
@@ -25,9 +27,13 @@ class ErrnoTest {
     }
   }
 
+  private static final MemorySegment STATE = Arena.ofAuto().allocate(FfmErrno.STATE);
+
   private static Stream<Errors> technologies() {
     return Stream.of(
         new Errors("FFM", FfmErrno::fail),
+        new Errors("FFM_REUSED", error -> FfmErrno.fail(error, STATE)),
+        new Errors("FFM_ALLOCATING", FfmErrno::failAllocating),
         new Errors("JNI", JniErrno::fail),
         new Errors("JAVACPP", JavaCppErrno::fail),
         new Errors("JNA_DIRECT", JnaDirectErrno::fail),

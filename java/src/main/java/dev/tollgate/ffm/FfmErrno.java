@@ -14,12 +14,16 @@ import java.lang.invoke.VarHandle;
 
 /**
  * errno by FFM: {@code captureCallState} saves it before anything of the JVM can change it, into a
- * segment that the caller brings. Allocating that once for each thread is enough.
+ * segment that the caller brings. That may be kept, one for each thread that calls at the same
+ * time; be a variable of the thread, for code that any thread runs; or be allocated for the call.
  */
 public final class FfmErrno {
 
   private static final FunctionDescriptor FAIL_TYPE = FunctionDescriptor.of(JAVA_INT, JAVA_INT);
-  private static final StructLayout STATE = Linker.Option.captureStateLayout();
+
+  /** What a segment for errno must have room for. */
+  public static final StructLayout STATE = Linker.Option.captureStateLayout();
+
   private static final VarHandle ERRNO =
       STATE.varHandle(PathElement.groupElement("errno")).withInvokeExactBehavior();
   private static final MethodHandle FAIL =
@@ -30,9 +34,24 @@ public final class FfmErrno {
 
   private FfmErrno() {}
 
-  /** Calls C, which fails, and returns errno. */
+  /** Calls C, which fails, and returns errno: from a segment of the thread. */
   public static int fail(int error) {
-    MemorySegment state = STATE_OF_THREAD.get();
+    return fail(error, STATE_OF_THREAD.get());
+  }
+
+  /** The same from a segment that lives as long as the call. */
+  public static int failAllocating(int error) {
+    try (Arena arena = Arena.ofConfined()) {
+      return fail(error, arena.allocate(STATE));
+    }
+  }
+
+  /**
+   * The same from a segment that is kept.
+   *
+   * @param state of {@link #STATE}
+   */
+  public static int fail(int error, MemorySegment state) {
     try {
       return (int) FAIL.invokeExact(state, error) < 0 ? (int) ERRNO.get(state, 0L) : 0;
     } catch (Throwable e) {

@@ -15,6 +15,11 @@ import java.util.List;
  * change errno. So something must save it right after the call: FFM's linker, the glue, or JNA and
  * JNR, which save it after every call.
  *
+ * <p>With FFM the caller brings the memory that errno is saved in. The plain column has it in a
+ * thread-local variable, so that any thread may call, as with all other technologies. FFM_REUSED
+ * keeps one segment, as an object does that belongs to one thread, and FFM_ALLOCATING allocates it
+ * for each call, as the example in the documentation of {@code captureCallState} does.
+ *
  * <p>Expect a few nanoseconds for saving it; FFM also reads a thread-local variable.
  */
 public final class ErrnoReading implements Question {

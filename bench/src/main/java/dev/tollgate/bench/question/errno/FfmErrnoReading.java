@@ -9,8 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     meaning =
-        "Linker.Option.captureCallState saves errno in a segment that each thread reuses; Java"
-            + " reads it there.",
+        "Linker.Option.captureCallState saves errno in a segment of a thread-local variable; any"
+            + " thread may call.",
     headline = true)
 public class FfmErrnoReading extends ErrnoReadingColumn {
 
