@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate;
 
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,13 +9,17 @@ import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import dev.tollgate.ffm.FfmElements;
 import dev.tollgate.javacpp.JavaCppElements;
+import dev.tollgate.javacpp.JavaCppMemory;
 import dev.tollgate.jna.JnaElements;
+import dev.tollgate.jna.JnaMemory;
 import dev.tollgate.jni.JniElements;
 import dev.tollgate.jnr.JnrElements;
+import dev.tollgate.jnr.JnrMemory;
 import dev.tollgate.purejava.JavaElements;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.util.function.Consumer;
 import java.util.function.ObjDoubleConsumer;
@@ -47,16 +52,47 @@ class ElementsTest {
     }
   }
 
+  private static MemorySegment ffm(Arena arena) {
+    MemorySegment a = arena.allocate(JAVA_DOUBLE, N);
+    FfmElements.randomFill(a, SEED);
+    return a;
+  }
+
+  private static ByteBuffer jni() {
+    ByteBuffer a = ByteBuffer.allocateDirect(N * Double.BYTES).order(ByteOrder.nativeOrder());
+    JniElements.randomFill(a, SEED);
+    return a;
+  }
+
+  private static DoublePointer javaCpp() {
+    DoublePointer a =
+        new DoublePointer(JavaCppMemory.allocate((long) N * Double.BYTES)).capacity(N);
+    JavaCppElements.randomFill(a, SEED);
+    return a;
+  }
+
+  private static Memory jna() {
+    Memory a = JnaMemory.allocate(N * Double.BYTES);
+    JnaElements.randomFill(a, SEED);
+    return a;
+  }
+
+  private static jnr.ffi.Pointer jnr() {
+    jnr.ffi.Pointer a = JnrMemory.allocate(N * Double.BYTES);
+    JnrElements.randomFill(a, SEED);
+    return a;
+  }
+
   private static Stream<Elements> ways() {
     double[] array = JavaElements.random(N, SEED);
-    MemorySegment segment = FfmElements.random(N, SEED, Arena.ofAuto());
-    MemorySegment byHandle = FfmElements.random(N, SEED, Arena.ofAuto());
-    ByteBuffer bytes = JniElements.random(N, SEED);
-    DoubleBuffer doubles = JniElements.random(N, SEED).asDoubleBuffer();
-    DoublePointer javaCpp = JavaCppElements.random(N, SEED);
-    DoubleIndexer indexer = DoubleIndexer.create(JavaCppElements.random(N, SEED));
-    Memory memory = JnaElements.random(N, SEED);
-    jnr.ffi.Pointer jnr = JnrElements.random(N, SEED);
+    MemorySegment segment = ffm(Arena.ofAuto());
+    MemorySegment byHandle = ffm(Arena.ofAuto());
+    ByteBuffer bytes = jni();
+    DoubleBuffer doubles = jni().asDoubleBuffer();
+    DoublePointer javaCpp = javaCpp();
+    DoubleIndexer indexer = DoubleIndexer.create(javaCpp());
+    Memory memory = jna();
+    jnr.ffi.Pointer jnr = jnr();
     return Stream.of(
         new Elements(
             "JAVA",
@@ -133,7 +169,7 @@ class ElementsTest {
   void aLongIndexIsTheSame() {
     double[] expected = JavaElements.random(N, SEED);
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment a = FfmElements.random(N, SEED, arena);
+      MemorySegment a = ffm(arena);
       assertEquals(JavaElements.sum(expected), FfmElements.sumByLong(a));
       FfmElements.fillByLong(a, 0.3);
       JavaElements.fill(expected, 0.3);
@@ -150,11 +186,11 @@ class ElementsTest {
   }
 
   private static Stream<Bulk> bulks() {
-    MemorySegment segment = FfmElements.random(N, SEED, Arena.ofAuto());
-    DoubleBuffer doubles = JniElements.random(N, SEED).asDoubleBuffer();
-    DoublePointer javaCpp = JavaCppElements.random(N, SEED);
-    Memory memory = JnaElements.random(N, SEED);
-    jnr.ffi.Pointer jnr = JnrElements.random(N, SEED);
+    MemorySegment segment = ffm(Arena.ofAuto());
+    DoubleBuffer doubles = jni().asDoubleBuffer();
+    DoublePointer javaCpp = javaCpp();
+    Memory memory = jna();
+    jnr.ffi.Pointer jnr = jnr();
     return Stream.of(
         new Bulk(
             "FFM", to -> FfmElements.read(segment, to), from -> FfmElements.write(segment, from)),
@@ -182,7 +218,7 @@ class ElementsTest {
 
   @Test
   void aJnaPointerWithoutASizeReadsTheSame() {
-    try (Memory a = JnaElements.random(N, SEED)) {
+    try (Memory a = jna()) {
       Pointer unsized = new Pointer(Pointer.nativeValue(a));
       assertEquals(JavaElements.sum(JavaElements.random(N, SEED)), JnaElements.sum(unsized, N));
     }

@@ -3,7 +3,6 @@ package dev.tollgate.ffm;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 
@@ -19,11 +18,9 @@ public final class FfmElements {
 
   private FfmElements() {}
 
-  /** Numbers that C has made, in memory that lives as long as the arena. */
-  public static MemorySegment random(int n, long seed, Arena arena) {
-    MemorySegment a = arena.allocate(JAVA_DOUBLE, n);
-    FfmKernelBindings.tg_random_fill(a, n, seed);
-    return a;
+  /** C makes the numbers. */
+  public static void randomFill(MemorySegment a, long seed) {
+    FfmKernelBindings.tg_random_fill(a, a.byteSize() / Double.BYTES, seed);
   }
 
   /** From the first to the last. */

@@ -26,11 +26,9 @@ public final class JavaCppElements {
 
   private JavaCppElements() {}
 
-  /** Numbers that C has made. */
-  public static DoublePointer random(int n, long seed) {
-    DoublePointer a = new DoublePointer(n);
-    tg_random_fill(a, n, seed);
-    return a;
+  /** C makes the numbers. */
+  public static void randomFill(DoublePointer a, long seed) {
+    tg_random_fill(a, a.limit(), seed);
   }
 
   /** From the first to the last. */

@@ -18,11 +18,9 @@ public final class JnaElements {
 
   private JnaElements() {}
 
-  /** Numbers that C has made. */
-  public static Memory random(int n, long seed) {
-    Memory a = new Memory((long) n * Double.BYTES);
-    JnaDirectKernelBindings.tg_random_fill(a, n, seed);
-    return a;
+  /** C makes the numbers. */
+  public static void randomFill(Memory a, long seed) {
+    JnaDirectKernelBindings.tg_random_fill(a, a.size() / Double.BYTES, seed);
   }
 
   /** From the first to the last of n. */

@@ -3,7 +3,6 @@ package dev.tollgate.jni;
 
 import dev.tollgate.natives.NativeLibrary;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 
 /**
@@ -19,11 +18,9 @@ public final class JniElements {
 
   private JniElements() {}
 
-  /** Numbers that C has made, in a buffer in the byte order of C. */
-  public static ByteBuffer random(int n, long seed) {
-    ByteBuffer a = ByteBuffer.allocateDirect(n * Double.BYTES).order(ByteOrder.nativeOrder());
-    tg_random_fill(a, n, seed);
-    return a;
+  /** C makes the numbers, in its own byte order. */
+  public static void randomFill(ByteBuffer a, long seed) {
+    tg_random_fill(a, a.capacity() / Double.BYTES, seed);
   }
 
   /** From the first to the last. */

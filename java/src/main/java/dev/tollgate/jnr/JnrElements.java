@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.jnr;
 
-import jnr.ffi.Memory;
 import jnr.ffi.Pointer;
 import jnr.ffi.annotations.IgnoreError;
 import jnr.ffi.types.int64_t;
@@ -13,7 +12,6 @@ import jnr.ffi.types.int64_t;
 public final class JnrElements {
 
   private static final Prototypes C = JnrNative.load(Prototypes.class);
-  private static final jnr.ffi.Runtime RUNTIME = jnr.ffi.Runtime.getRuntime(C);
 
   private JnrElements() {}
 
@@ -23,11 +21,9 @@ public final class JnrElements {
     void tg_random_fill(Pointer out, @int64_t long n, @int64_t long seed);
   }
 
-  /** Numbers that C has made. */
-  public static Pointer random(int n, long seed) {
-    Pointer a = Memory.allocateDirect(RUNTIME, (long) n * Double.BYTES);
-    C.tg_random_fill(a, n, seed);
-    return a;
+  /** C makes the numbers. */
+  public static void randomFill(Pointer a, long seed) {
+    C.tg_random_fill(a, a.size() / Double.BYTES, seed);
   }
 
   /** From the first to the last. */

@@ -38,9 +38,6 @@ public enum KernelName {
    */
   public static final String EXPECTED_PROPERTY = "tollgate.expected";
 
-  /** Alignment of off-heap data: a vector that spans two cache lines costs more. */
-  private static final long CACHE_LINE = 64;
-
   /** The distance between samples, for the kernels that differentiate. */
   private static final double D = 0.1;
 
@@ -149,7 +146,7 @@ public enum KernelName {
     return new Workload(
         kernels -> Task.ofLong(() -> kernels.countMultiples(a, 3)),
         (kernels, arena) -> {
-          MemorySegment s = arena.allocate(JAVA_LONG.byteSize() * n, CACHE_LINE);
+          MemorySegment s = AlignedMemory.segment(JAVA_LONG.byteSize() * n, arena);
           MemorySegment.copy(a, 0, s, JAVA_LONG, 0, n);
           return Task.ofLong(() -> kernels.countMultiples(s, 3));
         });
@@ -231,7 +228,7 @@ public enum KernelName {
         (kernels, arena) -> {
           MemorySegment sre = copy(arena, re);
           MemorySegment sim = copy(arena, im);
-          MemorySegment to = arena.allocate(JAVA_INT.byteSize() * counts.length, CACHE_LINE);
+          MemorySegment to = AlignedMemory.segment(JAVA_INT.byteSize() * counts.length, arena);
           return Task.writingInts(
               to, () -> kernels.julia(sre, sim, C_RE, C_IM, MAX_ITERATIONS, to));
         });
@@ -317,7 +314,7 @@ public enum KernelName {
   }
 
   private static MemorySegment copy(Arena arena, double[] a) {
-    MemorySegment segment = arena.allocate(JAVA_DOUBLE.byteSize() * a.length, CACHE_LINE);
+    MemorySegment segment = AlignedMemory.segment(JAVA_DOUBLE.byteSize() * a.length, arena);
     MemorySegment.copy(a, 0, segment, JAVA_DOUBLE, 0, a.length);
     return segment;
   }

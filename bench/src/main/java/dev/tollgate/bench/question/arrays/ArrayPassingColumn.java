@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.arrays;
 
 import dev.tollgate.bench.measure.MeasuredColumn;
+import dev.tollgate.bench.workload.AlignedMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -18,8 +19,6 @@ public abstract class ArrayPassingColumn extends MeasuredColumn {
     DOUBLES,
     BYTES
   }
-
-  private static final int CACHE_LINE = 64;
 
   @Param("DOUBLES")
   public Elements elements;
@@ -39,7 +38,7 @@ public abstract class ArrayPassingColumn extends MeasuredColumn {
   /** The memory that is passed or copied. */
   MemorySegment passed;
 
-  private Arena arena;
+  Arena arena;
 
   /** Reads the first and the last double. */
   public abstract double in();
@@ -71,6 +70,7 @@ public abstract class ArrayPassingColumn extends MeasuredColumn {
       doubles = new double[bytes / Double.BYTES];
       passed = MemorySegment.ofArray(doubles);
       hold();
+      checkAlignment();
       double[] filled = new double[doubles.length];
       Arrays.fill(filled, value);
       double[] data = random.doubles(filled.length).toArray();
@@ -87,6 +87,7 @@ public abstract class ArrayPassingColumn extends MeasuredColumn {
       numbers = new byte[bytes];
       passed = MemorySegment.ofArray(numbers);
       hold();
+      checkAlignment();
       byte[] filled = new byte[bytes];
       Arrays.fill(filled, (byte) value);
       byte[] data = new byte[bytes];
@@ -100,6 +101,13 @@ public abstract class ArrayPassingColumn extends MeasuredColumn {
       check("in", inBytes() == data[0] + data[data.length - 1]);
       inOutBytes();
       check("in-out", passed.mismatch(MemorySegment.ofArray(swapped)) < 0);
+    }
+  }
+
+  /** An array on the heap lies where the JVM puts it. */
+  private void checkAlignment() {
+    if (passed.isNative()) {
+      AlignedMemory.check(passed.address());
     }
   }
 
@@ -118,7 +126,7 @@ public abstract class ArrayPassingColumn extends MeasuredColumn {
 
   /** Memory as large as the array. */
   MemorySegment segment() {
-    return arena.allocate(bytes, CACHE_LINE);
+    return AlignedMemory.segment(bytes, arena);
   }
 
   /** Memory that another technology has allocated. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.arrays;
 
+import dev.tollgate.bench.workload.AlignedMemory;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 
 /** An {@link ArrayPassing} column whose data is in a direct buffer. */
@@ -14,7 +14,7 @@ public abstract class BufferArrayPassingColumn extends ArrayPassingColumn {
 
   @Override
   void hold() {
-    byteBuffer = ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
+    byteBuffer = AlignedMemory.buffer(bytes);
     doubleBuffer = byteBuffer.asDoubleBuffer();
     passed = MemorySegment.ofBuffer(byteBuffer);
   }

@@ -4,6 +4,7 @@ package dev.tollgate.bench.question.arrays;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.javacpp.JavaCppArrays;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.DoublePointer;
@@ -21,10 +22,10 @@ public class JavaCppOffHeapArrayPassing extends ArrayPassingColumn {
   @Override
   void hold() {
     if (elements == Elements.DOUBLES) {
-      doubleMemory = JavaCppArrays.allocateDoubles(doubles.length);
+      doubleMemory = AlignedMemory.javaCppDoubles(doubles.length);
       passed = at(doubleMemory.address());
     } else {
-      byteMemory = JavaCppArrays.allocateBytes(numbers.length);
+      byteMemory = AlignedMemory.javaCppBytes(numbers.length);
       passed = at(byteMemory.address());
     }
   }

@@ -4,6 +4,7 @@ package dev.tollgate.bench.question.arrays;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.javacpp.JavaCppArrays;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.DoublePointer;
@@ -21,9 +22,9 @@ public class JavaCppReusedArrayPassing extends ArrayPassingColumn {
   @Override
   void hold() {
     if (elements == Elements.DOUBLES) {
-      reusedDoubles = JavaCppArrays.allocateDoubles(doubles.length);
+      reusedDoubles = AlignedMemory.javaCppDoubles(doubles.length);
     } else {
-      reusedBytes = JavaCppArrays.allocateBytes(numbers.length);
+      reusedBytes = AlignedMemory.javaCppBytes(numbers.length);
     }
   }
 

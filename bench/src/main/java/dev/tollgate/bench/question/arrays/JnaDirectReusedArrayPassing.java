@@ -5,6 +5,7 @@ import com.sun.jna.Memory;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jna.JnaDirectArrays;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -18,7 +19,7 @@ public class JnaDirectReusedArrayPassing extends ArrayPassingColumn {
 
   @Override
   void hold() {
-    reused = JnaDirectArrays.allocate(bytes);
+    reused = AlignedMemory.jna(bytes);
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.sun.jna.Pointer;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jna.JnaInterfaceArrays;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -19,7 +20,7 @@ public class JnaInterfaceOffHeapArrayPassing extends ArrayPassingColumn {
 
   @Override
   void hold() {
-    memory = JnaInterfaceArrays.allocate(bytes);
+    memory = AlignedMemory.jna(bytes);
     passed = at(Pointer.nativeValue(memory));
   }
 

@@ -5,6 +5,7 @@ import com.sun.jna.Memory;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jna.JnaInterfaceArrays;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -18,7 +19,7 @@ public class JnaInterfaceReusedArrayPassing extends ArrayPassingColumn {
 
   @Override
   void hold() {
-    reused = JnaInterfaceArrays.allocate(bytes);
+    reused = AlignedMemory.jna(bytes);
   }
 
   @Override

@@ -4,6 +4,7 @@ package dev.tollgate.bench.question.arrays;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jnr.JnrArrays;
 import jnr.ffi.Pointer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +19,7 @@ public class JnrOffHeapArrayPassing extends ArrayPassingColumn {
 
   @Override
   void hold() {
-    memory = JnrArrays.allocate(bytes);
+    memory = AlignedMemory.jnr(bytes, arena);
     passed = at(memory.address());
   }
 

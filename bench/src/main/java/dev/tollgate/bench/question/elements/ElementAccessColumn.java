@@ -3,6 +3,7 @@ package dev.tollgate.bench.question.elements;
 
 import com.sun.jna.Memory;
 import dev.tollgate.bench.measure.MeasuredColumn;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.ffm.FfmElements;
 import dev.tollgate.javacpp.JavaCppElements;
 import dev.tollgate.jna.JnaElements;
@@ -82,7 +83,8 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
 
     @Override
     void hold() {
-      a = FfmElements.random(elements, SEED, arena);
+      a = AlignedMemory.segment((long) elements * Double.BYTES, arena);
+      FfmElements.randomFill(a, SEED);
     }
 
     @Override
@@ -111,7 +113,8 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
 
     @Override
     void hold() {
-      a = JavaCppElements.random(elements, SEED);
+      a = AlignedMemory.javaCppDoubles(elements);
+      JavaCppElements.randomFill(a, SEED);
     }
 
     @Override
@@ -140,7 +143,8 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
 
     @Override
     void hold() {
-      a = JnaElements.random(elements, SEED);
+      a = AlignedMemory.jna((long) elements * Double.BYTES);
+      JnaElements.randomFill(a, SEED);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tollgate.bench.question.elements;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jni.JniElements;
 import java.nio.ByteBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,7 +20,8 @@ public class JavaByteBufferElementAccess extends ElementAccessColumn {
 
     @Override
     void hold() {
-      a = JniElements.random(elements, SEED);
+      a = AlignedMemory.buffer(elements * Double.BYTES);
+      JniElements.randomFill(a, SEED);
     }
 
     @Override

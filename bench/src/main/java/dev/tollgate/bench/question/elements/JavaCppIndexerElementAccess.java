@@ -3,6 +3,7 @@ package dev.tollgate.bench.question.elements;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.javacpp.JavaCppElements;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.indexer.DoubleIndexer;
@@ -21,7 +22,8 @@ public class JavaCppIndexerElementAccess extends ElementAccessColumn {
 
     @Override
     void hold() {
-      pointer = JavaCppElements.random(elements, SEED);
+      pointer = AlignedMemory.javaCppDoubles(elements);
+      JavaCppElements.randomFill(pointer, SEED);
       a = DoubleIndexer.create(pointer);
     }
 

@@ -3,7 +3,9 @@ package dev.tollgate.bench.question.elements;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jni.JniElements;
+import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -19,7 +21,9 @@ public class JavaDoubleBufferElementAccess extends ElementAccessColumn {
 
     @Override
     void hold() {
-      a = JniElements.random(elements, SEED).asDoubleBuffer();
+      ByteBuffer bytes = AlignedMemory.buffer(elements * Double.BYTES);
+      JniElements.randomFill(bytes, SEED);
+      a = bytes.asDoubleBuffer();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jna.JnaElements;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -21,7 +22,8 @@ public class JnaPointerElementAccess extends ElementAccessColumn {
 
     @Override
     void hold() {
-      memory = JnaElements.random(elements, SEED);
+      memory = AlignedMemory.jna((long) elements * Double.BYTES);
+      JnaElements.randomFill(memory, SEED);
       a = new Pointer(Pointer.nativeValue(memory));
     }
 

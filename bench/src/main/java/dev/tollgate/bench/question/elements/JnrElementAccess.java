@@ -3,7 +3,9 @@ package dev.tollgate.bench.question.elements;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jnr.JnrElements;
+import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(technology = Technology.JNR, meaning = "Pointer.getDouble and putDouble of JNR-FFI.")
@@ -11,11 +13,13 @@ public class JnrElementAccess extends ElementAccessColumn {
 
   /** A JNR-FFI Pointer. */
   public static class Jnr extends Held {
+    private final Arena arena = Arena.ofConfined();
     private jnr.ffi.Pointer a;
 
     @Override
     void hold() {
-      a = JnrElements.random(elements, SEED);
+      a = AlignedMemory.jnr((long) elements * Double.BYTES, arena);
+      JnrElements.randomFill(a, SEED);
     }
 
     @Override
@@ -30,6 +34,11 @@ public class JnrElementAccess extends ElementAccessColumn {
       } else {
         JnrElements.fill(a, order, x);
       }
+    }
+
+    @Override
+    public void release() {
+      arena.close();
     }
   }
 
