@@ -76,11 +76,6 @@ class GridTest {
               "only JavaCPP needs a class of its own to make a pointer of a segment"),
           new Reason(
               "Arrays",
-              "allocate",
-              EnumSet.of(Technology.FFM, Technology.JNI),
-              "an Arena allocates their memory"),
-          new Reason(
-              "Arrays",
               "(take|fill|swap)Reused.*",
               EnumSet.of(Technology.JNI),
               "the glue copies for each call, and keeps nothing"),
@@ -355,7 +350,7 @@ class GridTest {
     }
     role = role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1);
     return switch (subject) {
-      case "Arrays" -> role.equals("allocate") ? role : role + " " + elementType(method);
+      case "Arrays" -> role + " " + elementType(method);
       case "Structs" ->
           role.matches("weigh|made") ? role + " of " + longs(method) + " fields" : role;
       default -> role;

@@ -81,6 +81,31 @@ public final class FfmArrays {
     }
   }
 
+  /** By a segment that is made for the call. */
+  public static double takeDoubles(long address, long n) {
+    try {
+      return (double) TAKE_DOUBLES.invokeExact(MemorySegment.ofAddress(address), n);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  public static void fillDoubles(long address, long n, double value) {
+    try {
+      FILL_DOUBLES.invokeExact(MemorySegment.ofAddress(address), n, value);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  public static void swapDoubles(long address, long n) {
+    try {
+      SWAP_DOUBLES.invokeExact(MemorySegment.ofAddress(address), n);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
   /** Of a direct buffer in the order of the machine. */
   public static double take(DoubleBuffer a) {
     return takeDoubles(MemorySegment.ofBuffer(a));
@@ -211,6 +236,31 @@ public final class FfmArrays {
   public static void swapBytes(MemorySegment bytes) {
     try {
       SWAP_BYTES.invokeExact(bytes, bytes.byteSize());
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  /** By a segment that is made for the call. */
+  public static int takeBytes(long address, long n) {
+    try {
+      return (int) TAKE_BYTES.invokeExact(MemorySegment.ofAddress(address), n);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  public static void fillBytes(long address, long n, int value) {
+    try {
+      FILL_BYTES.invokeExact(MemorySegment.ofAddress(address), n, (byte) value);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  public static void swapBytes(long address, long n) {
+    try {
+      SWAP_BYTES.invokeExact(MemorySegment.ofAddress(address), n);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.javacpp;
 
+import static java.lang.ref.Reference.reachabilityFence;
+
 import dev.tollgate.natives.NativeLibrary;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Const;
 import org.bytedeco.javacpp.annotation.CriticalRegion;
@@ -28,16 +32,6 @@ public final class JavaCppArrays {
   }
 
   private JavaCppArrays() {}
-
-  /** Memory off the heap for so many, which is freed when it is closed or collected. */
-  public static DoublePointer allocateDoubles(long n) {
-    return new DoublePointer(n);
-  }
-
-  /** Memory off the heap for so many, which is freed when it is closed or collected. */
-  public static BytePointer allocateBytes(long n) {
-    return new BytePointer(n);
-  }
 
   /** Copied for the call. */
   public static double takeCopied(double[] a) {
@@ -98,6 +92,31 @@ public final class JavaCppArrays {
     tg_swap_doubles(a, a.capacity());
   }
 
+  /** By a pointer that is made for the call. */
+  public static double takeDoubles(MemorySegment a) {
+    try {
+      return tg_take_doubles(new SegmentPointer(a), a.byteSize() / Double.BYTES);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void fillDoubles(MemorySegment a, double value) {
+    try {
+      tg_fill_doubles(new SegmentPointer(a), a.byteSize() / Double.BYTES, value);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void swapDoubles(MemorySegment a) {
+    try {
+      tg_swap_doubles(new SegmentPointer(a), a.byteSize() / Double.BYTES);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
   /** Of a direct buffer in the order of the machine. */
   public static double take(DoubleBuffer a) {
     return tg_take_doubles(a, a.capacity());
@@ -123,6 +142,14 @@ public final class JavaCppArrays {
       DoublePointer a, @Cast("int64_t") long n, double value);
 
   private static native void tg_swap_doubles(DoublePointer a, @Cast("int64_t") long n);
+
+  private static native double tg_take_doubles(
+      @Cast("const double*") Pointer a, @Cast("int64_t") long n);
+
+  private static native void tg_fill_doubles(
+      @Cast("double*") Pointer a, @Cast("int64_t") long n, double value);
+
+  private static native void tg_swap_doubles(@Cast("double*") Pointer a, @Cast("int64_t") long n);
 
   private static native double tg_take_doubles(@Const DoubleBuffer a, @Cast("int64_t") long n);
 
@@ -201,6 +228,31 @@ public final class JavaCppArrays {
     tg_swap_bytes(a, a.capacity());
   }
 
+  /** By a pointer that is made for the call. */
+  public static int takeBytes(MemorySegment a) {
+    try {
+      return tg_take_bytes(new SegmentPointer(a), a.byteSize());
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void fillBytes(MemorySegment a, int value) {
+    try {
+      tg_fill_bytes(new SegmentPointer(a), a.byteSize(), (byte) value);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void swapBytes(MemorySegment a) {
+    try {
+      tg_swap_bytes(new SegmentPointer(a), a.byteSize());
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
   /** Of a direct buffer in the order of the machine. */
   public static int take(ByteBuffer a) {
     return tg_take_bytes(a, a.capacity());
@@ -225,6 +277,14 @@ public final class JavaCppArrays {
   private static native void tg_fill_bytes(BytePointer a, @Cast("int64_t") long n, byte value);
 
   private static native void tg_swap_bytes(BytePointer a, @Cast("int64_t") long n);
+
+  private static native int tg_take_bytes(
+      @Cast("const int8_t*") Pointer a, @Cast("int64_t") long n);
+
+  private static native void tg_fill_bytes(
+      @Cast("int8_t*") Pointer a, @Cast("int64_t") long n, byte value);
+
+  private static native void tg_swap_bytes(@Cast("int8_t*") Pointer a, @Cast("int64_t") long n);
 
   private static native int tg_take_bytes(@Const ByteBuffer a, @Cast("int64_t") long n);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.jna;
 
+import static java.lang.ref.Reference.reachabilityFence;
+
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 
@@ -19,11 +22,6 @@ public final class JnaDirectArrays {
   }
 
   private JnaDirectArrays() {}
-
-  /** Memory off the heap, of so many bytes, which is freed when it is closed or collected. */
-  public static Memory allocate(long bytes) {
-    return new Memory(bytes);
-  }
 
   /** Copied for the call. */
   public static double takeCopied(double[] a) {
@@ -69,6 +67,31 @@ public final class JnaDirectArrays {
 
   public static void swapDoubles(Memory a) {
     tg_swap_doubles(a, a.size() / Double.BYTES);
+  }
+
+  /** By a pointer that is made for the call. */
+  public static double takeDoubles(MemorySegment a) {
+    try {
+      return tg_take_doubles(new Pointer(a.address()), a.byteSize() / Double.BYTES);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void fillDoubles(MemorySegment a, double value) {
+    try {
+      tg_fill_doubles(new Pointer(a.address()), a.byteSize() / Double.BYTES, value);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void swapDoubles(MemorySegment a) {
+    try {
+      tg_swap_doubles(new Pointer(a.address()), a.byteSize() / Double.BYTES);
+    } finally {
+      reachabilityFence(a);
+    }
   }
 
   /** Of a direct buffer in the order of the machine. */
@@ -146,6 +169,31 @@ public final class JnaDirectArrays {
 
   public static void swapBytes(Memory a) {
     tg_swap_bytes(a, a.size());
+  }
+
+  /** By a pointer that is made for the call. */
+  public static int takeBytes(MemorySegment a) {
+    try {
+      return tg_take_bytes(new Pointer(a.address()), a.byteSize());
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void fillBytes(MemorySegment a, int value) {
+    try {
+      tg_fill_bytes(new Pointer(a.address()), a.byteSize(), (byte) value);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void swapBytes(MemorySegment a) {
+    try {
+      tg_swap_bytes(new Pointer(a.address()), a.byteSize());
+    } finally {
+      reachabilityFence(a);
+    }
   }
 
   /** Of a direct buffer in the order of the machine. */

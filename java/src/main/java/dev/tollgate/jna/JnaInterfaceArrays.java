@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.jna;
 
+import static java.lang.ref.Reference.reachabilityFence;
+
 import com.sun.jna.Library;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 
@@ -15,11 +18,6 @@ public final class JnaInterfaceArrays {
       Native.load(JnaNative.library().getFile().getPath(), Prototypes.class);
 
   private JnaInterfaceArrays() {}
-
-  /** Memory off the heap, of so many bytes, which is freed when it is closed or collected. */
-  public static Memory allocate(long bytes) {
-    return new Memory(bytes);
-  }
 
   /** The functions, as they are named in C. */
   interface Prototypes extends Library {
@@ -106,6 +104,31 @@ public final class JnaInterfaceArrays {
     C.tg_swap_doubles(a, a.size() / Double.BYTES);
   }
 
+  /** By a pointer that is made for the call. */
+  public static double takeDoubles(MemorySegment a) {
+    try {
+      return C.tg_take_doubles(new Pointer(a.address()), a.byteSize() / Double.BYTES);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void fillDoubles(MemorySegment a, double value) {
+    try {
+      C.tg_fill_doubles(new Pointer(a.address()), a.byteSize() / Double.BYTES, value);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void swapDoubles(MemorySegment a) {
+    try {
+      C.tg_swap_doubles(new Pointer(a.address()), a.byteSize() / Double.BYTES);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
   /** Of a direct buffer in the order of the machine. */
   public static double take(DoubleBuffer a) {
     return C.tg_take_doubles(a, a.capacity());
@@ -163,6 +186,31 @@ public final class JnaInterfaceArrays {
 
   public static void swapBytes(Memory a) {
     C.tg_swap_bytes(a, a.size());
+  }
+
+  /** By a pointer that is made for the call. */
+  public static int takeBytes(MemorySegment a) {
+    try {
+      return C.tg_take_bytes(new Pointer(a.address()), a.byteSize());
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void fillBytes(MemorySegment a, int value) {
+    try {
+      C.tg_fill_bytes(new Pointer(a.address()), a.byteSize(), (byte) value);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void swapBytes(MemorySegment a) {
+    try {
+      C.tg_swap_bytes(new Pointer(a.address()), a.byteSize());
+    } finally {
+      reachabilityFence(a);
+    }
   }
 
   /** Of a direct buffer in the order of the machine. */

@@ -84,6 +84,19 @@ public final class JniArrays {
     }
   }
 
+  /** At an address, which nothing keeps from being freed. */
+  public static double takeDoubles(long address, long n) {
+    return take_doubles_at(address, n);
+  }
+
+  public static void fillDoubles(long address, long n, double value) {
+    fill_doubles_at(address, n, value);
+  }
+
+  public static void swapDoubles(long address, long n) {
+    swap_doubles_at(address, n);
+  }
+
   /** Of a direct buffer in the order of the machine. */
   public static double take(DoubleBuffer a) {
     return take_doubles_of_buffer(a, a.capacity());
@@ -188,6 +201,19 @@ public final class JniArrays {
     } finally {
       reachabilityFence(bytes);
     }
+  }
+
+  /** At an address, which nothing keeps from being freed. */
+  public static int takeBytes(long address, long n) {
+    return take_bytes_at(address, n);
+  }
+
+  public static void fillBytes(long address, long n, int value) {
+    fill_bytes_at(address, n, (byte) value);
+  }
+
+  public static void swapBytes(long address, long n) {
+    swap_bytes_at(address, n);
   }
 
   /** Of a direct buffer in the order of the machine. */

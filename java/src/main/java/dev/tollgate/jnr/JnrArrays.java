@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.jnr;
 
+import static java.lang.ref.Reference.reachabilityFence;
+
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
-import jnr.ffi.Memory;
 import jnr.ffi.Pointer;
 import jnr.ffi.annotations.IgnoreError;
 import jnr.ffi.annotations.In;
@@ -20,6 +22,8 @@ public final class JnrArrays {
 
   private static final Prototypes C = JnrNative.load(Prototypes.class);
   private static final CriticalPrototypes CRITICAL_C = JnrNative.load(CriticalPrototypes.class);
+
+  private static final jnr.ffi.Runtime RUNTIME = jnr.ffi.Runtime.getRuntime(C);
 
   private JnrArrays() {}
 
@@ -79,11 +83,6 @@ public final class JnrArrays {
     void tg_swap_bytes(@Pinned byte[] a, @int64_t long n);
   }
 
-  /** Memory off the heap, of so many bytes, which is freed when it is collected. */
-  public static Pointer allocate(long bytes) {
-    return Memory.allocateDirect(jnr.ffi.Runtime.getRuntime(C), Math.toIntExact(bytes));
-  }
-
   /** Copied for the call. */
   public static double takeCopied(double[] a) {
     return C.tg_take_doubles(a, a.length);
@@ -141,6 +140,31 @@ public final class JnrArrays {
 
   public static void swapDoubles(Pointer a) {
     C.tg_swap_doubles(a, a.size() / Double.BYTES);
+  }
+
+  /** By a pointer that is made for the call. */
+  public static double takeDoubles(MemorySegment a) {
+    try {
+      return C.tg_take_doubles(pointer(a), a.byteSize() / Double.BYTES);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void fillDoubles(MemorySegment a, double value) {
+    try {
+      C.tg_fill_doubles(pointer(a), a.byteSize() / Double.BYTES, value);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void swapDoubles(MemorySegment a) {
+    try {
+      C.tg_swap_doubles(pointer(a), a.byteSize() / Double.BYTES);
+    } finally {
+      reachabilityFence(a);
+    }
   }
 
   /** Of a direct buffer in the order of the machine. */
@@ -215,6 +239,31 @@ public final class JnrArrays {
     C.tg_swap_bytes(a, a.size());
   }
 
+  /** By a pointer that is made for the call. */
+  public static int takeBytes(MemorySegment a) {
+    try {
+      return C.tg_take_bytes(pointer(a), a.byteSize());
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void fillBytes(MemorySegment a, int value) {
+    try {
+      C.tg_fill_bytes(pointer(a), a.byteSize(), (byte) value);
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
+  public static void swapBytes(MemorySegment a) {
+    try {
+      C.tg_swap_bytes(pointer(a), a.byteSize());
+    } finally {
+      reachabilityFence(a);
+    }
+  }
+
   /** Of a direct buffer in the order of the machine. */
   public static int take(ByteBuffer a) {
     return C.tg_take_bytes(a, a.capacity());
@@ -226,5 +275,10 @@ public final class JnrArrays {
 
   public static void swap(ByteBuffer a) {
     C.tg_swap_bytes(a, a.capacity());
+  }
+
+  /** It does not keep the segment reachable. */
+  private static Pointer pointer(MemorySegment a) {
+    return Pointer.wrap(RUNTIME, a.address());
   }
 }

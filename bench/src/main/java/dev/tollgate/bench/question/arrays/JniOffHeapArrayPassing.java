@@ -5,56 +5,58 @@ import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.jni.JniArrays;
-import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.OFF_HEAP,
-    meaning = "The data is already in off-heap memory, whose address is passed as a long.")
+    meaning =
+        "The data is already in off-heap memory, whose address is kept, and passed as a long.")
 public class JniOffHeapArrayPassing extends ArrayPassingColumn {
 
-  private MemorySegment memory;
+  private long address;
+  private long length;
 
   @Override
   void hold() {
-    memory = segment();
-    passed = memory;
+    passed = segment();
+    address = passed.address();
+    length = elements == Elements.DOUBLES ? doubles.length : numbers.length;
   }
 
   @Override
   @Benchmark
   public double in() {
-    return JniArrays.takeDoubles(memory);
+    return JniArrays.takeDoubles(address, length);
   }
 
   @Override
   @Benchmark
   public void out() {
-    JniArrays.fillDoubles(memory, value);
+    JniArrays.fillDoubles(address, length, value);
   }
 
   @Override
   @Benchmark
   public void inOut() {
-    JniArrays.swapDoubles(memory);
+    JniArrays.swapDoubles(address, length);
   }
 
   @Override
   @Benchmark
   public int inBytes() {
-    return JniArrays.takeBytes(memory);
+    return JniArrays.takeBytes(address, length);
   }
 
   @Override
   @Benchmark
   public void outBytes() {
-    JniArrays.fillBytes(memory, value);
+    JniArrays.fillBytes(address, length, value);
   }
 
   @Override
   @Benchmark
   public void inOutBytes() {
-    JniArrays.swapBytes(memory);
+    JniArrays.swapBytes(address, length);
   }
 }

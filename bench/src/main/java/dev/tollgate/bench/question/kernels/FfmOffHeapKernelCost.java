@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.OFF_HEAP,
-    meaning = "FFM; the data is already in off-heap memory.",
+    meaning = "FFM; the data is already in a segment, which is the argument.",
     headline = true)
 public class FfmOffHeapKernelCost extends KernelCostColumn {
 

@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JavaCPP; the data is already in off-heap memory.")
+    variant = "SEGMENT",
+    meaning = "JavaCPP; the data is already in a segment, and each call makes a Pointer of it.")
 public class JavaCppOffHeapKernelCost extends KernelCostColumn {
 
   @Benchmark

@@ -9,7 +9,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNA interface mapping; the data is already in off-heap memory.")
+    variant = "SEGMENT",
+    meaning =
+        "JNA interface mapping; the data is already in a segment, and each call makes a Pointer of"
+            + " it.")
 public class JnaInterfaceOffHeapKernelCost extends KernelCostColumn {
 
   @Benchmark

@@ -9,7 +9,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNI; the data is already in off-heap memory, whose addresses are passed as long.")
+    variant = "SEGMENT",
+    meaning =
+        "JNI; the data is already in a segment, and each call takes its address, which is passed as"
+            + " a long.")
 public class JniOffHeapKernelCost extends KernelCostColumn {
 
   @Benchmark

@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.OFF_HEAP,
-    meaning = "FFM; the data is already in off-heap memory.")
+    variant = "SLICE",
+    meaning = "FFM; the data is already in a segment, and each call makes a slice of it.")
 public class FfmOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -13,7 +13,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JavaCPP; the data is already in off-heap memory.")
+    variant = "SLICE",
+    meaning =
+        "JavaCPP; the data is already in a segment, and each call makes a Pointer of a slice of"
+            + " it.")
 public class JavaCppOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -13,7 +13,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNA direct mapping; the data is already in off-heap memory.")
+    variant = "SLICE",
+    meaning =
+        "JNA direct mapping; the data is already in a segment, and each call makes a Pointer of a"
+            + " slice of it.")
 public class JnaDirectOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -13,7 +13,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNI,
     mode = TransferMode.OFF_HEAP,
-    meaning = "JNI; the data is already in off-heap memory, whose addresses are passed as long.")
+    variant = "SLICE",
+    meaning =
+        "JNI; the data is already in a segment, and each call takes the address of a slice of it.")
 public class JniOffHeapFewBigManySmall extends FewBigManySmallColumn {
 
   @Override

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.arrays;
+
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.jna.JnaDirectArrays;
+import java.lang.foreign.MemorySegment;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.JNA_DIRECT,
+    mode = TransferMode.OFF_HEAP,
+    variant = "SEGMENT",
+    meaning = "The data is already in a segment; each call makes a Pointer of it.")
+public class JnaDirectSegmentArrayPassing extends ArrayPassingColumn {
+
+  private MemorySegment memory;
+
+  @Override
+  void hold() {
+    memory = segment();
+    passed = memory;
+  }
+
+  @Override
+  @Benchmark
+  public double in() {
+    return JnaDirectArrays.takeDoubles(memory);
+  }
+
+  @Override
+  @Benchmark
+  public void out() {
+    JnaDirectArrays.fillDoubles(memory, value);
+  }
+
+  @Override
+  @Benchmark
+  public void inOut() {
+    JnaDirectArrays.swapDoubles(memory);
+  }
+
+  @Override
+  @Benchmark
+  public int inBytes() {
+    return JnaDirectArrays.takeBytes(memory);
+  }
+
+  @Override
+  @Benchmark
+  public void outBytes() {
+    JnaDirectArrays.fillBytes(memory, value);
+  }
+
+  @Override
+  @Benchmark
+  public void inOutBytes() {
+    JnaDirectArrays.swapBytes(memory);
+  }
+}
