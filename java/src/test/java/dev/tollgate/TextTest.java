@@ -47,6 +47,7 @@ class TextTest {
   private static Stream<Way> ways() {
     return Stream.of(
         new Way("JAVA", JavaText::mean),
+        new Way("JAVA_MAPPED", mapped(JavaText::mean)),
         new Way("FFM_COPY", FfmText::meanCopied),
         new Way("FFM_CRITICAL", FfmText::meanCritical),
         new Way("FFM_READ", (text, column) -> FfmText.meanRead(file(text), column)),

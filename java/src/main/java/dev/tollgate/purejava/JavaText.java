@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.purejava;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -65,6 +68,63 @@ public final class JavaText {
       sum += negative ? -magnitude : magnitude;
       rows++;
       while (i < end && text[i] != '\n') {
+        i++;
+      }
+      i++;
+    }
+    return rows == 0 ? Double.NaN : sum / rows;
+  }
+
+  /**
+   * The same of memory off the heap. The bounds and the lifetime of the segment are checked at each
+   * byte.
+   */
+  public static double mean(MemorySegment text, int column) {
+    long end = text.byteSize();
+    double sum = 0;
+    long rows = 0;
+    long i = 0;
+    while (i < end) {
+      for (int commas = 0; commas < column; i++) {
+        if (i == end || text.get(JAVA_BYTE, i) == '\n') {
+          return Double.NaN;
+        }
+        if (text.get(JAVA_BYTE, i) == ',') {
+          commas++;
+        }
+      }
+      boolean negative = i < end && text.get(JAVA_BYTE, i) == '-';
+      if (negative) {
+        i++;
+      }
+      // Wraps around when there are too many digits.
+      long number = 0;
+      long begin = i;
+      for (; i < end && isDigit(text.get(JAVA_BYTE, i)); i++) {
+        number = 10 * number + (text.get(JAVA_BYTE, i) - '0');
+      }
+      long before = i - begin;
+      long behind = 0;
+      if (i < end && text.get(JAVA_BYTE, i) == '.') {
+        i++;
+        begin = i;
+        for (; i < end && isDigit(text.get(JAVA_BYTE, i)); i++) {
+          number = 10 * number + (text.get(JAVA_BYTE, i) - '0');
+        }
+        behind = i - begin;
+        if (behind == 0) {
+          return Double.NaN;
+        }
+      }
+      if (before == 0
+          || before + behind > MOST_DIGITS
+          || (i < end && text.get(JAVA_BYTE, i) != ',' && text.get(JAVA_BYTE, i) != '\n')) {
+        return Double.NaN;
+      }
+      double magnitude = number / POWER_OF_TEN[(int) behind];
+      sum += negative ? -magnitude : magnitude;
+      rows++;
+      while (i < end && text.get(JAVA_BYTE, i) != '\n') {
         i++;
       }
       i++;

@@ -23,11 +23,15 @@ public abstract class TextColumnColumn extends MeasuredColumn {
 
   int column = COLUMN;
 
+  /** Creates what the column needs besides the file. */
+  void hold() throws IOException {}
+
   /** Writes the file; the system then has it in memory. */
   @Setup
   public void prepare() throws IOException {
     file = Files.createTempFile("tollgate", ".csv");
     Files.writeString(file, table(rows));
+    hold();
   }
 
   /** Deletes it. */
