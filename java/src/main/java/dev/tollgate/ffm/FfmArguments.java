@@ -52,6 +52,10 @@ public final class FfmArguments {
       link("tg_five_pointers", JAVA_LONG, 5, JAVA_LONG);
   private static final MethodHandle TEN_ADDRESSES =
       link("tg_ten_pointers", JAVA_LONG, 10, JAVA_LONG);
+  private static final MethodHandle FIVE_MIXED_ADDRESS =
+      link("tg_five_mixed", JAVA_DOUBLE, 5, JAVA_INT, JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
+  private static final MethodHandle TEN_MIXED_ADDRESSES =
+      link("tg_ten_mixed", JAVA_DOUBLE, 10, JAVA_INT, JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
 
   private FfmArguments() {}
 
@@ -269,6 +273,23 @@ public final class FfmArguments {
       long a, long b, long c, long d, long e, long f, long g, long h, long i, long j) {
     try {
       return (long) TEN_ADDRESSES.invokeExact(a, b, c, d, e, f, g, h, i, j);
+    } catch (Throwable thrown) {
+      throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
+  public static double tg_five_mixed(int a, long b, double c, long d, int e) {
+    try {
+      return (double) FIVE_MIXED_ADDRESS.invokeExact(a, b, c, d, e);
+    } catch (Throwable thrown) {
+      throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
+  public static double tg_ten_mixed(
+      int a, long b, double c, long d, int e, long f, double g, long h, int i, long j) {
+    try {
+      return (double) TEN_MIXED_ADDRESSES.invokeExact(a, b, c, d, e, f, g, h, i, j);
     } catch (Throwable thrown) {
       throw FfmLibrary.unchecked(thrown);
     }

@@ -44,6 +44,17 @@ public final class FfmCriticalArguments {
       link("tg_five_mixed", JAVA_DOUBLE, 5, JAVA_INT, JAVA_LONG, JAVA_DOUBLE, ADDRESS);
   private static final MethodHandle TEN_MIXED =
       link("tg_ten_mixed", JAVA_DOUBLE, 10, JAVA_INT, JAVA_LONG, JAVA_DOUBLE, ADDRESS);
+  private static final MethodHandle ONE_ADDRESS = link("tg_one_pointer", JAVA_LONG, 1, JAVA_LONG);
+  private static final MethodHandle TWO_ADDRESSES =
+      link("tg_two_pointers", JAVA_LONG, 2, JAVA_LONG);
+  private static final MethodHandle FIVE_ADDRESSES =
+      link("tg_five_pointers", JAVA_LONG, 5, JAVA_LONG);
+  private static final MethodHandle TEN_ADDRESSES =
+      link("tg_ten_pointers", JAVA_LONG, 10, JAVA_LONG);
+  private static final MethodHandle FIVE_MIXED_ADDRESS =
+      link("tg_five_mixed", JAVA_DOUBLE, 5, JAVA_INT, JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
+  private static final MethodHandle TEN_MIXED_ADDRESSES =
+      link("tg_ten_mixed", JAVA_DOUBLE, 10, JAVA_INT, JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
 
   private FfmCriticalArguments() {}
 
@@ -227,6 +238,57 @@ public final class FfmCriticalArguments {
       long j) {
     try {
       return (double) TEN_MIXED.invokeExact(a, b, c, d, e, f, g, h, i, j);
+    } catch (Throwable thrown) {
+      throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
+  /** With an address as a number, as JNI has it. */
+  public static long tg_one_pointer(long a) {
+    try {
+      return (long) ONE_ADDRESS.invokeExact(a);
+    } catch (Throwable thrown) {
+      throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
+  public static long tg_two_pointers(long a, long b) {
+    try {
+      return (long) TWO_ADDRESSES.invokeExact(a, b);
+    } catch (Throwable thrown) {
+      throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
+  public static long tg_five_pointers(long a, long b, long c, long d, long e) {
+    try {
+      return (long) FIVE_ADDRESSES.invokeExact(a, b, c, d, e);
+    } catch (Throwable thrown) {
+      throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
+  public static long tg_ten_pointers(
+      long a, long b, long c, long d, long e, long f, long g, long h, long i, long j) {
+    try {
+      return (long) TEN_ADDRESSES.invokeExact(a, b, c, d, e, f, g, h, i, j);
+    } catch (Throwable thrown) {
+      throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
+  public static double tg_five_mixed(int a, long b, double c, long d, int e) {
+    try {
+      return (double) FIVE_MIXED_ADDRESS.invokeExact(a, b, c, d, e);
+    } catch (Throwable thrown) {
+      throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
+  public static double tg_ten_mixed(
+      int a, long b, double c, long d, int e, long f, double g, long h, int i, long j) {
+    try {
+      return (double) TEN_MIXED_ADDRESSES.invokeExact(a, b, c, d, e, f, g, h, i, j);
     } catch (Throwable thrown) {
       throw FfmLibrary.unchecked(thrown);
     }

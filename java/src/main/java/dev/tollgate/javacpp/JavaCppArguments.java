@@ -118,4 +118,44 @@ public final class JavaCppArguments {
       @Cast("const int64_t*") Pointer h,
       int i,
       @Cast("int64_t") long j);
+
+  /** With an address as a number, as JNI has it. */
+  public static native @Cast("int64_t") long tg_one_pointer(@Cast("const int64_t*") long a);
+
+  public static native @Cast("int64_t") long tg_two_pointers(
+      @Cast("const int64_t*") long a, @Cast("const int64_t*") long b);
+
+  public static native @Cast("int64_t") long tg_five_pointers(
+      @Cast("const int64_t*") long a,
+      @Cast("const int64_t*") long b,
+      @Cast("const int64_t*") long c,
+      @Cast("const int64_t*") long d,
+      @Cast("const int64_t*") long e);
+
+  public static native @Cast("int64_t") long tg_ten_pointers(
+      @Cast("const int64_t*") long a,
+      @Cast("const int64_t*") long b,
+      @Cast("const int64_t*") long c,
+      @Cast("const int64_t*") long d,
+      @Cast("const int64_t*") long e,
+      @Cast("const int64_t*") long f,
+      @Cast("const int64_t*") long g,
+      @Cast("const int64_t*") long h,
+      @Cast("const int64_t*") long i,
+      @Cast("const int64_t*") long j);
+
+  public static native double tg_five_mixed(
+      int a, @Cast("int64_t") long b, double c, @Cast("const int64_t*") long d, int e);
+
+  public static native double tg_ten_mixed(
+      int a,
+      @Cast("int64_t") long b,
+      double c,
+      @Cast("const int64_t*") long d,
+      int e,
+      @Cast("int64_t") long f,
+      double g,
+      @Cast("const int64_t*") long h,
+      int i,
+      @Cast("int64_t") long j);
 }

@@ -76,4 +76,19 @@ public final class JnaDirectArguments {
 
   public static native double tg_ten_mixed(
       int a, long b, double c, Pointer d, int e, long f, double g, Pointer h, int i, long j);
+
+  /** With an address as a number, as JNI has it. */
+  public static native long tg_one_pointer(long a);
+
+  public static native long tg_two_pointers(long a, long b);
+
+  public static native long tg_five_pointers(long a, long b, long c, long d, long e);
+
+  public static native long tg_ten_pointers(
+      long a, long b, long c, long d, long e, long f, long g, long h, long i, long j);
+
+  public static native double tg_five_mixed(int a, long b, double c, long d, int e);
+
+  public static native double tg_ten_mixed(
+      int a, long b, double c, long d, int e, long f, double g, long h, int i, long j);
 }

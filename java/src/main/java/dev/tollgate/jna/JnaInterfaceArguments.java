@@ -72,4 +72,19 @@ public interface JnaInterfaceArguments extends Library {
 
   double tg_ten_mixed(
       int a, long b, double c, Pointer d, int e, long f, double g, Pointer h, int i, long j);
+
+  /** With an address as a number, as JNI has it. */
+  long tg_one_pointer(long a);
+
+  long tg_two_pointers(long a, long b);
+
+  long tg_five_pointers(long a, long b, long c, long d, long e);
+
+  long tg_ten_pointers(
+      long a, long b, long c, long d, long e, long f, long g, long h, long i, long j);
+
+  double tg_five_mixed(int a, long b, double c, long d, int e);
+
+  double tg_ten_mixed(
+      int a, long b, double c, long d, int e, long f, double g, long h, int i, long j);
 }

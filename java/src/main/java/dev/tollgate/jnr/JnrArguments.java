@@ -99,4 +99,42 @@ public interface JnrArguments {
       Pointer h,
       int i,
       @int64_t long j);
+
+  /** With an address as a number, as JNI has it. */
+  @int64_t
+  long tg_one_pointer(@int64_t long a);
+
+  @int64_t
+  long tg_two_pointers(@int64_t long a, @int64_t long b);
+
+  @int64_t
+  long tg_five_pointers(
+      @int64_t long a, @int64_t long b, @int64_t long c, @int64_t long d, @int64_t long e);
+
+  @int64_t
+  long tg_ten_pointers(
+      @int64_t long a,
+      @int64_t long b,
+      @int64_t long c,
+      @int64_t long d,
+      @int64_t long e,
+      @int64_t long f,
+      @int64_t long g,
+      @int64_t long h,
+      @int64_t long i,
+      @int64_t long j);
+
+  double tg_five_mixed(int a, @int64_t long b, double c, @int64_t long d, int e);
+
+  double tg_ten_mixed(
+      int a,
+      @int64_t long b,
+      double c,
+      @int64_t long d,
+      int e,
+      @int64_t long f,
+      double g,
+      @int64_t long h,
+      int i,
+      @int64_t long j);
 }

@@ -5,6 +5,9 @@ import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.question.arguments.ArgumentValues.Addresses;
+import dev.tollgate.bench.question.arguments.ArgumentValues.Doubles;
+import dev.tollgate.bench.question.arguments.ArgumentValues.Ints;
+import dev.tollgate.bench.question.arguments.ArgumentValues.Longs;
 import dev.tollgate.ffm.FfmArguments;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -32,5 +35,15 @@ public class FfmLongArgumentPassing extends MeasuredColumn {
   @Benchmark
   public long pointers10(Addresses p) {
     return FfmArguments.tg_ten_pointers(p.a, p.b, p.c, p.d, p.e, p.f, p.g, p.h, p.i, p.j);
+  }
+
+  @Benchmark
+  public double mixed5(Ints i, Longs l, Doubles d, Addresses p) {
+    return FfmArguments.tg_five_mixed(i.a, l.b, d.c, p.d, i.e);
+  }
+
+  @Benchmark
+  public double mixed10(Ints i, Longs l, Doubles d, Addresses p) {
+    return FfmArguments.tg_ten_mixed(i.a, l.b, d.c, p.d, i.e, l.f, d.g, p.h, i.i, l.j);
   }
 }
