@@ -154,12 +154,14 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
   private static Optional<Picture> curves(
       RunResult run, String question, Row row, String name, String title, String sizeMeans) {
     Map<Column, Curve> byColumn = new LinkedHashMap<>();
-    Set<Column> shown = Questions.headlineColumns(question);
+    // By name: the sentence of a column may have changed since the run.
+    Set<String> shown =
+        Questions.headlineColumns(question).stream().map(Column::name).collect(Collectors.toSet());
     for (Measured measurement : run.measurements()) {
       if (measurement.question().equals(question)
           && measurement.row().isSameButForSize(row)
           && !measurement.isRepeat()
-          && shown.contains(measurement.column())) {
+          && shown.contains(measurement.column().name())) {
         run.time(measurement)
             .ifPresent(
                 time ->
