@@ -7,7 +7,8 @@ import jnr.ffi.types.int64_t;
 
 /**
  * C's numbers by JNR-FFI: through a {@code Pointer} that checks the offset and reads by {@code
- * sun.misc.Unsafe}. The pointer owns the memory, which is freed when it is garbage.
+ * sun.misc.Unsafe}. A pointer that JNR-FFI allocated owns the memory, which is freed when that is
+ * garbage.
  */
 public final class JnrElements {
 

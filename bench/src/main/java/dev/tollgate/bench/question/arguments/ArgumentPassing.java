@@ -17,6 +17,10 @@ import java.util.Map;
  * ({@code mixed}), and returns their sum. A pointer points to a long. The cost of creating a
  * pointer is not part of the time.
  *
+ * <p>A pointer is passed as the technology's own: a segment, a {@code Pointer}, and by JNI an
+ * address of type long. The columns LONG pass the address as a long with every technology. Then
+ * nothing keeps the memory from being freed during the call. Compare JNI with these.
+ *
  * <p>Expect numbers to cost almost nothing while they fit in registers, and little beyond that: on
  * x86-64, Linux and macOS have six registers for integers and pointers, of which JNI uses two
  * itself, and eight for doubles. A segment costs a check of its arena, a JavaCPP {@code Pointer}

@@ -3,6 +3,7 @@ package dev.tollgate.bench.question.arguments;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.javacpp.JavaCppArguments;
 import dev.tollgate.jnr.JnrArguments;
 import java.lang.foreign.Arena;
@@ -87,18 +88,19 @@ public final class ArgumentValues {
   public static class Memory {
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment longs =
-        arena.allocateFrom(
-            JAVA_LONG,
-            -1_000_001_000_000_000L,
-            900_000_900_000_000L,
-            -80_000_080_000_000L,
-            7_000_007_000_000L,
-            -600_000_600_000L,
-            50_000_050_000L,
-            -4_000_004_000L,
-            300_000_300L,
-            -20_000_020L,
-            1_000_001L);
+        AlignedMemory.in(arena)
+            .allocateFrom(
+                JAVA_LONG,
+                -1_000_001_000_000_000L,
+                900_000_900_000_000L,
+                -80_000_080_000_000L,
+                7_000_007_000_000L,
+                -600_000_600_000L,
+                50_000_050_000L,
+                -4_000_004_000L,
+                300_000_300L,
+                -20_000_020L,
+                1_000_001L);
 
     /** One of them. */
     final MemorySegment at(int index) {
@@ -145,7 +147,7 @@ public final class ArgumentValues {
     private MemorySegment allocate(long number) {
       Arena arena = Arena.ofConfined();
       arenas.add(arena);
-      return arena.allocateFrom(JAVA_LONG, number);
+      return AlignedMemory.in(arena).allocateFrom(JAVA_LONG, number);
     }
 
     /** Frees them all. */

@@ -22,6 +22,12 @@ import java.util.Map;
  * columns. JAVA shows the cost of a copy without a call. GB/s count the bytes of the array once,
  * also where they are copied twice.
  *
+ * <p>OFF_HEAP is a pointer of the technology that is kept: a segment, an address, a {@code
+ * Pointer}, a {@code Memory}. OFF_HEAP_SEGMENT makes such a pointer of a segment for each call, and
+ * OFF_HEAP_ADDRESS a segment of an address, as a program does whose data comes from another
+ * technology. Memory off the heap that is kept is aligned to 64 bytes ({@code AlignedMemory}); what
+ * a technology allocates for the call, as the technology does.
+ *
  * <p>Expect copies to dominate from some hundreds of bytes on, with every technology. From
  * megabytes on, expect page faults where memory is allocated for the call, because malloc returns
  * it to the system after each call; reused memory avoids them.

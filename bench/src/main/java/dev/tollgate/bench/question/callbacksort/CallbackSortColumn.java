@@ -4,6 +4,7 @@ package dev.tollgate.bench.question.callbacksort;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.tollgate.bench.measure.MeasuredColumn;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jna.JnaInterfaceCallbacks;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -35,8 +36,8 @@ public abstract class CallbackSortColumn extends MeasuredColumn {
     /** Makes the ints. */
     @Setup
     public void prepare() {
-      input = arena.allocateFrom(JAVA_INT, ints(n));
-      ints = arena.allocate(input.byteSize(), JAVA_INT.byteAlignment());
+      input = AlignedMemory.in(arena).allocateFrom(JAVA_INT, ints(n));
+      ints = AlignedMemory.segment(input.byteSize(), arena);
     }
 
     /** Frees them, and what else is in their arena. */

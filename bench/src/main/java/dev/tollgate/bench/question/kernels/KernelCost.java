@@ -34,6 +34,11 @@ import java.util.Optional;
  * backend, so C2 sees one implementation and inlines it. The column C shows what a backend would
  * cost if the call from Java were free.
  *
+ * <p>Off-heap kernels take segments, which only FFM and Java pass on as they are. The others make
+ * their own pointer of each segment in each call, so their columns are named OFF_HEAP_SEGMENT. A
+ * program that keeps its pointers saves that: {@code ArrayPassing} has both. All off-heap memory is
+ * aligned to 64 bytes ({@code AlignedMemory}).
+ *
  * <p>Expect critical and off-heap backends to be within one call of C, copies to cost what copying
  * costs, and C to beat plain Java only where C is vectorized.
  */

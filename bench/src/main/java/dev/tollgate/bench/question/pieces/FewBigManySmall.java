@@ -19,7 +19,8 @@ import java.util.Map;
  * neither inlines the call nor removes the slices. The kernel is vectorized, and a single point
  * does not fill a vector, so even C takes several times as long for a million single points. <b>The
  * time beyond that of C is the cost of the calls.</b> Columns on arrays copy the points into short
- * arrays, which are reused, and the counts out of them.
+ * arrays, which are reused, and the counts out of them. Columns off the heap make a slice of each
+ * segment for each call.
  *
  * <p>Expect one call and a thousand to cost the same with every technology, except for copies,
  * because a row is eight microseconds of work. A million calls with three arrays cost less than ten

@@ -4,6 +4,7 @@ package dev.tollgate.bench.question.strings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tollgate.bench.measure.MeasuredColumn;
+import dev.tollgate.bench.workload.AlignedMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -66,8 +67,8 @@ public abstract class StringPassingColumn extends MeasuredColumn {
     text = alphabet.text(length);
     utf8 = text.getBytes(UTF_8);
     arena = Arena.ofConfined();
-    ofC = arena.allocateFrom(text);
-    reused = SegmentAllocator.prefixAllocator(arena.allocate(utf8.length + 1L));
+    ofC = AlignedMemory.in(arena).allocateFrom(text);
+    reused = SegmentAllocator.prefixAllocator(AlignedMemory.segment(utf8.length + 1L, arena));
   }
 
   /** Frees the memory of C. */

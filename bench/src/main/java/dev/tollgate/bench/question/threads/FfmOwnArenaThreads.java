@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.ffm.FfmKernelBindings;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -24,7 +25,7 @@ public class FfmOwnArenaThreads extends ThreadsColumn {
   @State(Scope.Thread)
   public static class OwnArena {
     private final Arena arena = Arena.ofConfined();
-    private MemorySegment number = arena.allocateFrom(JAVA_DOUBLE, NUMBER);
+    private MemorySegment number = AlignedMemory.in(arena).allocateFrom(JAVA_DOUBLE, NUMBER);
 
     /** Frees the memory. */
     @TearDown

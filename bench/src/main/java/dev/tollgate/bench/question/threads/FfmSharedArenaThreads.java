@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.ffm.FfmKernelBindings;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -24,7 +25,7 @@ public class FfmSharedArenaThreads extends ThreadsColumn {
   @State(Scope.Benchmark)
   public static class SharedArena {
     private final Arena arena = Arena.ofShared();
-    private MemorySegment number = arena.allocateFrom(JAVA_DOUBLE, NUMBER);
+    private MemorySegment number = AlignedMemory.in(arena).allocateFrom(JAVA_DOUBLE, NUMBER);
 
     /** Frees the memory. */
     @TearDown

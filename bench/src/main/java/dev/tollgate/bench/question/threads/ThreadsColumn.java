@@ -4,6 +4,7 @@ package dev.tollgate.bench.question.threads;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.tollgate.bench.measure.MeasuredColumn;
+import dev.tollgate.bench.workload.AlignedMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +27,7 @@ public abstract class ThreadsColumn extends MeasuredColumn {
   /** One arena for all threads, which the garbage collector closes. */
   @State(Scope.Benchmark)
   public static class AutomaticArena {
-    MemorySegment number = Arena.ofAuto().allocateFrom(JAVA_DOUBLE, NUMBER);
+    MemorySegment number = AlignedMemory.in(Arena.ofAuto()).allocateFrom(JAVA_DOUBLE, NUMBER);
   }
 
   int a = 40;

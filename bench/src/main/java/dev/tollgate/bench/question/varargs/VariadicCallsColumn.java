@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.varargs;
 
 import dev.tollgate.bench.measure.MeasuredColumn;
+import dev.tollgate.bench.workload.AlignedMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Scope;
@@ -20,11 +21,11 @@ public abstract class VariadicCallsColumn extends MeasuredColumn {
     // FFM would count the uses of a shared arena in each call; of the others nothing does.
     private final Arena arena = Arena.ofAuto();
 
-    MemorySegment formatOne = arena.allocateFrom(FORMAT_ONE);
-    MemorySegment formatFive = arena.allocateFrom(FORMAT_FIVE);
+    MemorySegment formatOne = AlignedMemory.in(arena).allocateFrom(FORMAT_ONE);
+    MemorySegment formatFive = AlignedMemory.in(arena).allocateFrom(FORMAT_FIVE);
 
     /** C writes its text here. */
-    MemorySegment out = arena.allocate(80);
+    MemorySegment out = AlignedMemory.segment(80, arena);
   }
 
   int a = 31_415;
