@@ -12,17 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What does it cost Java to read ({@code sum}) and to write ({@code fill}) doubles in memory that C
+ * What does it cost Java to write ({@code fill}) and to read ({@code sum}) doubles in memory that C
  * can use, one at a time, in sequence or in random order?
  *
  * <p>The time is that of one element. In random order it includes reading the order, and waiting
- * for memory where the data exceeds the caches.
+ * for memory where the data exceeds the caches. Memory off the heap is aligned to 64 bytes in every
+ * column ({@code AlignedMemory}).
  *
- * <p>Expect everything that C2 compiles to a load to be alike in {@code sum}, because each addition
- * waits for the previous one and hides the checks. In {@code fill} C2 of JDK 25 vectorizes arrays
- * and segments, with int and long indexes, but not buffers and JavaCPP's indexer, as its generated
- * code shows. JavaCPP's pointers and JNA make a JNI call for each element; the BULK columns avoid
- * that.
+ * <p><b>Look at {@code fill} first, and at random order:</b> they tell accesses apart. Expect
+ * everything that C2 compiles to a load to be alike in {@code sum}, because each addition waits for
+ * the previous one and hides the checks. In {@code fill} C2 of JDK 25 vectorizes arrays and
+ * segments, with int and long indexes, but not buffers and JavaCPP's indexer, as its generated code
+ * shows. JavaCPP's pointers and JNA make a JNI call for each element; the BULK columns avoid that.
  */
 public final class ElementAccess implements Question {
 
@@ -42,7 +43,7 @@ public final class ElementAccess implements Question {
   @Override
   public List<Settings> rows() {
     List<Settings> rows = new ArrayList<>();
-    for (String operation : List.of("sum", "fill")) {
+    for (String operation : List.of("fill", "sum")) {
       for (int size : SIZES) {
         Row row = Row.of(operation, size, Unit.ELEMENTS);
         rows.add(settings(row, ElementAccessColumn.Order.SEQUENTIAL));

@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.elements;
 
 import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
 import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.ffm.FfmElements;
@@ -49,9 +50,13 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
     public void prepare() {
       order = access == Order.RANDOM ? permutation(elements) : null;
       hold();
+      AlignedMemory.check(address());
     }
 
     abstract void hold();
+
+    /** Where the numbers are; 0 for a Java array, which lies where the JVM puts it. */
+    abstract long address();
 
     /** All numbers, added one after the other. */
     abstract double sum();
@@ -88,6 +93,11 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
     }
 
     @Override
+    long address() {
+      return a.address();
+    }
+
+    @Override
     double sum() {
       return order == null ? FfmElements.sum(a) : FfmElements.sum(a, order);
     }
@@ -118,6 +128,11 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
     }
 
     @Override
+    long address() {
+      return a.address();
+    }
+
+    @Override
     double sum() {
       return order == null ? JavaCppElements.sum(a) : JavaCppElements.sum(a, order);
     }
@@ -145,6 +160,11 @@ public abstract class ElementAccessColumn extends MeasuredColumn {
     void hold() {
       a = AlignedMemory.jna((long) elements * Double.BYTES);
       JnaElements.randomFill(a, SEED);
+    }
+
+    @Override
+    long address() {
+      return Pointer.nativeValue(a);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jni.JniElements;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -22,6 +23,11 @@ public class JavaByteBufferElementAccess extends ElementAccessColumn {
     void hold() {
       a = AlignedMemory.buffer(elements * Double.BYTES);
       JniElements.randomFill(a, SEED);
+    }
+
+    @Override
+    long address() {
+      return MemorySegment.ofBuffer(a).address();
     }
 
     @Override

@@ -28,6 +28,11 @@ public class JavaCppIndexerElementAccess extends ElementAccessColumn {
     }
 
     @Override
+    long address() {
+      return pointer.address();
+    }
+
+    @Override
     double sum() {
       return order == null ? JavaCppElements.sum(a) : JavaCppElements.sum(a, order);
     }

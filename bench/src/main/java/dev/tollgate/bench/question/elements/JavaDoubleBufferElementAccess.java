@@ -5,6 +5,7 @@ import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jni.JniElements;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,6 +25,11 @@ public class JavaDoubleBufferElementAccess extends ElementAccessColumn {
       ByteBuffer bytes = AlignedMemory.buffer(elements * Double.BYTES);
       JniElements.randomFill(bytes, SEED);
       a = bytes.asDoubleBuffer();
+    }
+
+    @Override
+    long address() {
+      return MemorySegment.ofBuffer(a).address();
     }
 
     @Override

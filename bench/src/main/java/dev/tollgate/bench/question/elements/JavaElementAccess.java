@@ -19,6 +19,11 @@ public class JavaElementAccess extends ElementAccessColumn {
     }
 
     @Override
+    long address() {
+      return 0;
+    }
+
+    @Override
     double sum() {
       return order == null ? JavaElements.sum(a) : JavaElements.sum(a, order);
     }

@@ -28,6 +28,11 @@ public class JnaPointerElementAccess extends ElementAccessColumn {
     }
 
     @Override
+    long address() {
+      return Pointer.nativeValue(a);
+    }
+
+    @Override
     double sum() {
       return order == null ? JnaElements.sum(a, elements) : JnaElements.sum(a, order);
     }

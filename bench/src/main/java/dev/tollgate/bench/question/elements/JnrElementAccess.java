@@ -23,6 +23,11 @@ public class JnrElementAccess extends ElementAccessColumn {
     }
 
     @Override
+    long address() {
+      return a.address();
+    }
+
+    @Override
     double sum() {
       return order == null ? JnrElements.sum(a) : JnrElements.sum(a, order);
     }
