@@ -15,6 +15,9 @@ import jnr.ffi.types.int64_t;
  * function when it first meets the object, and keeps it as long as the object is reachable: without
  * the fences the collector may take a callback that C2 sees no further use of, while C calls it.
  *
+ * <p>After an exception C gets 0 and goes on. The exception reaches Java when C has returned,
+ * unless C has called back once more: that forgets the one before.
+ *
  * <p>A thread that C made is attached to the JVM as a daemon for each callback, and detached after
  * it; except on Windows it stays attached after a thousand of them.
  */

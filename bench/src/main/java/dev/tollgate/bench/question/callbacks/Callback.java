@@ -21,9 +21,10 @@ import java.util.List;
  * same contract: the JVM goes on. Beyond that each does what its technology offers. With FFM, JNI
  * and JAVACPP the exception reaches the Java code that called C, and C makes no further call of
  * Java; FFM itself would end the JVM, so the callback catches and keeps the exception. With JNA a
- * handler gets it, which prints it, and with JNR it is lost; with both C gets 0 and goes on. The
- * UNCHECKED columns are for callbacks that throw nothing: with FFM an exception ends the JVM, and
- * with JNI C must not call Java while one is pending. They are not in the scoreboard.
+ * handler gets it, which prints it; with JNR it reaches Java only if C makes no other callback
+ * before it returns. With both C gets 0 and goes on. The UNCHECKED columns are for callbacks that
+ * throw nothing: with FFM an exception ends the JVM, and with JNI C must not call Java while one is
+ * pending. They are not in the scoreboard.
  *
  * <p>Expect a callback to cost more than a call, because the thread must return to Java's state. An
  * argument costs almost nothing where code is generated for the signature (FFM, JNI, JAVACPP), more

@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.State;
 @Measures(
     technology = Technology.JNR,
     meaning =
-        "A delegate object; JNR-FFI creates its native function once, drops exceptions, and returns"
-            + " 0 to C.",
+        "A delegate object; JNR-FFI creates its native function once, throws an exception when C"
+            + " has returned, and drops it when C calls back again before.",
     headline = true)
 public class JnrCallback extends CallbackColumn {
 
