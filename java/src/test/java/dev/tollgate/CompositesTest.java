@@ -18,9 +18,9 @@ import dev.tollgate.jna.JnaInterfaceCallbacks;
 import dev.tollgate.jna.JnaInterfaceComposites;
 import dev.tollgate.jna.JnaInterfaceStructs;
 import dev.tollgate.jni.JniComposites;
-import dev.tollgate.jnr.JnrArrays;
 import dev.tollgate.jnr.JnrCallbacks;
 import dev.tollgate.jnr.JnrComposites;
+import dev.tollgate.jnr.JnrMemory;
 import dev.tollgate.jnr.JnrStructs;
 import dev.tollgate.purejava.JavaComposites;
 import java.lang.foreign.Arena;
@@ -135,7 +135,7 @@ class CompositesTest {
 
   private static Stream<Way> ways() {
     IntUnaryOperator callback = CompositesTest::callback;
-    MemorySegment stub = FfmCallbacks.callback(callback, ARENA);
+    FfmCallbacks.Callback stub = FfmCallbacks.callback(callback, ARENA);
     Function<double[], Object> segment = a -> ARENA.allocateFrom(JAVA_DOUBLE, a);
     BiFunction<Object, Integer, double[]> ofSegment =
         (memory, n) -> ((MemorySegment) memory).toArray(JAVA_DOUBLE);
@@ -185,7 +185,7 @@ class CompositesTest {
             JnrComposites.class,
             "",
             a -> {
-              Pointer memory = JnrArrays.allocate((long) a.length * Double.BYTES);
+              Pointer memory = JnrMemory.allocate((long) a.length * Double.BYTES);
               memory.put(0, a, 0, a.length);
               return memory;
             },
@@ -195,7 +195,7 @@ class CompositesTest {
               return a;
             },
             List.of(JnrStructs.four()),
-            List.of(JnrArrays.allocate(Double.BYTES)),
+            List.of(JnrMemory.allocate(Double.BYTES)),
             List.of(jnr)));
   }
 

@@ -80,8 +80,7 @@ class FunctionsTest {
   @Test
   void eachOfJavaAndJniHasAClassOfItsOwn() {
     for (Object[] functions :
-        List.of(
-            (Object[]) JavaFunctions.functions(ALL), (Object[]) JniFunctions.functions(ALL))) {
+        List.of((Object[]) JavaFunctions.functions(ALL), (Object[]) JniFunctions.functions(ALL))) {
       assertEquals(ALL, Arrays.stream(functions).map(Object::getClass).distinct().count());
     }
   }

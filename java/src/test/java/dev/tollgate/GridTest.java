@@ -105,6 +105,7 @@ class GridTest {
               allBut(Technology.FFM),
               "Arrays shows what each saves by reusing; here it is FFM, whose arena of the call"
                   + " costs most"),
+          new Reason(
               "Functions",
               "functions",
               EnumSet.of(Technology.JNA_DIRECT),

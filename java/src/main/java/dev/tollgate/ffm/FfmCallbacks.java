@@ -70,8 +70,13 @@ public final class FfmCallbacks {
 
     private Callback() {}
 
+    /** For C. */
+    MemorySegment function() {
+      return function;
+    }
+
     /** After C has returned. */
-    private void rethrow() {
+    void rethrow() {
       Throwable kept = thrown;
       if (kept != null) {
         thrown = null;

@@ -211,12 +211,15 @@ public final class FfmComposites {
    *
    * @param callback of {@link FfmCallbacks#callback}
    */
-  public static double takeCalling(int times, MemorySegment callback, MemorySegment a) {
+  public static double takeCalling(int times, FfmCallbacks.Callback callback, MemorySegment a) {
+    double sum;
     try {
-      return (double) TAKE_CALLING.invokeExact(times, callback, a, doubles(a));
+      sum = (double) TAKE_CALLING.invokeExact(times, callback.function(), a, doubles(a));
     } catch (Throwable thrown) {
       throw FfmLibrary.unchecked(thrown);
     }
+    callback.rethrow();
+    return sum;
   }
 
   public static double takeMixed(
@@ -314,7 +317,7 @@ public final class FfmComposites {
     }
   }
 
-  public static double takeCallingCopied(int times, MemorySegment callback, double[] a) {
+  public static double takeCallingCopied(int times, FfmCallbacks.Callback callback, double[] a) {
     try (Arena arena = Arena.ofConfined()) {
       return takeCalling(times, callback, arena.allocateFrom(JAVA_DOUBLE, a));
     }
@@ -424,7 +427,7 @@ public final class FfmComposites {
   }
 
   public static double takeCallingReused(
-      int times, MemorySegment callback, double[] a, MemorySegment reused) {
+      int times, FfmCallbacks.Callback callback, double[] a, MemorySegment reused) {
     copyIn(a, reused);
     return takeCalling(times, callback, reused);
   }

@@ -2,6 +2,7 @@
 package dev.tollgate.bench.question.composites;
 
 import dev.tollgate.bench.measure.MeasuredColumn;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.purejava.JavaComposites;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -16,8 +17,6 @@ import org.openjdk.jmh.annotations.TearDown;
  * What the columns of {@link CompositeCalls} share: the data, and the check of all that they do.
  */
 public abstract class CompositeCallsColumn extends MeasuredColumn {
-
-  private static final int CACHE_LINE = 64;
 
   /** Of each array. */
   @Param("8")
@@ -168,7 +167,7 @@ public abstract class CompositeCallsColumn extends MeasuredColumn {
 
   /** Memory as large as an array. */
   MemorySegment segment() {
-    return arena.allocate(passedOut.byteSize(), CACHE_LINE);
+    return AlignedMemory.segment(passedOut.byteSize(), arena);
   }
 
   /** Memory as large as an array, that another technology has allocated. */

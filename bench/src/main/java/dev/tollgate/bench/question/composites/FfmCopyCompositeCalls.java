@@ -6,7 +6,6 @@ import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.ffm.FfmCallbacks;
 import dev.tollgate.ffm.FfmComposites;
-import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
@@ -15,7 +14,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     meaning = "All data is copied into a confined arena for the call.")
 public class FfmCopyCompositeCalls extends CompositeCallsColumn {
 
-  private MemorySegment callback;
+  private FfmCallbacks.Callback callback;
 
   @Override
   void hold() {

@@ -22,7 +22,7 @@ public class FfmOffHeapCompositeCalls extends CompositeCallsColumn {
   private MemorySegment outMemory;
   private MemorySegment four;
   private MemorySegment sum;
-  private MemorySegment callback;
+  private FfmCallbacks.Callback callback;
 
   @Override
   void hold() {

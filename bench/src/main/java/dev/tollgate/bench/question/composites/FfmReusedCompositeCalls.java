@@ -23,7 +23,7 @@ public class FfmReusedCompositeCalls extends CompositeCallsColumn {
   private MemorySegment outReused;
   private MemorySegment four;
   private MemorySegment sum;
-  private MemorySegment callback;
+  private FfmCallbacks.Callback callback;
   private SegmentAllocator string;
   private SegmentAllocator otherString;
 

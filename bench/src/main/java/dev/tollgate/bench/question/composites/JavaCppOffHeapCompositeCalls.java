@@ -4,7 +4,7 @@ package dev.tollgate.bench.question.composites;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.javacpp.JavaCppArrays;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.javacpp.JavaCppCallbacks;
 import dev.tollgate.javacpp.JavaCppComposites;
 import dev.tollgate.javacpp.JavaCppStructs;
@@ -26,13 +26,13 @@ public class JavaCppOffHeapCompositeCalls extends CompositeCallsColumn {
 
   @Override
   void hold() {
-    inMemory = JavaCppArrays.allocateDoubles(out.length);
-    otherMemory = JavaCppArrays.allocateDoubles(out.length);
-    outMemory = JavaCppArrays.allocateDoubles(out.length);
+    inMemory = AlignedMemory.javaCppDoubles(out.length);
+    otherMemory = AlignedMemory.javaCppDoubles(out.length);
+    outMemory = AlignedMemory.javaCppDoubles(out.length);
     passedIn = at(inMemory.address());
     passedOther = at(otherMemory.address());
     passedOut = at(outMemory.address());
-    sum = JavaCppArrays.allocateDoubles(1);
+    sum = AlignedMemory.javaCppDoubles(1);
     four = new JavaCppStructs.Four();
     callback = new JavaCppCallbacks.Callback(CompositeCallsColumn::next);
   }

@@ -7,7 +7,7 @@ import com.sun.jna.ptr.DoubleByReference;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.jna.JnaDirectArrays;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jna.JnaDirectComposites;
 import dev.tollgate.jna.JnaInterfaceCallbacks;
 import dev.tollgate.jna.JnaInterfaceStructs;
@@ -28,9 +28,9 @@ public class JnaDirectOffHeapCompositeCalls extends CompositeCallsColumn {
 
   @Override
   void hold() {
-    inMemory = JnaDirectArrays.allocate(passedOut.byteSize());
-    otherMemory = JnaDirectArrays.allocate(passedOut.byteSize());
-    outMemory = JnaDirectArrays.allocate(passedOut.byteSize());
+    inMemory = AlignedMemory.jna(passedOut.byteSize());
+    otherMemory = AlignedMemory.jna(passedOut.byteSize());
+    outMemory = AlignedMemory.jna(passedOut.byteSize());
     passedIn = at(Pointer.nativeValue(inMemory));
     passedOther = at(Pointer.nativeValue(otherMemory));
     passedOut = at(Pointer.nativeValue(outMemory));

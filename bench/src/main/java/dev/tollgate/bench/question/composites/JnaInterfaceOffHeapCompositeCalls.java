@@ -7,7 +7,7 @@ import com.sun.jna.ptr.DoubleByReference;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.jna.JnaInterfaceArrays;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jna.JnaInterfaceCallbacks;
 import dev.tollgate.jna.JnaInterfaceComposites;
 import dev.tollgate.jna.JnaInterfaceStructs;
@@ -28,9 +28,9 @@ public class JnaInterfaceOffHeapCompositeCalls extends CompositeCallsColumn {
 
   @Override
   void hold() {
-    inMemory = JnaInterfaceArrays.allocate(passedOut.byteSize());
-    otherMemory = JnaInterfaceArrays.allocate(passedOut.byteSize());
-    outMemory = JnaInterfaceArrays.allocate(passedOut.byteSize());
+    inMemory = AlignedMemory.jna(passedOut.byteSize());
+    otherMemory = AlignedMemory.jna(passedOut.byteSize());
+    outMemory = AlignedMemory.jna(passedOut.byteSize());
     passedIn = at(Pointer.nativeValue(inMemory));
     passedOther = at(Pointer.nativeValue(otherMemory));
     passedOut = at(Pointer.nativeValue(outMemory));

@@ -4,7 +4,7 @@ package dev.tollgate.bench.question.composites;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.jnr.JnrArrays;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.jnr.JnrCallbacks;
 import dev.tollgate.jnr.JnrComposites;
 import dev.tollgate.jnr.JnrStructs;
@@ -26,13 +26,13 @@ public class JnrOffHeapCompositeCalls extends CompositeCallsColumn {
 
   @Override
   void hold() {
-    inMemory = JnrArrays.allocate(passedOut.byteSize());
-    otherMemory = JnrArrays.allocate(passedOut.byteSize());
-    outMemory = JnrArrays.allocate(passedOut.byteSize());
+    inMemory = AlignedMemory.jnr(passedOut.byteSize(), arena);
+    otherMemory = AlignedMemory.jnr(passedOut.byteSize(), arena);
+    outMemory = AlignedMemory.jnr(passedOut.byteSize(), arena);
     passedIn = at(inMemory.address());
     passedOther = at(otherMemory.address());
     passedOut = at(outMemory.address());
-    sum = JnrArrays.allocate(Double.BYTES);
+    sum = AlignedMemory.jnr(Double.BYTES, arena);
     four = JnrStructs.four();
     callback = CompositeCallsColumn::next;
   }
