@@ -2,6 +2,7 @@
 /* The C library's functions; what they return is 0 when there is no memory. */
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "dev_tollgate_jni_JniMemory.h"
 
@@ -23,4 +24,10 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniMemory_free(JNIEnv *env, jclass 
   UNUSED(env);
   UNUSED(type);
   free((void *)(intptr_t)address);
+}
+
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniMemory_clear(JNIEnv *env, jclass type, jlong address, jlong n) {
+  UNUSED(env);
+  UNUSED(type);
+  memset((void *)(intptr_t)address, 0, (size_t)n);
 }

@@ -142,6 +142,11 @@ class GridTest {
               "one function touches the memory of every technology"),
           new Reason(
               "Memory",
+              "clear",
+              allBut(Technology.JNI),
+              "only JNI has no type for memory, and so no method of one that clears it"),
+          new Reason(
+              "Memory",
               "address",
               EnumSet.complementOf(
                   EnumSet.of(

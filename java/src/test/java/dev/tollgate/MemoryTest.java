@@ -16,6 +16,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,17 @@ class MemoryTest {
     }
     assertEquals((n + 4_095) / 4_096, FfmMemory.touch(memory.address(), n));
     FfmMemory.free(memory);
+  }
+
+  @Test
+  void clearMakesAsManyBytesZeroAsItSays() {
+    long address = JniMemory.allocate(100);
+    MemorySegment memory = memory(address, 100).fill((byte) 1);
+    JniMemory.clear(address, 99);
+    for (long i = 0; i < 100; i++) {
+      assertEquals(i < 99 ? 0 : 1, memory.get(JAVA_BYTE, i));
+    }
+    JniMemory.free(address);
   }
 
   @SuppressWarnings("restricted")

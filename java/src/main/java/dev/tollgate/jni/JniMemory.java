@@ -25,6 +25,9 @@ public final class JniMemory {
   /** Frees what was allocated here. */
   public static native void free(long address);
 
+  /** Makes so many bytes 0. */
+  public static native void clear(long address, long n);
+
   private static long checked(long address, long n) {
     if (address == 0) {
       throw new OutOfMemoryError("no memory for " + n + " bytes");

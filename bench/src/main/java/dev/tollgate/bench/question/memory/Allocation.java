@@ -25,16 +25,20 @@ import java.util.Optional;
  * MiB, may wait to be freed: then the JVM, or for JNR the benchmark, collects and waits. This is
  * part of the time.
  *
+ * <p>The REUSED columns keep a mebibyte, and begin to use it again with each operation: nothing is
+ * freed. FFM, JNA and JNR take a slice of it with the size as its bound, JavaCPP sets the limit of
+ * its Pointer, and JNI has only an address. All of them clear it for {@code zeroed}.
+ *
  * <p>In the rows with busy threads, that many other threads run a Java loop. Closing a shared arena
  * waits for a handshake with each of them; the other columns show the cost of sharing the
  * processors.
  *
- * <p>Expect a slice to cost almost nothing, a confined arena little more than malloc, and zeroing
- * to matter from kilobytes on. A shared arena costs microseconds, or time slices of the scheduler
- * if more threads are busy than there are processors. malloc reuses freed memory at once, even a
- * mebibyte (glibc: mallopt(3), M_MMAP_THRESHOLD); where the collector frees it late, the system
- * must provide new pages. calloc of a few bytes is slower than malloc and clearing in glibc 2.36;
- * JNI, the baseline, pays for that, an arena does not.
+ * <p>Expect reused memory to cost almost nothing but the clearing, a confined arena little more
+ * than malloc, and zeroing to matter from kilobytes on. A shared arena costs microseconds, or time
+ * slices of the scheduler if more threads are busy than there are processors. malloc reuses freed
+ * memory at once, even a mebibyte (glibc: mallopt(3), M_MMAP_THRESHOLD); where the collector frees
+ * it late, the system must provide new pages. calloc of a few bytes is slower than malloc and
+ * clearing in glibc 2.36; JNI, the baseline, pays for that, an arena does not.
  */
 public final class Allocation implements Question {
 
@@ -44,7 +48,7 @@ public final class Allocation implements Question {
   private static final int SMALLEST = 16;
 
   private static final List<Integer> SIZES =
-      List.of(SMALLEST, 256, 4 << 10, 64 << 10, FfmReusedAllocation.LARGEST);
+      List.of(SMALLEST, 256, 4 << 10, 64 << 10, AllocationColumn.LARGEST);
 
   private static final List<Column> BESIDE_THREADS =
       List.of(

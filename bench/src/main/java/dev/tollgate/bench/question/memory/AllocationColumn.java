@@ -20,6 +20,9 @@ public abstract class AllocationColumn extends MeasuredColumn {
 
   static final int PAGE = 4 << 10;
 
+  /** In bytes: the largest of the sizes. */
+  static final int LARGEST = 1 << 20;
+
   /** In bytes. */
   @Param("256")
   public int size;
@@ -63,8 +66,12 @@ public abstract class AllocationColumn extends MeasuredColumn {
     }
   }
 
+  long touch(long address) {
+    return FfmMemory.touch(address, size);
+  }
+
   long touch(MemorySegment memory) {
-    return FfmMemory.touch(memory.address(), size);
+    return touch(memory.address());
   }
 
   long touchAndFree(MemorySegment memory) {

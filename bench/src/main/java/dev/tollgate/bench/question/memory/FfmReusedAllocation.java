@@ -19,8 +19,6 @@ import org.openjdk.jmh.annotations.TearDown;
     headline = true)
 public class FfmReusedAllocation extends AllocationColumn {
 
-  static final int LARGEST = 1 << 20;
-
   /** The memory of the slices. */
   @State(Scope.Benchmark)
   public static class Pool {
