@@ -67,6 +67,20 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniStructs_tg_1make_1four(JNIEnv *e
   (*env)->SetLongArrayRegion(env, four, 0, 4, fields);
 }
 
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniStructs_make_1two_1at(JNIEnv *env, jclass type, jlong two, jlong a,
+                                                                      jlong b) {
+  UNUSED(env);
+  UNUSED(type);
+  *AT(tg_two, two) = tg_make_two(a, b);
+}
+
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniStructs_make_1four_1at(JNIEnv *env, jclass type, jlong four, jlong a,
+                                                                       jlong b, jlong c, jlong d) {
+  UNUSED(env);
+  UNUSED(type);
+  *AT(tg_four, four) = tg_make_four(a, b, c, d);
+}
+
 JNIEXPORT jdouble JNICALL Java_dev_tollgate_jni_JniStructs_tg_1area(JNIEnv *env, jclass type, jdouble low_x,
                                                                     jdouble low_y, jdouble high_x, jdouble high_y) {
   UNUSED(env);

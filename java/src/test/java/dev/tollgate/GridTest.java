@@ -55,6 +55,8 @@ class GridTest {
           new Variant("Errno", "Allocating$", ""),
           new Variant("OutParameters", "(Critical|Packed|Buffer|Array)$", ""),
           new Variant("Varargs", "(Any|String)$", ""));
+          new Variant("Structs", "(Reused|InScope)$", ""),
+          new Variant("Varargs", "Any$", ""));
 
   /**
    * Why technologies lack methods.

@@ -4,6 +4,8 @@ package dev.tollgate;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.sun.jna.Memory;
+import dev.tollgate.ffm.FfmCriticalStructs;
 import dev.tollgate.ffm.FfmStructs;
 import dev.tollgate.javacpp.JavaCppStructs;
 import dev.tollgate.jna.JnaDirectStructs;
@@ -12,6 +14,7 @@ import dev.tollgate.jni.JniStructs;
 import dev.tollgate.jnr.JnrStructs;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
@@ -82,6 +85,11 @@ class StructsTest {
   private static final JniStructs.Memory BUFFER = new JniStructs.Memory(16 * POINTS);
   private static final DoubleBuffer DOUBLES =
       ByteBuffer.allocateDirect(16 * POINTS).order(ByteOrder.nativeOrder()).asDoubleBuffer();
+  private static final ByteBuffer BYTES =
+      ByteBuffer.allocateDirect(32).order(ByteOrder.nativeOrder());
+  private static final Memory MEMORY = new Memory(16 * POINTS);
+  private static final JavaCppStructs.Two TWO = new JavaCppStructs.Two();
+  private static final JavaCppStructs.Four FOUR = new JavaCppStructs.Four();
   private static final JavaCppStructs.Point POINTER = new JavaCppStructs.Point(POINTS);
   private static final JnaInterfaceStructs.Point[] STRUCTURES =
       (JnaInterfaceStructs.Point[]) new JnaInterfaceStructs.Point().toArray(POINTS);
@@ -107,6 +115,15 @@ class StructsTest {
             (a, b) -> FfmStructs.made(ARENA, a, b),
             (a, b, c, d) -> FfmStructs.made(ARENA, a, b, c, d)),
         new ByValue(
+            "FFM, reused",
+            a -> FfmStructs.weigh(REUSED, a),
+            (a, b) -> FfmStructs.weigh(REUSED, a, b),
+            (a, b, c, d) -> FfmStructs.weigh(REUSED, a, b, c, d),
+            (a, b, c, d, e, f, g, h) ->
+                FfmStructs.weigh(ARENA.allocate(FfmStructs.EIGHT), a, b, c, d, e, f, g, h),
+            (a, b) -> FfmStructs.made(SegmentAllocator.prefixAllocator(REUSED), a, b),
+            (a, b, c, d) -> FfmStructs.made(SegmentAllocator.slicingAllocator(REUSED), a, b, c, d)),
+        new ByValue(
             "JNI",
             JniStructs::weigh,
             JniStructs::weigh,
@@ -114,6 +131,14 @@ class StructsTest {
             JniStructs::weigh,
             JniStructs::made,
             JniStructs::made),
+        new ByValue(
+            "JNI, reused",
+            JniStructs::weigh,
+            JniStructs::weigh,
+            JniStructs::weigh,
+            JniStructs::weigh,
+            (a, b) -> JniStructs.made(BUFFER, a, b),
+            (a, b, c, d) -> JniStructs.made(BUFFER, a, b, c, d)),
         new ByValue(
             "JNI, by objects",
             JniStructs::weigh,
@@ -132,6 +157,24 @@ class StructsTest {
             JavaCppStructs::made,
             JavaCppStructs::made),
         new ByValue(
+            "JAVACPP, reused",
+            a -> JavaCppStructs.weigh(new JavaCppStructs.One(), a),
+            (a, b) -> JavaCppStructs.weigh(TWO, a, b),
+            (a, b, c, d) -> JavaCppStructs.weigh(FOUR, a, b, c, d),
+            (a, b, c, d, e, f, g, h) ->
+                JavaCppStructs.weigh(new JavaCppStructs.Eight(), a, b, c, d, e, f, g, h),
+            (a, b) -> JavaCppStructs.made(TWO, a, b),
+            (a, b, c, d) -> JavaCppStructs.made(FOUR, a, b, c, d)),
+        new ByValue(
+            "JAVACPP, in a scope",
+            a -> JavaCppStructs.weigh(new JavaCppStructs.One(), a),
+            (a, b) -> JavaCppStructs.weigh(TWO, a, b),
+            (a, b, c, d) -> JavaCppStructs.weigh(FOUR, a, b, c, d),
+            (a, b, c, d, e, f, g, h) ->
+                JavaCppStructs.weigh(new JavaCppStructs.Eight(), a, b, c, d, e, f, g, h),
+            JavaCppStructs::madeInScope,
+            JavaCppStructs::madeInScope),
+        new ByValue(
             "JNA_DIRECT",
             a -> JnaDirectStructs.weigh(new JnaInterfaceStructs.One(), a),
             (a, b) -> JnaDirectStructs.weigh(new JnaInterfaceStructs.Two(), a, b),
@@ -140,6 +183,24 @@ class StructsTest {
                 JnaDirectStructs.weigh(new JnaInterfaceStructs.Eight(), a, b, c, d, e, f, g, h),
             JnaDirectStructs::made,
             JnaDirectStructs::made),
+        new ByValue(
+            "JNA_DIRECT, reused",
+            a -> JnaDirectStructs.weigh(new JnaInterfaceStructs.One(), a),
+            (a, b) -> JnaDirectStructs.weigh(new JnaInterfaceStructs.Two(), a, b),
+            (a, b, c, d) -> JnaDirectStructs.weigh(new JnaInterfaceStructs.Four(), a, b, c, d),
+            (a, b, c, d, e, f, g, h) ->
+                JnaDirectStructs.weigh(new JnaInterfaceStructs.Eight(), a, b, c, d, e, f, g, h),
+            JnaDirectStructs::madeReused,
+            JnaDirectStructs::madeReused),
+        new ByValue(
+            "JNA_INTERFACE, reused",
+            a -> JnaInterfaceStructs.weigh(new JnaInterfaceStructs.One(), a),
+            (a, b) -> JnaInterfaceStructs.weigh(new JnaInterfaceStructs.Two(), a, b),
+            (a, b, c, d) -> JnaInterfaceStructs.weigh(new JnaInterfaceStructs.Four(), a, b, c, d),
+            (a, b, c, d, e, f, g, h) ->
+                JnaInterfaceStructs.weigh(new JnaInterfaceStructs.Eight(), a, b, c, d, e, f, g, h),
+            JnaInterfaceStructs::madeReused,
+            JnaInterfaceStructs::madeReused),
         new ByValue(
             "JNA_INTERFACE",
             a -> JnaInterfaceStructs.weigh(new JnaInterfaceStructs.One(), a),
@@ -155,9 +216,19 @@ class StructsTest {
     return Stream.of(
         new ByPointer(
             "FFM",
-            List.of(FfmStructs::weighAt, (a, b, c, d) -> FfmStructs.weighAt(REUSED, a, b, c, d)),
+            List.of(
+                FfmStructs::weighAt,
+                (a, b, c, d) -> FfmStructs.weighAt(REUSED, a, b, c, d),
+                (a, b, c, d) ->
+                    FfmStructs.weighAt(SegmentAllocator.slicingAllocator(REUSED), a, b, c, d)),
             (lowX, lowY, highX, highY) -> FfmStructs.area(BOX, lowX, lowY, highX, highY),
             (x, y, dx, dy) -> FfmStructs.move(SEGMENT, x, y, dx, dy)),
+        new ByPointer(
+            "FFM, critical",
+            List.of(FfmCriticalStructs::weighAt),
+            (lowX, lowY, highX, highY) ->
+                FfmCriticalStructs.area(new double[4], lowX, lowY, highX, highY),
+            (x, y, dx, dy) -> FfmCriticalStructs.move(new double[2 * POINTS], x, y, dx, dy)),
         new ByPointer(
             "JNI",
             List.of(
@@ -169,6 +240,7 @@ class StructsTest {
             "JAVACPP",
             List.of(
                 JavaCppStructs::weighAt,
+                JavaCppStructs::weighAtInScope,
                 (a, b, c, d) -> JavaCppStructs.weighAt(new JavaCppStructs.Four(), a, b, c, d)),
             (lowX, lowY, highX, highY) ->
                 JavaCppStructs.area(new JavaCppStructs.Box(), lowX, lowY, highX, highY),
@@ -191,10 +263,14 @@ class StructsTest {
                 JnaDirectStructs.area(new JnaInterfaceStructs.Box(), lowX, lowY, highX, highY),
             (x, y, dx, dy) -> JnaDirectStructs.move(STRUCTURES, x, y, dx, dy)),
         new ByPointer(
+            "JNA_DIRECT, by a Memory",
+            List.of((a, b, c, d) -> JnaDirectStructs.weighAt(MEMORY, a, b, c, d)),
+            (lowX, lowY, highX, highY) -> JnaDirectStructs.area(MEMORY, lowX, lowY, highX, highY),
+            (x, y, dx, dy) -> JnaDirectStructs.move(MEMORY, x, y, dx, dy)),
+        new ByPointer(
             "JNA_DIRECT, by a buffer",
-            List.of(JnaDirectStructs::weighAt),
-            (lowX, lowY, highX, highY) ->
-                JnaDirectStructs.area(new JnaInterfaceStructs.Box(), lowX, lowY, highX, highY),
+            List.of((a, b, c, d) -> JnaDirectStructs.weighAt(BYTES, a, b, c, d)),
+            (lowX, lowY, highX, highY) -> JnaDirectStructs.area(DOUBLES, lowX, lowY, highX, highY),
             (x, y, dx, dy) -> JnaDirectStructs.move(DOUBLES, x, y, dx, dy)),
         new ByPointer(
             "JNA_INTERFACE",

@@ -161,6 +161,11 @@ public final class FfmStructs {
     }
   }
 
+  /** By pointer: a struct in memory of the caller, such as a slice of a segment that is kept. */
+  public static long weighAt(SegmentAllocator allocator, long a, long b, long c, long d) {
+    return weighAt(allocator.allocate(FOUR), a, b, c, d);
+  }
+
   /** By pointer: a struct that is filled and passed again and again. */
   public static long weighAt(MemorySegment four, long a, long b, long c, long d) {
     fill(four, a, b, c, d);

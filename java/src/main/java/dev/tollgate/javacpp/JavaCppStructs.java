@@ -4,6 +4,7 @@ package dev.tollgate.javacpp;
 import dev.tollgate.natives.NativeLibrary;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.javacpp.annotation.ByRef;
 import org.bytedeco.javacpp.annotation.ByVal;
 import org.bytedeco.javacpp.annotation.Cast;
@@ -19,9 +20,10 @@ import org.bytedeco.javacpp.indexer.DoubleIndexer;
  * call of the glue, so that the C++ compiler knows the offsets and Java does not. An indexer goes
  * to the memory itself, but it knows of elements only, not of fields. What Java makes, and what C
  * returns by value, is allocated by C++'s {@code new}, and freed when the {@code Pointer} is
- * closed.
+ * closed, or the {@code PointerScope} in which it was made. To have it returned into a struct that
+ * is there already takes a function of one's own ({@code native/javacpp/tollgate_structs.h}).
  */
-@Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
+@Platform(include = "tollgate_structs.h", link = "tollgate", library = "jnitollgate")
 @NoException
 public final class JavaCppStructs {
 
@@ -241,6 +243,14 @@ public final class JavaCppStructs {
     }
   }
 
+  /** By pointer: a struct that lives as long as the scope in which it is made. */
+  @SuppressWarnings("try") // A scope is not referred to: pointers find it.
+  public static long weighAtInScope(long a, long b, long c, long d) {
+    try (PointerScope scope = new PointerScope()) {
+      return weighAt(new Four(), a, b, c, d);
+    }
+  }
+
   /** By pointer: a struct that is filled and passed again and again. */
   public static long weighAt(Four four, long a, long b, long c, long d) {
     four.a(a).b(b).c(c).d(d);
@@ -292,15 +302,51 @@ public final class JavaCppStructs {
   /** Returned: 16 bytes. */
   public static long made(long a, long b) {
     try (Two two = tg_make_two(a, b)) {
-      return two.a() + 2 * two.b();
+      return weigh(two);
     }
   }
 
   /** Returned: 32 bytes. */
   public static long made(long a, long b, long c, long d) {
     try (Four four = tg_make_four(a, b, c, d)) {
-      return four.a() + 2 * four.b() + 3 * four.c() + 4 * four.d();
+      return weigh(four);
     }
+  }
+
+  /** Returned: 16 bytes, which live as long as the scope. */
+  @SuppressWarnings("try") // As above.
+  public static long madeInScope(long a, long b) {
+    try (PointerScope scope = new PointerScope()) {
+      return weigh(tg_make_two(a, b));
+    }
+  }
+
+  /** Returned: 32 bytes, which live as long as the scope. */
+  @SuppressWarnings("try") // As above.
+  public static long madeInScope(long a, long b, long c, long d) {
+    try (PointerScope scope = new PointerScope()) {
+      return weigh(tg_make_four(a, b, c, d));
+    }
+  }
+
+  /** Returned, into a struct that is reused: 16 bytes. */
+  public static long made(Two two, long a, long b) {
+    make_two_at(two, a, b);
+    return weigh(two);
+  }
+
+  /** Returned, into a struct that is reused: 32 bytes. */
+  public static long made(Four four, long a, long b, long c, long d) {
+    make_four_at(four, a, b, c, d);
+    return weigh(four);
+  }
+
+  private static long weigh(Two two) {
+    return two.a() + 2 * two.b();
+  }
+
+  private static long weigh(Four four) {
+    return four.a() + 2 * four.b() + 3 * four.c() + 4 * four.d();
   }
 
   private static native @Cast("int64_t") long tg_weigh_one(@ByVal One s);
@@ -316,6 +362,15 @@ public final class JavaCppStructs {
   private static native @ByVal Two tg_make_two(@Cast("int64_t") long a, @Cast("int64_t") long b);
 
   private static native @ByVal Four tg_make_four(
+      @Cast("int64_t") long a,
+      @Cast("int64_t") long b,
+      @Cast("int64_t") long c,
+      @Cast("int64_t") long d);
+
+  private static native void make_two_at(Two two, @Cast("int64_t") long a, @Cast("int64_t") long b);
+
+  private static native void make_four_at(
+      Four four,
       @Cast("int64_t") long a,
       @Cast("int64_t") long b,
       @Cast("int64_t") long c,

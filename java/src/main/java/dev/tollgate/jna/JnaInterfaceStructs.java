@@ -17,6 +17,9 @@ public final class JnaInterfaceStructs {
   private static final Prototypes C =
       Native.load(JnaNative.library().getFile().getPath(), Prototypes.class);
 
+  private static final ReusedPrototypes REUSED =
+      Native.load(JnaNative.library().getFile().getPath(), ReusedPrototypes.class);
+
   private JnaInterfaceStructs() {}
 
   /** {@code tg_one}. */
@@ -61,6 +64,40 @@ public final class JnaInterfaceStructs {
     FourByPointer(Memory memory) {
       super(memory);
       setAutoRead(false);
+    }
+  }
+
+  /** {@code tg_two}, in memory that each thread keeps for what C returns. */
+  @FieldOrder({"a", "b"})
+  public static final class ReusedTwo extends Structure implements Structure.ByValue {
+
+    private static final ThreadLocal<Memory> MEMORY =
+        ThreadLocal.withInitial(() -> new Memory(2 * Long.BYTES));
+
+    public long a;
+    public long b;
+
+    /** JNA makes one for each call. */
+    public ReusedTwo() {
+      super(MEMORY.get());
+    }
+  }
+
+  /** {@code tg_four}, in memory that each thread keeps for what C returns. */
+  @FieldOrder({"a", "b", "c", "d"})
+  public static final class ReusedFour extends Structure implements Structure.ByValue {
+
+    private static final ThreadLocal<Memory> MEMORY =
+        ThreadLocal.withInitial(() -> new Memory(4 * Long.BYTES));
+
+    public long a;
+    public long b;
+    public long c;
+    public long d;
+
+    /** JNA makes one for each call. */
+    public ReusedFour() {
+      super(MEMORY.get());
     }
   }
 
@@ -116,6 +153,13 @@ public final class JnaInterfaceStructs {
     double tg_area(Box box);
 
     void tg_move(Point points, long n, double dx, double dy);
+  }
+
+  /** The functions that return a struct, into memory that is reused. */
+  interface ReusedPrototypes extends Library {
+    ReusedTwo tg_make_two(long a, long b);
+
+    ReusedFour tg_make_four(long a, long b, long c, long d);
   }
 
   /** By value: 8 bytes. */
@@ -207,6 +251,18 @@ public final class JnaInterfaceStructs {
   public static long made(long a, long b, long c, long d) {
     Four four = C.tg_make_four(a, b, c, d);
     free(four);
+    return four.a + 2 * four.b + 3 * four.c + 4 * four.d;
+  }
+
+  /** Returned, into memory that is reused: 16 bytes. */
+  public static long madeReused(long a, long b) {
+    ReusedTwo two = REUSED.tg_make_two(a, b);
+    return two.a + 2 * two.b;
+  }
+
+  /** Returned, into memory that is reused: 32 bytes. */
+  public static long madeReused(long a, long b, long c, long d) {
+    ReusedFour four = REUSED.tg_make_four(a, b, c, d);
     return four.a + 2 * four.b + 3 * four.c + 4 * four.d;
   }
 

@@ -15,7 +15,7 @@ import java.nio.DoubleBuffer;
  * pointer: no memory is allocated, and the JVM is asked for nothing. What C returns goes into an
  * array, in one call of the JVM. {@link Four} shows the way with objects, for which the glue asks
  * the JVM for every field. A struct that lives on, and an array of structs, is a direct buffer,
- * which Java fills at the offsets that the fields have in C.
+ * which Java fills at the offsets that the fields have in C; what C returns may go there too.
  */
 public final class JniStructs {
 
@@ -159,6 +159,21 @@ public final class JniStructs {
     return four[0] + 2 * four[1] + 3 * four[2] + 4 * four[3];
   }
 
+  /** Returned, into memory that is reused: 16 bytes. */
+  public static long made(Memory two, long a, long b) {
+    make_two_at(two.address, a, b);
+    return two.bytes.getLong(0) + 2 * two.bytes.getLong(8);
+  }
+
+  /** Returned, into memory that is reused: 32 bytes. */
+  public static long made(Memory four, long a, long b, long c, long d) {
+    make_four_at(four.address, a, b, c, d);
+    return four.bytes.getLong(0)
+        + 2 * four.bytes.getLong(8)
+        + 3 * four.bytes.getLong(16)
+        + 4 * four.bytes.getLong(24);
+  }
+
   private static native long tg_weigh_one(long a);
 
   private static native long tg_weigh_two(long a, long b);
@@ -175,6 +190,10 @@ public final class JniStructs {
   private static native void tg_make_two(long a, long b, long[] two);
 
   private static native void tg_make_four(long a, long b, long c, long d, long[] four);
+
+  private static native void make_two_at(long two, long a, long b);
+
+  private static native void make_four_at(long four, long a, long b, long c, long d);
 
   private static native double tg_area(double lowX, double lowY, double highX, double highY);
 

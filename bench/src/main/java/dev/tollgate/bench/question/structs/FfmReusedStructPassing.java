@@ -10,16 +10,21 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.REUSED,
-    meaning = "The returned struct is written into memory that is reused.")
+    meaning = "A segment that is reused for each operation.")
 public class FfmReusedStructPassing extends StructPassingColumn {
 
   @Benchmark
+  public long pointer(Ffm ffm) {
+    return FfmStructs.weighAt(ffm.four, a, b, c, d);
+  }
+
+  @Benchmark
   public long returned16(Ffm ffm) {
-    return FfmStructs.made(ffm.reused, a, b);
+    return FfmStructs.made(ffm.prefix, a, b);
   }
 
   @Benchmark
   public long returned32(Ffm ffm) {
-    return FfmStructs.made(ffm.reused, a, b, c, d);
+    return FfmStructs.made(ffm.prefix, a, b, c, d);
   }
 }

@@ -38,11 +38,6 @@ public class FfmStructPassing extends StructPassingColumn {
   }
 
   @Benchmark
-  public long reused(Ffm ffm) {
-    return FfmStructs.weighAt(ffm.four, a, b, c, d);
-  }
-
-  @Benchmark
   public double nested(Ffm ffm) {
     return FfmStructs.area(ffm.box, lowX, lowY, highX, highY);
   }

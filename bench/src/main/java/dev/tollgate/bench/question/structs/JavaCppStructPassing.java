@@ -39,11 +39,6 @@ public class JavaCppStructPassing extends StructPassingColumn {
   }
 
   @Benchmark
-  public long reused(JavaCpp javaCpp) {
-    return JavaCppStructs.weighAt(javaCpp.four, a, b, c, d);
-  }
-
-  @Benchmark
   public double nested(JavaCpp javaCpp) {
     return JavaCppStructs.area(javaCpp.box, lowX, lowY, highX, highY);
   }

@@ -18,7 +18,6 @@ public class JavaStructPassing extends StructPassingColumn {
   /** Java objects instead of structs. */
   @State(Scope.Benchmark)
   public static class Java {
-    private final Reused four = new Reused();
     private final Point[] points = new Point[POINTS];
 
     /** Makes the points. */
@@ -50,15 +49,6 @@ public class JavaStructPassing extends StructPassingColumn {
   @Benchmark
   public long pointer() {
     return weigh(new Four(a, b, c, d));
-  }
-
-  @Benchmark
-  public long reused(Java java) {
-    java.four.a = a;
-    java.four.b = b;
-    java.four.c = c;
-    java.four.d = d;
-    return weigh(java.four);
   }
 
   @Benchmark

@@ -9,13 +9,18 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     variant = "BUFFER",
-    meaning = "Java reads and writes the array of structs in a direct buffer.",
+    meaning = "A direct buffer, which Java reads and writes at offsets.",
     leavesWork = true)
 public class JnaDirectBufferStructPassing extends StructPassingColumn {
 
   @Benchmark
+  public double nested(Jna jna) {
+    return JnaDirectStructs.area(jna.boxBuffer, lowX, lowY, highX, highY);
+  }
+
+  @Benchmark
   public double[][] array(Jna jna) {
-    JnaDirectStructs.move(jna.buffer, points[0], points[1], dx, dy);
+    JnaDirectStructs.move(jna.pointsBuffer, points[0], points[1], dx, dy);
     return points;
   }
 }

@@ -39,11 +39,6 @@ public class JnaDirectStructPassing extends StructPassingColumn {
   }
 
   @Benchmark
-  public long reused(Jna jna) {
-    return JnaDirectStructs.weighAt(jna.byPointer, a, b, c, d);
-  }
-
-  @Benchmark
   public double nested(Jna jna) {
     return JnaDirectStructs.area(jna.box, lowX, lowY, highX, highY);
   }

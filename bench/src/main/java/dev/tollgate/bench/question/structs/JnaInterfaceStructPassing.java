@@ -39,11 +39,6 @@ public class JnaInterfaceStructPassing extends StructPassingColumn {
   }
 
   @Benchmark
-  public long reused(Jna jna) {
-    return JnaInterfaceStructs.weighAt(jna.byPointer, a, b, c, d);
-  }
-
-  @Benchmark
   public double nested(Jna jna) {
     return JnaInterfaceStructs.area(jna.box, lowX, lowY, highX, highY);
   }

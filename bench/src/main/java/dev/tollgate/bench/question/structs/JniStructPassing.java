@@ -17,7 +17,6 @@ public class JniStructPassing extends StructPassingColumn {
   /** Memory of JNI, which the garbage collector frees. */
   @State(Scope.Benchmark)
   public static class Jni {
-    private JniStructs.Memory four = new JniStructs.Memory(32);
     private JniStructs.Memory points = new JniStructs.Memory(16 * POINTS);
   }
 
@@ -44,11 +43,6 @@ public class JniStructPassing extends StructPassingColumn {
   @Benchmark
   public long pointer() {
     return JniStructs.weighAt(a, b, c, d);
-  }
-
-  @Benchmark
-  public long reused(Jni jni) {
-    return JniStructs.weighAt(jni.four, a, b, c, d);
   }
 
   @Benchmark

@@ -18,7 +18,6 @@ public class JnrStructPassing extends StructPassingColumn {
   /** Structs of JNR-FFI, which the garbage collector frees. */
   @State(Scope.Benchmark)
   public static class Jnr {
-    private JnrStructs.Four four = JnrStructs.four();
     private JnrStructs.Box box = JnrStructs.box();
     private JnrStructs.Point[] points = JnrStructs.points(POINTS);
   }
@@ -26,11 +25,6 @@ public class JnrStructPassing extends StructPassingColumn {
   @Benchmark
   public long pointer() {
     return JnrStructs.weighAt(a, b, c, d);
-  }
-
-  @Benchmark
-  public long reused(Jnr jnr) {
-    return JnrStructs.weighAt(jnr.four, a, b, c, d);
   }
 
   @Benchmark

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.structs;
 
+import com.sun.jna.Memory;
 import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.ffm.FfmStructs;
 import dev.tollgate.javacpp.JavaCppStructs;
@@ -89,14 +90,6 @@ public abstract class StructPassingColumn extends MeasuredColumn {
 
   record Box(Corner low, Corner high) {}
 
-  /** An object that Java reuses. */
-  static final class Reused {
-    long a;
-    long b;
-    long c;
-    long d;
-  }
-
   static final class Point {
     double x;
     double y;
@@ -112,7 +105,8 @@ public abstract class StructPassingColumn extends MeasuredColumn {
     MemorySegment eight = arena.allocate(FfmStructs.EIGHT);
     MemorySegment box = arena.allocate(FfmStructs.BOX);
     MemorySegment points = arena.allocate(FfmStructs.POINT, POINTS);
-    SegmentAllocator reused = SegmentAllocator.prefixAllocator(arena.allocate(FfmStructs.FOUR));
+    MemorySegment pool = arena.allocate(1 << 10, 8);
+    SegmentAllocator prefix = SegmentAllocator.prefixAllocator(pool);
 
     /** Frees it. */
     @TearDown
@@ -150,8 +144,16 @@ public abstract class StructPassingColumn extends MeasuredColumn {
     JnaInterfaceStructs.Box box = new JnaInterfaceStructs.Box();
     JnaInterfaceStructs.Point[] points =
         (JnaInterfaceStructs.Point[]) new JnaInterfaceStructs.Point().toArray(POINTS);
-    DoubleBuffer buffer =
-        ByteBuffer.allocateDirect(16 * POINTS).order(ByteOrder.nativeOrder()).asDoubleBuffer();
+    Memory fourMemory = new Memory(32);
+    Memory boxMemory = new Memory(32);
+    Memory pointsMemory = new Memory(16L * POINTS);
+    ByteBuffer fourBuffer = buffer(32);
+    DoubleBuffer boxBuffer = buffer(32).asDoubleBuffer();
+    DoubleBuffer pointsBuffer = buffer(16 * POINTS).asDoubleBuffer();
+
+    private static ByteBuffer buffer(int size) {
+      return ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
+    }
   }
 
   @CompilerControl(CompilerControl.Mode.DONT_INLINE)
@@ -173,11 +175,6 @@ public abstract class StructPassingColumn extends MeasuredColumn {
   static long weigh(Eight s) {
     return s.a() + 2 * s.b() + 3 * s.c() + 4 * s.d() + 5 * s.e() + 6 * s.f() + 7 * s.g()
         + 8 * s.h();
-  }
-
-  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
-  static long weigh(Reused s) {
-    return s.a + 2 * s.b + 3 * s.c + 4 * s.d;
   }
 
   @CompilerControl(CompilerControl.Mode.DONT_INLINE)

@@ -20,7 +20,6 @@ public class StructPassingExpectation implements Expectation {
           "value32", "tg_weigh_four",
           "value64", "tg_weigh_eight",
           "pointer", "tg_weigh_at",
-          "reused", "tg_weigh_at",
           "nested", "tg_area",
           "array", "tg_move",
           "returned16", "tg_make_two",
