@@ -7,6 +7,7 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.javacpp.JavaCppCallbacks;
 import dev.tollgate.javacpp.JavaCppComposites;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.JAVACPP,
@@ -19,6 +20,12 @@ public class JavaCppCopyCompositeCalls extends CompositeCallsColumn {
   @Override
   void hold() {
     callback = new JavaCppCallbacks.Callback(CompositeCallsColumn::next);
+  }
+
+  /** Gives the function of the callback back, of which the glue has few. */
+  @TearDown
+  public void close() {
+    callback.close();
   }
 
   @Benchmark

@@ -10,6 +10,7 @@ import dev.tollgate.javacpp.JavaCppComposites;
 import dev.tollgate.javacpp.JavaCppStructs;
 import org.bytedeco.javacpp.DoublePointer;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.JAVACPP,
@@ -35,6 +36,12 @@ public class JavaCppOffHeapCompositeCalls extends CompositeCallsColumn {
     sum = AlignedMemory.javaCppDoubles(1);
     four = new JavaCppStructs.Four();
     callback = new JavaCppCallbacks.Callback(CompositeCallsColumn::next);
+  }
+
+  /** Gives the function of the callback back, of which the glue has few. */
+  @TearDown
+  public void close() {
+    callback.close();
   }
 
   @Benchmark
