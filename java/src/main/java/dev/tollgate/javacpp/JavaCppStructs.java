@@ -244,7 +244,7 @@ public final class JavaCppStructs {
   }
 
   /** By pointer: a struct that lives as long as the scope in which it is made. */
-  @SuppressWarnings("try") // A scope is not referred to: pointers find it.
+  @SuppressWarnings("try")
   public static long weighAtInScope(long a, long b, long c, long d) {
     try (PointerScope scope = new PointerScope()) {
       return weighAt(new Four(), a, b, c, d);
@@ -314,7 +314,7 @@ public final class JavaCppStructs {
   }
 
   /** Returned: 16 bytes, which live as long as the scope. */
-  @SuppressWarnings("try") // As above.
+  @SuppressWarnings("try")
   public static long madeInScope(long a, long b) {
     try (PointerScope scope = new PointerScope()) {
       return weigh(tg_make_two(a, b));
@@ -322,7 +322,7 @@ public final class JavaCppStructs {
   }
 
   /** Returned: 32 bytes, which live as long as the scope. */
-  @SuppressWarnings("try") // As above.
+  @SuppressWarnings("try")
   public static long madeInScope(long a, long b, long c, long d) {
     try (PointerScope scope = new PointerScope()) {
       return weigh(tg_make_four(a, b, c, d));

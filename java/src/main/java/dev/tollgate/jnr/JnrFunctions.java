@@ -6,7 +6,8 @@ import jnr.ffi.annotations.IgnoreError;
 
 /**
  * Functions of C that are known only at run time, by JNR-FFI: an object for each, of a class that
- * JNR generates for the interface.
+ * JNR generates for the interface. It saves errno after each call; an annotation cannot spare that
+ * here.
  */
 public final class JnrFunctions {
 
@@ -17,7 +18,6 @@ public final class JnrFunctions {
   /** {@code tg_addition}. */
   public interface Addition {
     @Delegate
-    @IgnoreError
     int add(int a, int b);
   }
 

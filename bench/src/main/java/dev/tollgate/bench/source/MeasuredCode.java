@@ -48,11 +48,17 @@ final class MeasuredCode {
 
   private final JavaSources java;
   private final CSources glue;
+  private final CSources headers;
   private final CSources libraries;
 
-  private MeasuredCode(JavaSources java, CSources glue, CSources libraries) {
+  /**
+   * @param glue for JNI
+   * @param headers for JavaCPP
+   */
+  private MeasuredCode(JavaSources java, CSources glue, CSources headers, CSources libraries) {
     this.java = java;
     this.glue = glue;
+    this.headers = headers;
     this.libraries = libraries;
     OPENING.forEach(java::type);
   }
@@ -65,7 +71,8 @@ final class MeasuredCode {
   static MeasuredCode in(Path root) throws IOException {
     return new MeasuredCode(
         JavaSources.read(root, List.of("java/src/main/java", "bench/src/main/java")),
-        CSources.read(root, List.of("native/jni", "native/javacpp")),
+        CSources.read(root, List.of("native/jni")),
+        CSources.read(root, List.of("native/javacpp")),
         CSources.read(root, List.of("native/src", "native/control")));
   }
 
@@ -207,9 +214,12 @@ final class MeasuredCode {
             java.jniNames(method).stream()
                 .flatMap(name -> glue.function(name).stream())
                 .findFirst()
-                .ifPresentOrElse(this::followGlue, () -> followRegistered(method));
+                .ifPresentOrElse(
+                    function -> followGlue(glue, function), () -> followRegistered(method));
         case JAVACPP ->
-            glue.function(method.getSimpleName().toString()).ifPresent(this::followGlue);
+            headers
+                .function(method.getSimpleName().toString())
+                .ifPresent(function -> followGlue(headers, function));
         default -> {}
       }
     }
@@ -230,14 +240,14 @@ final class MeasuredCode {
       registration.excerpts().stream()
           .flatMap(excerpt -> entry.matcher(excerpt.text()).results())
           .flatMap(match -> glue.function(match.group(1)).stream())
-          .forEach(this::followGlue);
+          .forEach(function -> followGlue(glue, function));
       code.addAll(registration.excerpts());
     }
 
-    private void followGlue(CSources.Function function) {
+    private void followGlue(CSources sources, CSources.Function function) {
       if (code.addAll(function.excerpts())) {
         names.addAll(function.names());
-        glue.uses(function).forEach(this::followGlue);
+        sources.uses(function).forEach(used -> followGlue(sources, used));
       }
     }
   }

@@ -10,7 +10,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Setup;
 
 @Measures(
     variant = "C",
@@ -22,12 +21,12 @@ public class CManyFunctions extends ManyFunctionsColumn {
 
   private MemorySegment called;
 
-  @Setup
-  public void setUp() {
-    MemorySegment[] distinct = FfmFunctions.addresses(functions);
+  @Override
+  void take(int n) {
+    MemorySegment[] inTurn = inTurn(FfmFunctions.addresses(n));
     called = Arena.ofAuto().allocate(ADDRESS, CALLS);
     for (int i = 0; i < CALLS; i++) {
-      called.setAtIndex(ADDRESS, i, distinct[i % functions]);
+      called.setAtIndex(ADDRESS, i, inTurn[i]);
     }
   }
 

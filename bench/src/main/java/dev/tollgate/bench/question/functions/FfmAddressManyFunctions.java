@@ -7,7 +7,6 @@ import dev.tollgate.ffm.FfmFunctions;
 import java.lang.foreign.MemorySegment;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Setup;
 
 @Measures(
     technology = Technology.FFM,
@@ -17,13 +16,9 @@ public class FfmAddressManyFunctions extends ManyFunctionsColumn {
 
   private MemorySegment[] called;
 
-  @Setup
-  public void setUp() {
-    MemorySegment[] distinct = FfmFunctions.addresses(functions);
-    called = new MemorySegment[CALLS];
-    for (int i = 0; i < CALLS; i++) {
-      called[i] = distinct[i % functions];
-    }
+  @Override
+  void take(int n) {
+    called = inTurn(FfmFunctions.addresses(n));
   }
 
   @Benchmark

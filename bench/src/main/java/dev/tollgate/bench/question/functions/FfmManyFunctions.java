@@ -7,7 +7,6 @@ import dev.tollgate.ffm.FfmFunctions;
 import java.lang.invoke.MethodHandle;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Setup;
 
 @Measures(
     technology = Technology.FFM,
@@ -16,13 +15,9 @@ public class FfmManyFunctions extends ManyFunctionsColumn {
 
   private MethodHandle[] called;
 
-  @Setup
-  public void setUp() {
-    MethodHandle[] distinct = FfmFunctions.functions(functions);
-    called = new MethodHandle[CALLS];
-    for (int i = 0; i < CALLS; i++) {
-      called[i] = distinct[i % functions];
-    }
+  @Override
+  void take(int n) {
+    called = inTurn(FfmFunctions.functions(n));
   }
 
   @Benchmark

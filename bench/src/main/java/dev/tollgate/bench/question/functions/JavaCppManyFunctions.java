@@ -6,7 +6,6 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.javacpp.JavaCppFunctions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Setup;
 
 @Measures(
     technology = Technology.JAVACPP,
@@ -15,13 +14,9 @@ public class JavaCppManyFunctions extends ManyFunctionsColumn {
 
   private JavaCppFunctions.Addition[] called;
 
-  @Setup
-  public void setUp() {
-    JavaCppFunctions.Addition[] distinct = JavaCppFunctions.functions(functions);
-    called = new JavaCppFunctions.Addition[CALLS];
-    for (int i = 0; i < CALLS; i++) {
-      called[i] = distinct[i % functions];
-    }
+  @Override
+  void take(int n) {
+    called = inTurn(JavaCppFunctions.functions(n));
   }
 
   @Benchmark

@@ -7,7 +7,6 @@ import dev.tollgate.purejava.JavaFunctions;
 import java.util.function.IntBinaryOperator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Setup;
 
 @Measures(
     technology = Technology.JAVA,
@@ -16,13 +15,9 @@ public class JavaManyFunctions extends ManyFunctionsColumn {
 
   private IntBinaryOperator[] called;
 
-  @Setup
-  public void setUp() {
-    IntBinaryOperator[] distinct = JavaFunctions.functions(functions);
-    called = new IntBinaryOperator[CALLS];
-    for (int i = 0; i < CALLS; i++) {
-      called[i] = distinct[i % functions];
-    }
+  @Override
+  void take(int n) {
+    called = inTurn(JavaFunctions.functions(n));
   }
 
   @Benchmark

@@ -7,7 +7,6 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.jna.JnaInterfaceFunctions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Setup;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
@@ -17,13 +16,9 @@ public class JnaFunctionManyFunctions extends ManyFunctionsColumn {
 
   private Function[] called;
 
-  @Setup
-  public void setUp() {
-    Function[] distinct = JnaInterfaceFunctions.addresses(functions);
-    called = new Function[CALLS];
-    for (int i = 0; i < CALLS; i++) {
-      called[i] = distinct[i % functions];
-    }
+  @Override
+  void take(int n) {
+    called = inTurn(JnaInterfaceFunctions.addresses(n));
   }
 
   @Benchmark

@@ -6,7 +6,6 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.jna.JnaInterfaceFunctions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Setup;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
@@ -15,13 +14,9 @@ public class JnaInterfaceManyFunctions extends ManyFunctionsColumn {
 
   private JnaInterfaceFunctions.Addition[] called;
 
-  @Setup
-  public void setUp() {
-    JnaInterfaceFunctions.Addition[] distinct = JnaInterfaceFunctions.functions(functions);
-    called = new JnaInterfaceFunctions.Addition[CALLS];
-    for (int i = 0; i < CALLS; i++) {
-      called[i] = distinct[i % functions];
-    }
+  @Override
+  void take(int n) {
+    called = inTurn(JnaInterfaceFunctions.functions(n));
   }
 
   @Benchmark

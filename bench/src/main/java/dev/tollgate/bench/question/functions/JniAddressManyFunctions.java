@@ -6,7 +6,6 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.jni.JniFunctions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Setup;
 
 @Measures(
     technology = Technology.JNI,
@@ -16,12 +15,12 @@ public class JniAddressManyFunctions extends ManyFunctionsColumn {
 
   private long[] called;
 
-  @Setup
-  public void setUp() {
-    long[] distinct = JniFunctions.addresses(functions);
+  @Override
+  void take(int n) {
+    long[] distinct = JniFunctions.addresses(n);
     called = new long[CALLS];
     for (int i = 0; i < CALLS; i++) {
-      called[i] = distinct[i % functions];
+      called[i] = distinct[i % n];
     }
   }
 

@@ -6,7 +6,6 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.jni.JniFunctions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Setup;
 
 @Measures(
     technology = Technology.JNI,
@@ -15,13 +14,9 @@ public class JniManyFunctions extends ManyFunctionsColumn {
 
   private JniFunctions.Addition[] called;
 
-  @Setup
-  public void setUp() {
-    JniFunctions.Addition[] distinct = JniFunctions.functions(functions);
-    called = new JniFunctions.Addition[CALLS];
-    for (int i = 0; i < CALLS; i++) {
-      called[i] = distinct[i % functions];
-    }
+  @Override
+  void take(int n) {
+    called = inTurn(JniFunctions.functions(n));
   }
 
   @Benchmark

@@ -6,7 +6,6 @@ import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.jnr.JnrFunctions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Setup;
 
 @Measures(
     technology = Technology.JNR,
@@ -15,13 +14,9 @@ public class JnrManyFunctions extends ManyFunctionsColumn {
 
   private JnrFunctions.Addition[] called;
 
-  @Setup
-  public void setUp() {
-    JnrFunctions.Addition[] distinct = JnrFunctions.functions(functions);
-    called = new JnrFunctions.Addition[CALLS];
-    for (int i = 0; i < CALLS; i++) {
-      called[i] = distinct[i % functions];
-    }
+  @Override
+  void take(int n) {
+    called = inTurn(JnrFunctions.functions(n));
   }
 
   @Benchmark

@@ -2,7 +2,9 @@
 package dev.tollgate.bench.question.functions;
 
 import dev.tollgate.bench.measure.MeasuredColumn;
+import java.util.Arrays;
 import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
 
 /** What the columns of {@link ManyFunctions} share: how many functions, and the ints. */
 public abstract class ManyFunctionsColumn extends MeasuredColumn {
@@ -15,4 +17,22 @@ public abstract class ManyFunctionsColumn extends MeasuredColumn {
 
   int a = 40;
   int b = 2;
+
+  /** Gets the functions. */
+  @Setup
+  public void prepare() {
+    take(functions);
+  }
+
+  /** Keeps what is called: the first n functions in turn. */
+  abstract void take(int n);
+
+  /** What is called in turn, often enough for an invocation. */
+  static <T> T[] inTurn(T[] functions) {
+    T[] called = Arrays.copyOf(functions, CALLS);
+    for (int i = functions.length; i < CALLS; i++) {
+      called[i] = called[i - functions.length];
+    }
+    return called;
+  }
 }
