@@ -205,6 +205,9 @@ TG_API double tg_column_mean(const char *text, int64_t n, int64_t column);
 /* Returns how many bytes the string s, which is not null, has before the 0 that ends it. */
 TG_API int64_t tg_string_length(const char *s);
 
+/* Returns the sum of the lengths of four strings, none of which is null. */
+TG_API int64_t tg_string_lengths(const char *a, const char *b, const char *c, const char *d);
+
 /* Returns s itself, which stays the caller's: a string that goes to C and comes back. */
 TG_API const char *tg_echo(const char *s);
 

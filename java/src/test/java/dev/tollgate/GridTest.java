@@ -54,6 +54,7 @@ class GridTest {
           new Variant("Callbacks", "^unchecked", ""),
           new Variant("Errno", "Allocating$", ""),
           new Variant("OutParameters", "(Critical|Packed|Buffer|Array)$", ""),
+          new Variant("Strings", "(By(Bytes|PutString|UtfChars|UtfRegion|Utf16)|InArenas)$", ""),
           new Variant("Structs", "(Reused|InScope)$", ""),
           new Variant("Varargs", "(Any|String)$", ""));
 

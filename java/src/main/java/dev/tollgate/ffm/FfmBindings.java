@@ -36,6 +36,13 @@ public final class FfmBindings {
         FfmLibrary.link("tg_string_length", FunctionDescriptor.of(JAVA_LONG, ADDRESS));
   }
 
+  private static final class StringLengths {
+    static final MethodHandle HANDLE =
+        FfmLibrary.link(
+            "tg_string_lengths",
+            FunctionDescriptor.of(JAVA_LONG, ADDRESS, ADDRESS, ADDRESS, ADDRESS));
+  }
+
   private static final class Echo {
     // What is returned may be read as far as it goes: nobody but C knows how far.
     @SuppressWarnings("restricted")
@@ -68,6 +75,15 @@ public final class FfmBindings {
   public static long tg_string_length(MemorySegment s) {
     try {
       return (long) StringLength.HANDLE.invokeExact(s);
+    } catch (Throwable e) {
+      throw FfmLibrary.unchecked(e);
+    }
+  }
+
+  public static long tg_string_lengths(
+      MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment d) {
+    try {
+      return (long) StringLengths.HANDLE.invokeExact(a, b, c, d);
     } catch (Throwable e) {
       throw FfmLibrary.unchecked(e);
     }

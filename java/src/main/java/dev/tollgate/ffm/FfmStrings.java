@@ -27,6 +27,42 @@ public final class FfmStrings {
     return FfmBindings.tg_string_length(reused.allocateFrom(s));
   }
 
+  /** Four strings to C, in one arena. */
+  public static long lengths(String a, String b, String c, String d) {
+    try (Arena arena = Arena.ofConfined()) {
+      return FfmBindings.tg_string_lengths(
+          arena.allocateFrom(a),
+          arena.allocateFrom(b),
+          arena.allocateFrom(c),
+          arena.allocateFrom(d));
+    }
+  }
+
+  /** Four strings to C, each in an arena of its own. */
+  public static long lengthsInArenas(String a, String b, String c, String d) {
+    try (Arena ofA = Arena.ofConfined();
+        Arena ofB = Arena.ofConfined();
+        Arena ofC = Arena.ofConfined();
+        Arena ofD = Arena.ofConfined()) {
+      return FfmBindings.tg_string_lengths(
+          ofA.allocateFrom(a), ofB.allocateFrom(b), ofC.allocateFrom(c), ofD.allocateFrom(d));
+    }
+  }
+
+  /**
+   * Four strings to C, one behind the other in memory that is used again and again.
+   *
+   * @param reused large enough for the bytes of all, and four times a 0
+   */
+  public static long lengths(String a, String b, String c, String d, MemorySegment reused) {
+    SegmentAllocator slices = SegmentAllocator.slicingAllocator(reused);
+    return FfmBindings.tg_string_lengths(
+        slices.allocateFrom(a),
+        slices.allocateFrom(b),
+        slices.allocateFrom(c),
+        slices.allocateFrom(d));
+  }
+
   /** From C: a string that C owns. */
   public static String read(MemorySegment s) {
     return FfmBindings.tg_echo(s).getString(0);

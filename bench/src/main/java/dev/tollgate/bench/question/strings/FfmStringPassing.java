@@ -18,6 +18,11 @@ public class FfmStringPassing extends StringPassingColumn {
   }
 
   @Benchmark
+  public long fourToC() {
+    return FfmStrings.lengths(text, second, third, fourth);
+  }
+
+  @Benchmark
   public String fromC() {
     return FfmStrings.read(ofC);
   }

@@ -20,6 +20,11 @@ public class JavaCppStringPassing extends StringPassingColumn {
   }
 
   @Benchmark
+  public long fourToC() {
+    return JavaCppStrings.lengths(text, second, third, fourth);
+  }
+
+  @Benchmark
   public String fromC() {
     return JavaCppStrings.read(ofC);
   }

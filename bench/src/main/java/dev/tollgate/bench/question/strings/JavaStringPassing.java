@@ -19,6 +19,14 @@ public class JavaStringPassing extends StringPassingColumn {
   }
 
   @Benchmark
+  public long fourToC() {
+    return text.getBytes(UTF_8).length
+        + second.getBytes(UTF_8).length
+        + third.getBytes(UTF_8).length
+        + fourth.getBytes(UTF_8).length;
+  }
+
+  @Benchmark
   public String fromC() {
     return new String(utf8, UTF_8);
   }

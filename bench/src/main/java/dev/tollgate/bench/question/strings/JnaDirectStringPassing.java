@@ -19,6 +19,11 @@ public class JnaDirectStringPassing extends StringPassingColumn {
   }
 
   @Benchmark
+  public long fourToC() {
+    return JnaDirectStrings.lengths(text, second, third, fourth);
+  }
+
+  @Benchmark
   public String fromC() {
     return JnaDirectStrings.read(ofC);
   }

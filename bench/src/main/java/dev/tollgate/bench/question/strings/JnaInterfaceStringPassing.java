@@ -19,6 +19,11 @@ public class JnaInterfaceStringPassing extends StringPassingColumn {
   }
 
   @Benchmark
+  public long fourToC() {
+    return JnaInterfaceStrings.lengths(text, second, third, fourth);
+  }
+
+  @Benchmark
   public String fromC() {
     return JnaInterfaceStrings.read(ofC);
   }

@@ -19,6 +19,11 @@ public class JniStringPassing extends StringPassingColumn {
   }
 
   @Benchmark
+  public long fourToC() {
+    return JniStrings.lengths(text, second, third, fourth);
+  }
+
+  @Benchmark
   public String fromC() {
     return JniStrings.read(ofC);
   }

@@ -18,6 +18,11 @@ public class JnrStringPassing extends StringPassingColumn {
   }
 
   @Benchmark
+  public long fourToC() {
+    return JnrStrings.lengths(text, second, third, fourth);
+  }
+
+  @Benchmark
   public String fromC() {
     return JnrStrings.read(ofC);
   }

@@ -7,7 +7,6 @@ import dev.tollgate.bench.measure.MeasuredColumn;
 import dev.tollgate.bench.workload.AlignedMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SegmentAllocator;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -35,7 +34,12 @@ public abstract class StringPassingColumn extends MeasuredColumn {
 
     /** So many characters, as a reader counts them, in an order that nothing can predict. */
     String text(int characters) {
-      SplittableRandom random = new SplittableRandom(characters);
+      return text(characters, characters);
+    }
+
+    /** The same in another order. */
+    String text(int characters, long seed) {
+      SplittableRandom random = new SplittableRandom(seed);
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < characters; i++) {
         text.appendCodePoint(codePoints[random.nextInt(codePoints.length)]);
@@ -51,7 +55,16 @@ public abstract class StringPassingColumn extends MeasuredColumn {
   @Param("ASCII")
   public Alphabet alphabet;
 
+  /** How many strings a row passes that passes several. */
+  static final int FOUR = 4;
+
   String text;
+
+  String second;
+
+  String third;
+
+  String fourth;
 
   byte[] utf8;
 
@@ -59,16 +72,25 @@ public abstract class StringPassingColumn extends MeasuredColumn {
 
   MemorySegment ofC;
 
-  SegmentAllocator reused;
+  /** Creates what the column keeps. */
+  void hold() {}
+
+  /** So many bytes are enough for any string of this length and its 0. */
+  final int capacity() {
+    return 4 * length + 1;
+  }
 
   /** Makes the string, as Java and as C have it. */
   @Setup
   public void prepare() {
     text = alphabet.text(length);
+    second = alphabet.text(length, length + 1L);
+    third = alphabet.text(length, length + 2L);
+    fourth = alphabet.text(length, length + 3L);
     utf8 = text.getBytes(UTF_8);
     arena = Arena.ofConfined();
     ofC = AlignedMemory.in(arena).allocateFrom(text);
-    reused = SegmentAllocator.prefixAllocator(AlignedMemory.segment(utf8.length + 1L, arena));
+    hold();
   }
 
   /** Frees the memory of C. */
