@@ -20,7 +20,7 @@ public class JavaStringPassing extends StringPassingColumn {
 
   @Benchmark
   public long fourToC() {
-    return text.getBytes(UTF_8).length
+    return (long) text.getBytes(UTF_8).length
         + second.getBytes(UTF_8).length
         + third.getBytes(UTF_8).length
         + fourth.getBytes(UTF_8).length;
