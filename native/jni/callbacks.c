@@ -5,8 +5,8 @@
  * callback stays pending: the callback is not called again, and the exception goes on when C has returned; on a thread
  * that C made it ends as one that nothing has caught.
  *
- * The functions that are named unchecked do not ask whether an exception is pending, and hand over their arguments as an
- * array, as the JVM itself wants them: the least that a callback can cost.
+ * The functions that are named unchecked do not ask whether an exception is pending, and hand over their arguments as
+ * an array, as the JVM itself wants them: the least that a callback can cost.
  */
 #include "dev_tollgate_jni_JniCallbacks.h"
 #include "tollgate.h"
