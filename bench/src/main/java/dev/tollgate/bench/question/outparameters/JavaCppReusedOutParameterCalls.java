@@ -4,6 +4,7 @@ package dev.tollgate.bench.question.outparameters;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.AlignedMemory;
 import dev.tollgate.javacpp.JavaCppOutParameters;
 import org.bytedeco.javacpp.IntPointer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,8 +16,8 @@ import org.openjdk.jmh.annotations.Benchmark;
     headline = true)
 public class JavaCppReusedOutParameterCalls extends OutParameterCallsColumn {
 
-  private IntPointer quotient = new IntPointer(1L);
-  private IntPointer remainder = new IntPointer(1L);
+  private final IntPointer quotient = new IntPointer(AlignedMemory.javaCppBytes(Integer.BYTES));
+  private final IntPointer remainder = new IntPointer(AlignedMemory.javaCppBytes(Integer.BYTES));
 
   @Benchmark
   public long divide() {
