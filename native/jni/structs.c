@@ -3,6 +3,7 @@
  * Structs are made here, of what is passed as primitives. Those of JniStructs.Four are made of the fields of a Java
  * object, each of which is a call of the JVM.
  */
+#include "dev_tollgate_jni_JniCriticalStructs.h"
 #include "dev_tollgate_jni_JniStructs.h"
 #include "dev_tollgate_jni_JniStructs_Four.h"
 #include "tollgate.h"
@@ -94,6 +95,16 @@ JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniStructs_tg_1move(JNIEnv *env, jc
   UNUSED(env);
   UNUSED(type);
   tg_move(AT(tg_point, points), n, dx, dy);
+}
+
+JNIEXPORT void JNICALL Java_dev_tollgate_jni_JniCriticalStructs_tg_1move(JNIEnv *env, jclass type, jdoubleArray points,
+                                                                         jlong n, jdouble dx, jdouble dy) {
+  UNUSED(type);
+  tg_point *elements = (*env)->GetPrimitiveArrayCritical(env, points, NULL);
+  if (elements != NULL) {
+    tg_move(elements, n, dx, dy);
+    (*env)->ReleasePrimitiveArrayCritical(env, points, elements, 0);
+  }
 }
 
 /* Of JniStructs.Four, which is not unloaded while its methods run. */

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sun.jna.Memory;
 import dev.tollgate.ffm.FfmCriticalStructs;
 import dev.tollgate.ffm.FfmStructs;
+import dev.tollgate.javacpp.JavaCppCriticalStructs;
 import dev.tollgate.javacpp.JavaCppStructs;
 import dev.tollgate.jna.JnaDirectStructs;
 import dev.tollgate.jna.JnaInterfaceStructs;
+import dev.tollgate.jni.JniCriticalStructs;
 import dev.tollgate.jni.JniStructs;
 import dev.tollgate.jnr.JnrStructs;
 import java.lang.foreign.Arena;
@@ -237,6 +239,17 @@ class StructsTest {
             JniStructs::area,
             (x, y, dx, dy) -> JniStructs.move(BUFFER, x, y, dx, dy)),
         new ByPointer(
+            "JNI, critical",
+            List.of(JniStructs::weighAt),
+            JniStructs::area,
+            (x, y, dx, dy) -> JniCriticalStructs.move(new double[2 * POINTS], x, y, dx, dy)),
+        new ByPointer(
+            "JAVACPP, critical",
+            List.of(JavaCppStructs::weighAt),
+            (lowX, lowY, highX, highY) ->
+                JavaCppStructs.area(new JavaCppStructs.Box(), lowX, lowY, highX, highY),
+            (x, y, dx, dy) -> JavaCppCriticalStructs.move(new double[2 * POINTS], x, y, dx, dy)),
+        new ByPointer(
             "JAVACPP",
             List.of(
                 JavaCppStructs::weighAt,
@@ -282,6 +295,12 @@ class StructsTest {
             (lowX, lowY, highX, highY) ->
                 JnaInterfaceStructs.area(new JnaInterfaceStructs.Box(), lowX, lowY, highX, highY),
             (x, y, dx, dy) -> JnaInterfaceStructs.move(STRUCTURES, x, y, dx, dy)),
+        new ByPointer(
+            "JNR, critical",
+            List.of(JnrStructs::weighAt),
+            (lowX, lowY, highX, highY) ->
+                JnrStructs.area(JnrStructs.box(), lowX, lowY, highX, highY),
+            (x, y, dx, dy) -> JnrStructs.move(new double[2 * POINTS], x, y, dx, dy)),
         new ByPointer(
             "JNR",
             List.of(

@@ -6,17 +6,21 @@ import jnr.ffi.Runtime;
 import jnr.ffi.Struct;
 import jnr.ffi.annotations.IgnoreError;
 import jnr.ffi.annotations.In;
+import jnr.ffi.annotations.Pinned;
 import jnr.ffi.types.int64_t;
 
 /**
  * Structs by JNR-FFI, always by pointer: it maps a {@code Struct} to a pointer, as an argument and
  * as a result. A new struct lives in an array of Java, which is copied to C for the call and, but
- * for {@code @In}, back; one that lives on is given memory of C.
+ * for {@code @In}, back; one that lives on is given memory of C. An array of structs may be an
+ * array of Java too, which C gets in place with {@code @Pinned}.
  */
 public final class JnrStructs {
 
   private static final Prototypes C = JnrNative.load(Prototypes.class);
   private static final Runtime RUNTIME = Runtime.getRuntime(C);
+
+  private static final int POINT_DOUBLES = 2;
 
   private JnrStructs() {}
 
@@ -61,6 +65,8 @@ public final class JnrStructs {
     double tg_area(@In Box box);
 
     void tg_move(Point points, @int64_t long n, double dx, double dy);
+
+    void tg_move(@Pinned double[] points, @int64_t long n, double dx, double dy);
   }
 
   /** A struct in memory of C, which the collector frees. */
@@ -120,6 +126,19 @@ public final class JnrStructs {
     for (int i = 0; i < x.length; i++) {
       x[i] = points[i].x.get();
       y[i] = points[i].y.get();
+    }
+  }
+
+  /** An array of structs, to C and back, which C gets in place. */
+  public static void move(double[] points, double[] x, double[] y, double dx, double dy) {
+    for (int i = 0; i < x.length; i++) {
+      points[POINT_DOUBLES * i] = x[i];
+      points[POINT_DOUBLES * i + 1] = y[i];
+    }
+    C.tg_move(points, x.length, dx, dy);
+    for (int i = 0; i < x.length; i++) {
+      x[i] = points[POINT_DOUBLES * i];
+      y[i] = points[POINT_DOUBLES * i + 1];
     }
   }
 }

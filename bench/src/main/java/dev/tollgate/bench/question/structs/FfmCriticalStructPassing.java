@@ -6,21 +6,12 @@ import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.ffm.FfmCriticalStructs;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.CRITICAL,
     meaning = "A heap segment, passed in place with critical(true).")
 public class FfmCriticalStructPassing extends StructPassingColumn {
-
-  /** Arrays of Java that hold structs. */
-  @State(Scope.Benchmark)
-  public static class Heap {
-    private double[] box = new double[4];
-    private double[] points = new double[2 * POINTS];
-  }
 
   @Benchmark
   public long pointer() {

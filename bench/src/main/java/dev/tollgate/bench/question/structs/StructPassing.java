@@ -26,6 +26,8 @@ import java.util.Map;
  * allocates from a confined arena. JNR's {@code by pointer} has the struct in a Java array. JNA
  * makes a new Structure for each that C returns; its REUSED columns give it memory that each thread
  * keeps. JNA interface mapping has MEMORY and BUFFER as direct mapping has; only the call differs.
+ * The CRITICAL columns have the structs in an array of Java. Only FFM passes a single struct so:
+ * the glue of JNI makes one on its stack.
  *
  * <p>Expect little more than a call where Java writes memory itself (FFM, JNI, JNR), a call for
  * each field with JavaCPP, and hundreds of nanoseconds with JNA, which copies by reflection and
@@ -72,6 +74,7 @@ public final class StructPassing implements Question {
   public Map<String, String> notPossible() {
     Map<String, String> reasons = new LinkedHashMap<>();
     reasons.put("by value JNR", "JNR-FFI 2.2 passes every struct by pointer");
+    reasons.put("CRITICAL JNA", "JNA copies heap arrays");
     reasons.put("returned JNR", "JNR-FFI 2.2 treats a returned struct as a pointer to one");
     return reasons;
   }

@@ -115,6 +115,13 @@ public abstract class StructPassingColumn extends MeasuredColumn {
     }
   }
 
+  /** Arrays of Java that hold structs. */
+  @State(Scope.Benchmark)
+  public static class Heap {
+    double[] box = new double[4];
+    double[] points = new double[2 * POINTS];
+  }
+
   /** Structs of JavaCPP. */
   @State(Scope.Benchmark)
   public static class JavaCpp {
