@@ -128,11 +128,6 @@ class GridTest {
               allBut(Technology.FFM),
               "only FFM has arenas, which destroy what is in them"),
           new Reason(
-              "Handles",
-              "Counter.open",
-              EnumSet.of(Technology.JAVACPP),
-              "JavaCPP tracks every pointer that has a deallocator"),
-          new Reason(
               "Memory",
               "free",
               EnumSet.of(Technology.JNR),

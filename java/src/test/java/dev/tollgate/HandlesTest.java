@@ -100,7 +100,7 @@ class HandlesTest {
             JavaCppHandles::name,
             JavaCppHandles::live,
             start -> Handle.of(JavaCppHandles.Counter.cleaned(start)),
-            List.of()),
+            List.of(start -> Handle.of(JavaCppHandles.Counter.open(start)))),
         new Handles(
             "JNA_DIRECT",
             JnaDirectHandles::name,

@@ -10,11 +10,13 @@ import org.bytedeco.javacpp.annotation.Opaque;
 import org.bytedeco.javacpp.annotation.Platform;
 
 /**
- * Handles by JavaCPP: a subclass of {@code Pointer} with a deallocator, which is run by {@code
- * close}, or by a thread of JavaCPP's when the collector has taken the pointer, unless {@code
- * org.bytedeco.javacpp.nopointergc} says that there is none. Every registration takes a lock of the
- * whole process and looks how much memory that has. The pointer itself is passed, and is therefore
- * reachable as long as the call lasts.
+ * Handles by JavaCPP: a subclass of {@code Pointer}. What C returns has no deallocator, as in what
+ * JavaCPP's parser generates: the function that destroys it must be called. With a deallocator,
+ * {@code close} runs it, or the end of a {@code PointerScope}, or a thread of JavaCPP's when the
+ * collector has taken the pointer, unless {@code org.bytedeco.javacpp.nopointergc} says that there
+ * is none. Every registration takes a lock of the whole process and, unless {@code
+ * org.bytedeco.javacpp.maxPhysicalBytes} is 0, looks how much memory that has. The pointer itself
+ * is passed, and is therefore reachable as long as the call lasts.
  */
 @Platform(include = "tollgate.h", link = "tollgate", library = "jnitollgate")
 @NoException
@@ -51,12 +53,18 @@ public final class JavaCppHandles {
       super(other);
     }
 
-    /** That the collector has destroyed if nobody closed it. */
-    public static Counter cleaned(long start) {
+    /** That {@code close} destroys, and nothing else. */
+    public static Counter open(long start) {
       Counter counter = tg_counter_new(start);
       if (counter == null) {
         throw new OutOfMemoryError("no memory for a counter");
       }
+      return counter;
+    }
+
+    /** That the collector has destroyed if nobody closed it. */
+    public static Counter cleaned(long start) {
+      Counter counter = open(start);
       return counter.deallocator(new Destroyer(counter));
     }
 
@@ -70,6 +78,16 @@ public final class JavaCppHandles {
         throw new IllegalStateException("The counter is closed");
       }
       return tg_counter_next(this);
+    }
+
+    @Override
+    public void close() {
+      if (deallocator() != null) {
+        super.close();
+      } else if (!isNull()) {
+        tg_counter_free(this);
+        setNull();
+      }
     }
 
     /** Has the address, and must not know the pointer whose deallocator it is. */

@@ -7,9 +7,11 @@ import org.bytedeco.javacpp.Pointer;
 
 /**
  * Memory by JavaCPP: {@code new BytePointer(n)} is C++'s {@code new char[n]}, not zeroed, with a
- * deallocator that {@code close} runs, or the collector has run. Every such registration takes a
- * lock of the whole process and looks how much memory that has; {@code
- * org.bytedeco.javacpp.nopointergc=true} turns it off. {@code Pointer.malloc} registers nothing.
+ * deallocator that {@code close} or the end of a {@code PointerScope} runs, or the collector has
+ * run. Every such registration takes a lock of the whole process and looks how much memory that
+ * has; {@code org.bytedeco.javacpp.maxPhysicalBytes=0} turns the look off, and {@code
+ * org.bytedeco.javacpp.nopointergc=true} the registration. {@code Pointer.malloc} registers
+ * nothing.
  */
 public final class JavaCppMemory {
 

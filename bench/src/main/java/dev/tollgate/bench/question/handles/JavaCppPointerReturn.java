@@ -12,15 +12,14 @@ import org.openjdk.jmh.annotations.TearDown;
 
 @Measures(
     technology = Technology.JAVACPP,
-    meaning = "A Pointer with a deallocator.",
-    headline = true,
-    leavesWork = true)
+    meaning = "A Pointer without a deallocator; a function of C destroys the object.",
+    headline = true)
 public class JavaCppPointerReturn extends PointerReturnColumn {
 
   /** The object that the row {@code use} uses. */
   @State(Scope.Benchmark)
   public static class JavaCpp {
-    private final JavaCppHandles.Counter counter = JavaCppHandles.Counter.cleaned(0);
+    private final JavaCppHandles.Counter counter = JavaCppHandles.Counter.open(0);
 
     /** Destroys it. */
     @TearDown
@@ -41,7 +40,7 @@ public class JavaCppPointerReturn extends PointerReturnColumn {
 
   @Benchmark
   public long closed() {
-    try (JavaCppHandles.Counter counter = JavaCppHandles.Counter.cleaned(start)) {
+    try (JavaCppHandles.Counter counter = JavaCppHandles.Counter.open(start)) {
       return counter.next();
     }
   }
@@ -56,9 +55,7 @@ public class JavaCppPointerReturn extends PointerReturnColumn {
   @Benchmark
   public long held() {
     return hold(
-        JavaCppHandles.Counter::cleaned,
-        JavaCppHandles.Counter::next,
-        JavaCppHandles.Counter::close);
+        JavaCppHandles.Counter::open, JavaCppHandles.Counter::next, JavaCppHandles.Counter::close);
   }
 
   @Benchmark

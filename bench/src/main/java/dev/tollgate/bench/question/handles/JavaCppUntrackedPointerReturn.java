@@ -9,7 +9,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "UNTRACKED",
-    meaning = "JavaCPP does not track pointers: -Dorg.bytedeco.javacpp.nopointergc=true.",
+    meaning =
+        "A Pointer with a deallocator that JavaCPP does not track:"
+            + " -Dorg.bytedeco.javacpp.nopointergc=true.",
     jvmArguments = "-Dorg.bytedeco.javacpp.nopointergc=true")
 public class JavaCppUntrackedPointerReturn extends PointerReturnColumn {
 

@@ -24,6 +24,10 @@ import java.util.Map;
  * benchmark collects and waits, as {@code ByteBuffer.allocateDirect} does; otherwise native memory
  * would grow without limit.
  *
+ * <p>The columns without a variant have an object that nothing but {@code close} destroys, and
+ * register it with a cleaner for {@code cleaned} and {@code dropped} only. JAVACPP_TRACKED
+ * registers each; so do its variants.
+ *
  * <p>Expect {@code use} to cost a call, and more with a shared arena, which counts its uses
  * atomically; closing a shared arena to cost a handshake with all threads; and a cleaner to cost
  * many times as much as {@code close}: its object is registered, survives a collection, is queued,
@@ -85,6 +89,9 @@ public final class PointerReturn implements Question {
     reasons.put(
         "cleaned, dropped JAVACPP_UNTRACKED",
         "an untracked pointer that nobody closes is never freed");
+    for (String column : List.of("TRACKED", "NO_LIMIT", "SCOPE")) {
+      reasons.put("use JAVACPP_" + column, "a deallocator changes nothing for who uses the object");
+    }
     reasons.put(
         "held FFM_SHARED", "it would take a million thread handshakes, each as in the row closed");
     return reasons;
