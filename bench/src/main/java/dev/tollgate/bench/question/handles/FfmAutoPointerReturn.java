@@ -11,8 +11,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 @Measures(
     technology = Technology.FFM,
     variant = "AUTO",
-    meaning = "An automatic arena for each object, which the garbage collector closes.",
-    leavesWork = true)
+    meaning = "An automatic arena for each object, which the garbage collector closes.")
 public class FfmAutoPointerReturn extends PointerReturnColumn {
 
   @Benchmark

@@ -13,8 +13,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @Measures(
     technology = Technology.JNA_DIRECT,
     meaning = "A PointerType with direct mapping.",
-    headline = true,
-    leavesWork = true)
+    headline = true)
 public class JnaDirectPointerReturn extends PointerReturnColumn {
 
   /** The object that the row {@code use} uses. */

@@ -13,8 +13,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     meaning = "A PointerType with interface mapping.",
-    headline = true,
-    leavesWork = true)
+    headline = true)
 public class JnaInterfacePointerReturn extends PointerReturnColumn {
 
   /** The object that the row {@code use} uses. */

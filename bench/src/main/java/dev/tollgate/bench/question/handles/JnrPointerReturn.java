@@ -10,11 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-@Measures(
-    technology = Technology.JNR,
-    meaning = "A JNR-FFI Pointer.",
-    headline = true,
-    leavesWork = true)
+@Measures(technology = Technology.JNR, meaning = "A JNR-FFI Pointer.", headline = true)
 public class JnrPointerReturn extends PointerReturnColumn {
 
   /** The object that the row {@code use} uses. */

@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     meaning = "A BytePointer, closed after use.",
-    headline = true,
-    leavesWork = true)
+    headline = true)
 public class JavaCppAllocation extends AllocationColumn {
 
   @Benchmark

@@ -10,8 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
     technology = {Technology.JNA_DIRECT, Technology.JNA_INTERFACE},
     variant = "MEMORY",
     meaning = "A JNA Memory, closed after use.",
-    headline = true,
-    leavesWork = true)
+    headline = true)
 public class JnaMemoryAllocation extends AllocationColumn {
 
   @Benchmark

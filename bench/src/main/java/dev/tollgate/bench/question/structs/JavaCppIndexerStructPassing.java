@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     variant = "INDEXER",
-    meaning = "Java reads and writes the array of structs through an Indexer.",
-    leavesWork = true)
+    meaning = "Java reads and writes the array of structs through an Indexer.")
 public class JavaCppIndexerStructPassing extends StructPassingColumn {
 
   @Benchmark

@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVACPP,
     meaning = "A Pointer to the struct, with generated accessors.",
-    headline = true,
-    leavesWork = true)
+    headline = true)
 public class JavaCppStructPassing extends StructPassingColumn {
 
   @Benchmark

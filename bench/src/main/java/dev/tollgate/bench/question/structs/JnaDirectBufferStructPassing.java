@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     variant = "BUFFER",
-    meaning = "A direct buffer, which Java reads and writes at offsets.",
-    leavesWork = true)
+    meaning = "A direct buffer, which Java reads and writes at offsets.")
 public class JnaDirectBufferStructPassing extends StructPassingColumn {
 
   @Benchmark

@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     meaning = "A Structure with direct mapping; JNA copies its fields by reflection.",
-    headline = true,
-    leavesWork = true)
+    headline = true)
 public class JnaDirectStructPassing extends StructPassingColumn {
 
   @Benchmark

@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     meaning = "A Structure with interface mapping; JNA copies its fields by reflection.",
-    headline = true,
-    leavesWork = true)
+    headline = true)
 public class JnaInterfaceStructPassing extends StructPassingColumn {
 
   @Benchmark

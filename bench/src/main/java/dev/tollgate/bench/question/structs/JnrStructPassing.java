@@ -11,8 +11,7 @@ import org.openjdk.jmh.annotations.State;
 @Measures(
     technology = Technology.JNR,
     meaning = "A Struct of JNR-FFI, always passed by pointer.",
-    headline = true,
-    leavesWork = true)
+    headline = true)
 public class JnrStructPassing extends StructPassingColumn {
 
   /** Structs of JNR-FFI, which the garbage collector frees. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.structs;
 
+import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
@@ -9,6 +11,7 @@ import dev.tollgate.bench.measure.Use;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What does it cost to pass a struct by value, by pointer, nested in a struct or in an array of a
@@ -40,6 +43,8 @@ public final class StructPassing implements Question {
   /** A struct of 32 bytes by pointer, allocated and filled for the call. */
   public static final Row POINTER = Row.of("by pointer");
 
+  private static final String RETURNED = "returned";
+
   @Override
   public String asks() {
     return "What does it cost to pass a struct by value, by pointer or in an array, and to return"
@@ -61,8 +66,21 @@ public final class StructPassing implements Question {
         Settings.of(POINTER, "pointer").inHeadline(),
         Settings.of(Row.of("nested"), "nested"),
         Settings.of(Row.of("array"), "array"),
-        Settings.of(Row.of("returned", 16, Unit.BYTES_PASSED), "returned16"),
-        Settings.of(Row.of("returned", 32, Unit.BYTES_PASSED), "returned32"));
+        Settings.of(Row.of(RETURNED, 16, Unit.BYTES_PASSED), "returned16"),
+        Settings.of(Row.of(RETURNED, 32, Unit.BYTES_PASSED), "returned32"));
+  }
+
+  /**
+   * JNA allocates twice for a struct that C returns, and the program can close one of the two; the
+   * collector frees the other.
+   */
+  @Override
+  public Optional<Settings> settings(Settings row, Column column) {
+    boolean isJna =
+        column.technologies().contains(Technology.JNA_DIRECT)
+            || column.technologies().contains(Technology.JNA_INTERFACE);
+    boolean leavesWork = isJna && !column.isReused() && row.row().operation().equals(RETURNED);
+    return Optional.of(leavesWork ? row.leavingWork() : row);
   }
 
   @Override
