@@ -62,7 +62,7 @@ final class LeakProgram {
   }
 
   /** One of the quick profile, or the first. */
-  private static Collection<Measurement> oneOfEachMethod() {
+  static Collection<Measurement> oneOfEachMethod() {
     Map<String, Measurement> measurements = new LinkedHashMap<>();
     for (Profile profile : List.of(Profile.QUICK, Profile.FULL)) {
       for (Question question : Questions.ALL) {
@@ -99,7 +99,7 @@ final class LeakProgram {
   }
 
   /** So often, or as long as that may take; tells how often it was. */
-  private static long call(int times, double seconds, Invocation invocation)
+  static long call(int times, double seconds, Invocation invocation)
       throws ReflectiveOperationException {
     long end = System.nanoTime() + (long) (seconds * 1e9);
     int calls = 0;
