@@ -53,7 +53,7 @@ class GridTest {
           new Variant("Memory", "^calloc$", "allocateZeroed"),
           new Variant("Callbacks", "^unchecked", ""),
           new Variant("Errno", "Allocating$", ""),
-          new Variant("OutParameters", "(Critical|Packed|Buffer|Array)$", ""),
+          new Variant("OutParameters", "(Critical|Packed|Buffer|Array|Segments)$", ""),
           new Variant("Strings", "(By(Bytes|PutString|UtfChars|UtfRegion|Utf16)|InArenas)$", ""),
           new Variant("Structs", "(Reused|InScope)$", ""),
           new Variant("Varargs", "(Any|String)$", ""));

@@ -39,6 +39,7 @@ class OutParametersTest {
   private static Stream<OutParameters> technologies() {
     return Stream.of(
         new OutParameters("FFM", FfmOutParameters::divide),
+        new OutParameters("FFM_SEGMENTS", FfmOutParameters::divideSegments),
         new OutParameters(
             "FFM_REUSED",
             (a, b) ->

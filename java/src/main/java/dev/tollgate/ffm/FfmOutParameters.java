@@ -25,8 +25,20 @@ public final class FfmOutParameters {
 
   private FfmOutParameters() {}
 
-  /** In memory that lives as long as the call; the result is of {@link Division}, as of all. */
+  /**
+   * In memory that lives as long as the call, and is allocated once: a confined arena has a field
+   * for the first allocation and a list for others, whose objects C2 does not remove. The result is
+   * of {@link Division}, as of all.
+   */
   public static long divide(int a, int b) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment results = arena.allocate(JAVA_INT, 2);
+      return divide(a, b, results, results.asSlice(JAVA_INT.byteSize()));
+    }
+  }
+
+  /** The same with an allocation for each, as it is often written. */
+  public static long divideSegments(int a, int b) {
     try (Arena arena = Arena.ofConfined()) {
       return divide(a, b, arena.allocate(JAVA_INT), arena.allocate(JAVA_INT));
     }

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.FFM,
-    meaning = "Two segments in a confined arena, for each call.",
+    meaning = "A segment of two ints in a confined arena, for each call.",
     headline = true)
 public class FfmOutParameterCalls extends OutParameterCallsColumn {
 

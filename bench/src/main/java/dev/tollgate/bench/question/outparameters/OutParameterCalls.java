@@ -12,7 +12,7 @@ import java.util.List;
  * int *quotient, int *remainder)}?
  *
  * <p>Every operation starts and ends with Java ints, and looks at what the function returns. The
- * plain columns make what C writes to for each call, as most code does: two segments in a confined
+ * plain columns make what C writes to for each call, as most code does: a segment in a confined
  * arena, an array that the glue fills, two {@code IntPointer}s or {@code IntByReference}s. The
  * REUSED columns keep it: code for one thread at a time.
  *
@@ -21,7 +21,7 @@ import java.util.List;
  * collector, which is in its time.
  *
  * <p>Expect the REUSED columns and JNI near the cost in {@code CallOverhead}, and memory for one
- * call to cost more than the call: with JAVACPP a microsecond, as it registers each, unless
+ * call to cost more than the call: with JAVACPP a microsecond each, as it registers them, unless
  * tracking is off.
  */
 public final class OutParameterCalls implements Question {
