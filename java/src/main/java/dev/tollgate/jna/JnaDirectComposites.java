@@ -48,10 +48,12 @@ public final class JnaDirectComposites {
     return tg_weigh_lengths(s, t);
   }
 
-  /** NaN where C says that there is no sum. */
+  /** NaN where C says that there is no sum. The out-parameter lives as long as the call. */
   public static double takeIntoCopied(double[] a) {
     DoubleByReference sum = new DoubleByReference();
-    return tg_take_into(a, a.length, sum) == 0 ? sum.getValue() : Double.NaN;
+    try (Memory memory = (Memory) sum.getPointer()) {
+      return tg_take_into(a, a.length, sum) == 0 ? memory.getDouble(0) : Double.NaN;
+    }
   }
 
   /** With a struct that lives as long as the call. */
