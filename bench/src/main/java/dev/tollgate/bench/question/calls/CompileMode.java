@@ -27,8 +27,9 @@ import java.util.Optional;
  * unpacked from their jars, as by default at each start.
  *
  * <p>Expect FFM to be slow before it is compiled, because a call is then a chain of method handles,
- * and JNI to change least, because its stub is machine code from the start. Expect tens of
- * milliseconds for the first call with FFM, and more with JNA and JNR, which first load themselves.
+ * and JNI to change least, because its stub is machine code from the start. Expect JNI to have by
+ * far the fastest first call: it only loads two libraries. FFM generates classes when it links,
+ * JavaCPP's glue loads classes of JavaCPP, and JNA and JNR first load themselves.
  */
 public final class CompileMode implements Question {
 

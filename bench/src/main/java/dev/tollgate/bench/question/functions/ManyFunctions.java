@@ -17,13 +17,14 @@ import java.util.stream.Stream;
  * code of its own, and adds two ints and a third. {@code CallOverhead} asks what a call costs whose
  * function is a constant; the row of one function has the loop of the others.
  *
- * <p>Two ways differ. An object for each function, a handle or an implementation of an interface:
- * from three on C2 compiles none of them into the call site. Or one handle or native method that
- * takes the address: the call site knows it, and only the processor must predict where the call
- * goes, as in C.
+ * <p>There are two ways. An object for each function, a handle or an implementation of an
+ * interface: from three on C2 compiles none of them into the call site, and the processor must
+ * predict the target twice, in Java and in C. Or one handle or native method that takes the
+ * address: C2 knows it, and the processor predicts once. JAVACPP, JNA and JNR have objects, but one
+ * class for all of them, and so are of the second kind.
  *
- * <p>Expect the first to cost some nanoseconds more with many functions than with one, the second
- * to cost the same, and JNA and JNR-FFI, which have one class for all functions, to change little.
+ * <p>Expect all to grow with the number of functions, as C itself does, by what a wrong prediction
+ * costs; and the first way to grow by more than twice as much.
  *
  * <p>Run it alone: {@code tollgate run --profile full --include ManyFunctions/}
  */
