@@ -379,7 +379,9 @@ class CallbacksTest {
 
   @ParameterizedTest
   @MethodSource("technologiesThatMayThrow")
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "not known of C++ exceptions through C there")
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "nobody has tried on Windows whether an exception of C++ may pass through C")
   void anExceptionOfTheCallbackEndsNothing(Callbacks callbacks) {
     // A second time: nothing is left of the first exception.
     for (int i = 0; i < 2; i++) {
@@ -402,7 +404,9 @@ class CallbacksTest {
 
   @ParameterizedTest
   @MethodSource("technologiesThatMayThrow")
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "not known of C++ exceptions through C there")
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "nobody has tried on Windows whether an exception of C++ may pass through C")
   void anExceptionOfEveryCallbackIsThrownInJavaExceptWithJna(Callbacks callbacks) {
     int zero = Integer.parseInt("0");
     List<Runnable> actions =

@@ -65,7 +65,13 @@ public final class JavaCppHandles {
     /** That the collector has destroyed if nobody closed it. */
     public static Counter cleaned(long start) {
       Counter counter = open(start);
-      return counter.deallocator(new Destroyer(counter));
+      // What destroys has the address, and must not know the pointer.
+      Counter same = new Counter(counter);
+      return counter.deallocator(
+          () -> {
+            tg_counter_free(same);
+            same.setNull();
+          });
     }
 
     /**
@@ -85,20 +91,6 @@ public final class JavaCppHandles {
       if (deallocator() != null) {
         super.close();
       } else if (!isNull()) {
-        tg_counter_free(this);
-        setNull();
-      }
-    }
-
-    /** Has the address, and must not know the pointer whose deallocator it is. */
-    private static final class Destroyer extends Counter implements Deallocator {
-
-      Destroyer(Counter counter) {
-        super(counter);
-      }
-
-      @Override
-      public void deallocate() {
         tg_counter_free(this);
         setNull();
       }

@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public enum Profile {
   /** Headline measurements only, within about five minutes on two cores. */
-  QUICK(4, 12, 120, 5, 60, 300, 0.05, Duration.ofSeconds(210)),
+  QUICK(4, 12, 120, 5, 60, 200, 0.05, Duration.ofSeconds(210)),
   /** Every measurement, for hours. */
   FULL(6, 10, 200, 10, 200, 2_000, 0.03, Duration.ofHours(4));
 

@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     variant = "ATTACHED",
-    meaning = "A CallbackThreadInitializer keeps the thread attached between callbacks.")
+    meaning = "A CallbackThreadInitializer keeps the thread attached between callbacks.",
+    leavesWork = true)
 public class JnaInterfaceAttachedCallbackThread extends CallbackThreadColumn {
 
   @Benchmark

@@ -8,7 +8,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "JNA attaches and detaches the thread for each callback, its default.")
+    meaning = "JNA attaches and detaches the thread for each callback, its default.",
+    leavesWork = true)
 public class JnaInterfaceCallbackThread extends CallbackThreadColumn {
 
   @Benchmark

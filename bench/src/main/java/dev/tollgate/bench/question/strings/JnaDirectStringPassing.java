@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_DIRECT,
     meaning = "A String argument or result, converted to UTF-8 and back by JNA direct mapping.",
-    headline = true,
-    leavesWork = true)
+    headline = true)
 public class JnaDirectStringPassing extends StringPassingColumn {
 
   @Benchmark

@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     variant = "STRINGS",
-    meaning = "A String in and a byte[] out, both copied by JNA.")
+    meaning = "A String in and a byte[] out, both copied by JNA.",
+    leavesWork = true)
 public class JnaInterfaceStringsVariadicCalls extends VariadicCallsColumn {
 
   @Benchmark
