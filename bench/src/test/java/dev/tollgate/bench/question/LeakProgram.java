@@ -27,6 +27,8 @@ final class LeakProgram {
   private static final int CALLS = 1_000_000;
   private static final int TIMES = 3;
 
+  private static final double FIRST_LOOK = 0.1;
+
   /** For one method; as long as a million calls take, if that is less. */
   private static final double MOST_SECONDS =
       Double.parseDouble(System.getProperty("tollgate.leak.seconds", "1"));
@@ -83,19 +85,53 @@ final class LeakProgram {
    */
   private static boolean leaks(Measurement measurement, Invocation invocation)
       throws ReflectiveOperationException {
-    call(Math.ceilDiv(WARM_UP, measurement.operations()), MOST_SECONDS / 2, invocation);
+    if (isSteady(measurement, invocation)) {
+      return false;
+    }
+    warmUp(measurement, invocation, 1);
     boolean grows = true;
     for (int time = 0; grows && time < TIMES; time++) {
+      System.gc();
+      System.gc();
       long before = residentBytes();
-      long calls =
-          measurement.operations()
-              * call(Math.ceilDiv(CALLS, measurement.operations()), MOST_SECONDS, invocation);
+      long calls = callOften(measurement, invocation, 1);
+      // What is garbage does not leak.
+      System.gc();
+      System.gc();
       long left = residentBytes() - before;
       System.out.printf(
           Locale.ROOT, "%,d bytes after %,d calls of %s%n", left, calls, measurement.id());
       grows = left > BYTES_OF_ITS_OWN + calls * MOST_BYTES;
     }
     return grows;
+  }
+
+  /**
+   * A first look with a part of the calls, and without collections, which take most of the time.
+   * Memory that shrinks may hide what leaks, so that it has to stay as it is.
+   */
+  private static boolean isSteady(Measurement measurement, Invocation invocation)
+      throws ReflectiveOperationException {
+    warmUp(measurement, invocation, FIRST_LOOK);
+    long before = residentBytes();
+    long calls = callOften(measurement, invocation, FIRST_LOOK);
+    long change = Math.abs(residentBytes() - before);
+    return change <= (BYTES_OF_ITS_OWN * FIRST_LOOK + calls * MOST_BYTES) / 2;
+  }
+
+  private static void warmUp(Measurement measurement, Invocation invocation, double share)
+      throws ReflectiveOperationException {
+    call(times(WARM_UP, share, measurement), MOST_SECONDS / 2 * share, invocation);
+  }
+
+  private static long callOften(Measurement measurement, Invocation invocation, double share)
+      throws ReflectiveOperationException {
+    return measurement.operations()
+        * call(times(CALLS, share, measurement), MOST_SECONDS * share, invocation);
+  }
+
+  private static int times(int calls, double share, Measurement measurement) {
+    return (int) Math.ceil(calls * share / measurement.operations());
   }
 
   /** So often, or as long as that may take; tells how often it was. */
@@ -110,10 +146,7 @@ final class LeakProgram {
     return calls;
   }
 
-  /** What is garbage is none of it. */
   private static long residentBytes() {
-    System.gc();
-    System.gc();
     long bytes = new SystemInfo().getOperatingSystem().getCurrentProcess().getResidentMemory();
     if (bytes <= 0) {
       throw new IllegalStateException("This system does not tell how much memory a process uses");

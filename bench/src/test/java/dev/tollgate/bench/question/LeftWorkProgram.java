@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.tollgate.bench.measure.Measurement;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * A program that runs every method for which these arguments are those of its JVM, and prints lines
- * between which the collector's own log tells what it had to do. {@code LeftWorkTest} starts it
- * with that log on the same output.
+ * A program that runs one method of each measurement whose id it reads, and prints lines between
+ * which the collector's own log tells what it had to do. {@code LeftWorkTest} starts it with that
+ * log on the same output.
  */
 final class LeftWorkProgram {
 
@@ -23,26 +31,25 @@ final class LeftWorkProgram {
 
   private LeftWorkProgram() {}
 
-  /** The arguments are those of the JVM, which the measurement needs. */
-  public static void main(String[] arguments) throws ReflectiveOperationException {
-    for (Measurement measurement : LeakProgram.oneOfEachMethod()) {
-      if (measurement.jvmArguments().equals(List.of(arguments))) {
-        try (Invocation invocation = Invocation.of(measurement)) {
-          run(measurement, invocation);
-          run(measurement, invocation);
-        }
+  public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+    Map<String, Measurement> measurements =
+        LeakProgram.oneOfEachMethod().stream()
+            .collect(Collectors.toMap(Measurement::id, Function.identity()));
+    List<String> ids;
+    try (BufferedReader input = new BufferedReader(new InputStreamReader(System.in, UTF_8))) {
+      ids = input.lines().toList();
+    }
+    for (String id : ids) {
+      Measurement measurement = measurements.get(id);
+      try (Invocation invocation = Invocation.of(measurement)) {
+        collect();
+        System.out.println(BEGIN + id);
+        int calls = Math.ceilDiv(CALLS, measurement.operations());
+        long made = LeakProgram.call(calls, MOST_SECONDS, invocation) * measurement.operations();
+        collect();
+        System.out.println(END + made);
       }
     }
-  }
-
-  private static void run(Measurement measurement, Invocation invocation)
-      throws ReflectiveOperationException {
-    collect();
-    System.out.println(BEGIN + measurement.id());
-    int calls = Math.ceilDiv(CALLS, measurement.operations());
-    long made = LeakProgram.call(calls, MOST_SECONDS, invocation) * measurement.operations();
-    collect();
-    System.out.println(END + made);
   }
 
   /** Twice: what is found in the first may leave more to the second. */

@@ -7,9 +7,12 @@ import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Measures;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -48,20 +52,21 @@ class LeftWorkTest {
       return objects >= Math.max(LEAST, operations / MOST_OPERATIONS);
     }
 
-    Left less(Left other) {
-      return objects <= other.objects ? this : other;
+    static Left less(Left one, Left other) {
+      return one.objects <= other.objects ? one : other;
     }
   }
 
   @Test
   void aColumnSaysWhetherItLeavesWork() throws Exception {
-    Map<String, Left> left = new LinkedHashMap<>();
-    for (List<String> arguments :
-        LeakProgram.oneOfEachMethod().stream()
-            .map(Measurement::jvmArguments)
-            .collect(Collectors.toSet())) {
-      left.putAll(leftInJvm(arguments));
-    }
+    Map<String, Left> left = left(LeakProgram.oneOfEachMethod());
+    // The first call of a technology leaves more than others, and what it leaves may be found late:
+    // those that seem to leave work are called twice in another JVM, and the least counts.
+    left(LeakProgram.oneOfEachMethod().stream()
+            .filter(measurement -> left.get(measurement.id()).isWork())
+            .flatMap(measurement -> Stream.of(measurement, measurement))
+            .toList())
+        .forEach((id, again) -> left.merge(id, again, Left::less));
     List<String> mistakes = new ArrayList<>();
     Set<String> declared = new TreeSet<>();
     Set<String> leaving = new TreeSet<>();
@@ -102,7 +107,18 @@ class LeftWorkTest {
         .allMatch(settings -> settings.company() == Company.ALONE_LEAVING_WORK);
   }
 
-  private static Map<String, Left> leftInJvm(List<String> arguments)
+  private static Map<String, Left> left(Collection<Measurement> measurements)
+      throws IOException, InterruptedException {
+    Map<List<String>, List<Measurement>> jvms =
+        measurements.stream().collect(Collectors.groupingBy(Measurement::jvmArguments));
+    Map<String, Left> left = new LinkedHashMap<>();
+    for (Map.Entry<List<String>, List<Measurement>> jvm : jvms.entrySet()) {
+      left.putAll(leftInJvm(jvm.getKey(), jvm.getValue()));
+    }
+    return left;
+  }
+
+  private static Map<String, Left> leftInJvm(List<String> arguments, List<Measurement> measurements)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -118,8 +134,13 @@ class LeftWorkTest {
     command.addAll(arguments);
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), LeftWorkProgram.class.getName()));
-    command.addAll(arguments);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    try (BufferedWriter ids = process.outputWriter(StandardCharsets.UTF_8)) {
+      for (Measurement measurement : measurements) {
+        ids.write(measurement.id());
+        ids.newLine();
+      }
+    }
     Map<String, Left> left = new LinkedHashMap<>();
     StringBuilder others = new StringBuilder();
     try (BufferedReader output = process.inputReader()) {
@@ -132,7 +153,6 @@ class LeftWorkTest {
           objects = 0;
         } else if (line.startsWith(LeftWorkProgram.END)) {
           long operations = Long.parseLong(line.substring(LeftWorkProgram.END.length()));
-          // The first time, what others have left may be found late.
           left.merge(id, new Left(objects, operations), Left::less);
         } else if (found.find()) {
           objects += Long.parseLong(found.group(1));

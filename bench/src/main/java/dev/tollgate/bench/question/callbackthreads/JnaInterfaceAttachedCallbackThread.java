@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JNA_INTERFACE,
     variant = "ATTACHED",
-    meaning = "A CallbackThreadInitializer keeps the thread attached between callbacks.",
-    leavesWork = true)
+    meaning = "A CallbackThreadInitializer keeps the thread attached between callbacks.")
 public class JnaInterfaceAttachedCallbackThread extends CallbackThreadColumn {
 
   @Benchmark

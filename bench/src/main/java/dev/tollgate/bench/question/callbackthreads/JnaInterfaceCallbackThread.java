@@ -8,8 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    meaning = "JNA attaches and detaches the thread for each callback, its default.",
-    leavesWork = true)
+    meaning = "JNA attaches and detaches the thread for each callback, its default.")
 public class JnaInterfaceCallbackThread extends CallbackThreadColumn {
 
   @Benchmark
