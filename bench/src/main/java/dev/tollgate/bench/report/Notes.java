@@ -3,6 +3,7 @@ package dev.tollgate.bench.report;
 
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Failure;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
@@ -39,6 +40,7 @@ final class Notes {
     }
     notes.addAll(failures(run));
     notes.add(precision(run));
+    notes.addAll(misses(run));
     run.warnings().forEach(warning -> notes.add("When the run began: " + warning + "."));
     return notes;
   }
@@ -121,5 +123,27 @@ final class Notes {
                 + missed.entrySet().stream()
                     .map(row -> row.getKey() + ": " + String.join(" ", row.getValue()))
                     .collect(Collectors.joining("; ")));
+  }
+
+  /**
+   * How many intervals are expected to miss, however they depend on each other: expected values add
+   * up. None, where a single round gives no interval.
+   */
+  private static List<String> misses(RunResult run) {
+    long intervals =
+        run.measurements().stream()
+            .flatMap(measurement -> run.verdict(measurement).stream())
+            .filter(verdict -> Double.isFinite(verdict.ratio().high()))
+            .count();
+    long misses = Math.round(intervals * (1 - Estimate.CONFIDENCE));
+    return misses == 0
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "Expect about %d of %d ratios to lie outside their 95 %% intervals; verdicts on"
+                    + " these may be wrong. compare with a second run shows which.",
+                misses,
+                intervals));
   }
 }

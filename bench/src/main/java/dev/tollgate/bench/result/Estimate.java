@@ -24,7 +24,8 @@ public record Estimate(double centre, double low, double high) {
    */
   public static final int ROUNDS_WITHOUT_ASSUMPTION = 5;
 
-  private static final double CONFIDENCE = 0.95;
+  /** How often an interval contains what it is an interval of. */
+  public static final double CONFIDENCE = 0.95;
 
   /** What makes 95 % of the 93.75 % of five values, for every noise of {@code EstimateTest}. */
   private static final double STRETCH_OF_FIVE = 1.1;

@@ -18,6 +18,7 @@ import dev.tollgate.bench.result.Runs;
 import dev.tollgate.bench.workload.KernelName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -207,6 +208,19 @@ class ReportTest {
                 measurement("FFM", around(200, 10))));
     assertTrue(text.contains("1 of 2 ratios are known to ± 5 %"), text);
     assertTrue(text.contains("CallOverhead, empty: JNI."), text);
+  }
+
+  @Test
+  void itSaysHowManyIntervalsMiss() {
+    Measured[] measurements =
+        IntStream.rangeClosed(0, 40)
+            .mapToObj(i -> measurement(i == 0 ? "C" : "COLUMN_" + i, around(100 + i, 5)))
+            .toArray(Measured[]::new);
+    String text = TextReport.of(Runs.of(measurements));
+    assertTrue(text.contains("Expect about 2 of 40 ratios to lie outside"), text);
+    assertFalse(
+        TextReport.of(Runs.of(measurement("C", 1.0), measurement("FFM", 1.0))).contains("Expect"),
+        "a single round has no intervals");
   }
 
   @Test
