@@ -126,8 +126,8 @@ final class Notes {
   }
 
   /**
-   * How many intervals are expected to miss, however they depend on each other: expected values add
-   * up. None, where a single round gives no interval.
+   * How many intervals to expect that miss. Expected values add up, whether or not the intervals
+   * depend on each other. A single round gives no interval.
    */
   private static List<String> misses(RunResult run) {
     long intervals =
@@ -141,9 +141,10 @@ final class Notes {
         : List.of(
             String.format(
                 Locale.ROOT,
-                "Expect about %d of %d ratios to lie outside their 95 %% intervals; verdicts on"
-                    + " these may be wrong. compare with a second run shows which.",
-                misses,
-                intervals));
+                "Of the 95 %% intervals of %d ratios, expect about %d not to contain the true"
+                    + " ratio. A verdict that rests on one of them may be wrong. To find out, run"
+                    + " again: tollgate compare shows where two runs contradict each other.",
+                intervals,
+                misses));
   }
 }

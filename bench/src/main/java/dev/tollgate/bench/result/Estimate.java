@@ -24,7 +24,7 @@ public record Estimate(double centre, double low, double high) {
    */
   public static final int ROUNDS_WITHOUT_ASSUMPTION = 5;
 
-  /** How often an interval contains what it is an interval of. */
+  /** The share of intervals that contain the true median. */
   public static final double CONFIDENCE = 0.95;
 
   /** What makes 95 % of the 93.75 % of five values, for every noise of {@code EstimateTest}. */

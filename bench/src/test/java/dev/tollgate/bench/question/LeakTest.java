@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LeakTest {
 
   @Test
-  void aMillionCallsLeaveNoMemoryBehind() throws IOException, InterruptedException {
+  void manyCallsLeaveNoMemoryBehind() throws IOException, InterruptedException {
     // Which tell how much memory they use.
     Needs.processes();
     Process process =
