@@ -97,6 +97,7 @@ TG_API double tg_ten_doubles(double a, double b, double c, double d, double e, d
 
 TG_API int64_t tg_one_pointer(const int64_t *a);
 TG_API int64_t tg_two_pointers(const int64_t *a, const int64_t *b);
+TG_API int64_t tg_four_pointers(const int64_t *a, const int64_t *b, const int64_t *c, const int64_t *d);
 TG_API int64_t tg_five_pointers(const int64_t *a, const int64_t *b, const int64_t *c, const int64_t *d,
                                 const int64_t *e);
 TG_API int64_t tg_ten_pointers(const int64_t *a, const int64_t *b, const int64_t *c, const int64_t *d, const int64_t *e,

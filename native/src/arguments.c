@@ -76,6 +76,11 @@ int64_t tg_two_pointers(const int64_t *a, const int64_t *b) {
   return *a + *b;
 }
 
+int64_t tg_four_pointers(const int64_t *a, const int64_t *b, const int64_t *c, const int64_t *d) {
+  TG_CALLED();
+  return *a + *b + *c + *d;
+}
+
 int64_t tg_five_pointers(const int64_t *a, const int64_t *b, const int64_t *c, const int64_t *d, const int64_t *e) {
   TG_CALLED();
   return *a + *b + *c + *d + *e;

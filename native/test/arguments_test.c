@@ -23,6 +23,7 @@ int main(void) {
   const int64_t n[] = {1, 20, 300, 4000, 50000, 600000, 7000000, 80000000, 900000000, INT64_C(1) << 40};
   CHECK(tg_one_pointer(n + 9) == INT64_C(1) << 40);
   CHECK(tg_two_pointers(n, n + 1) == 21);
+  CHECK(tg_four_pointers(n, n + 1, n + 2, n + 3) == 4321);
   CHECK(tg_five_pointers(n, n + 1, n + 2, n + 3, n + 4) == 54321);
   CHECK(tg_ten_pointers(n, n + 1, n + 2, n + 3, n + 4, n + 5, n + 6, n + 7, n + 8, n + 9) ==
         INT64_C(987654321) + (INT64_C(1) << 40));

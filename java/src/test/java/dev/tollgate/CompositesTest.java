@@ -9,6 +9,8 @@ import com.sun.jna.Memory;
 import com.sun.jna.ptr.DoubleByReference;
 import dev.tollgate.ffm.FfmCallbacks;
 import dev.tollgate.ffm.FfmComposites;
+import dev.tollgate.ffm.FfmCriticalComposites;
+import dev.tollgate.ffm.FfmReusedComposites;
 import dev.tollgate.ffm.FfmStructs;
 import dev.tollgate.javacpp.JavaCppCallbacks;
 import dev.tollgate.javacpp.JavaCppComposites;
@@ -147,14 +149,14 @@ class CompositesTest {
     return Stream.of(
         ofArrays(FfmComposites.class, "Copied", stub),
         new Way(
-            FfmComposites.class,
+            FfmReusedComposites.class,
             "Reused",
             a -> a,
             (a, n) -> (double[]) a,
             fourSegment,
             sumSegment,
             List.of(stub)),
-        ofArrays(FfmComposites.class, "Critical", null),
+        ofArrays(FfmCriticalComposites.class, "Critical", null),
         new Way(
             FfmComposites.class, "", segment, ofSegment, fourSegment, sumSegment, List.of(stub)),
         ofArrays(JniComposites.class, "ByRegion", callback),

@@ -268,9 +268,11 @@ class GridTest {
     Map<String, Map<Technology, Set<String>>> grid = new TreeMap<>();
     for (Technology technology : TECHNOLOGIES) {
       for (Class<?> type : publicClasses(technology)) {
-        // Critical is a variant that has a class of its own.
+        // These variants may have classes of their own.
         String subject =
-            type.getSimpleName().substring(prefix(technology, type)).replaceFirst("^Critical", "");
+            type.getSimpleName()
+                .substring(prefix(technology, type))
+                .replaceFirst("^(Critical|Reused)", "");
         if (!subject.endsWith("Kernels") && !subject.endsWith("Bindings")) {
           grid.computeIfAbsent(subject, s -> new EnumMap<>(Technology.class))
               .computeIfAbsent(technology, t -> new TreeSet<>())

@@ -37,6 +37,7 @@ public final class FfmArguments {
       link("tg_ten_doubles", JAVA_DOUBLE, 10, JAVA_DOUBLE);
   private static final MethodHandle ONE_POINTER = link("tg_one_pointer", JAVA_LONG, 1, ADDRESS);
   private static final MethodHandle TWO_POINTERS = link("tg_two_pointers", JAVA_LONG, 2, ADDRESS);
+  private static final MethodHandle FOUR_POINTERS = link("tg_four_pointers", JAVA_LONG, 4, ADDRESS);
   private static final MethodHandle FIVE_POINTERS = link("tg_five_pointers", JAVA_LONG, 5, ADDRESS);
   private static final MethodHandle TEN_POINTERS = link("tg_ten_pointers", JAVA_LONG, 10, ADDRESS);
   private static final MethodHandle TWO_MIXED =
@@ -48,6 +49,8 @@ public final class FfmArguments {
   private static final MethodHandle ONE_ADDRESS = link("tg_one_pointer", JAVA_LONG, 1, JAVA_LONG);
   private static final MethodHandle TWO_ADDRESSES =
       link("tg_two_pointers", JAVA_LONG, 2, JAVA_LONG);
+  private static final MethodHandle FOUR_ADDRESSES =
+      link("tg_four_pointers", JAVA_LONG, 4, JAVA_LONG);
   private static final MethodHandle FIVE_ADDRESSES =
       link("tg_five_pointers", JAVA_LONG, 5, JAVA_LONG);
   private static final MethodHandle TEN_ADDRESSES =
@@ -183,6 +186,15 @@ public final class FfmArguments {
     }
   }
 
+  public static long tg_four_pointers(
+      MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment d) {
+    try {
+      return (long) FOUR_POINTERS.invokeExact(a, b, c, d);
+    } catch (Throwable thrown) {
+      throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
   public static long tg_five_pointers(
       MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment d, MemorySegment e) {
     try {
@@ -256,6 +268,14 @@ public final class FfmArguments {
   public static long tg_two_pointers(long a, long b) {
     try {
       return (long) TWO_ADDRESSES.invokeExact(a, b);
+    } catch (Throwable thrown) {
+      throw FfmLibrary.unchecked(thrown);
+    }
+  }
+
+  public static long tg_four_pointers(long a, long b, long c, long d) {
+    try {
+      return (long) FOUR_ADDRESSES.invokeExact(a, b, c, d);
     } catch (Throwable thrown) {
       throw FfmLibrary.unchecked(thrown);
     }

@@ -11,37 +11,36 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 
 /**
- * Composites by FFM: everything that C is given for a call stands in one confined arena, or in
- * memory that is reused, or is passed in place, or lies off the heap already.
+ * Composites by FFM: the arrays are off the heap already, or are copied into one confined arena
+ * with everything else that C gets for the call. A string is encoded into an arena in both cases.
  *
- * <p>A string is encoded into an arena also where the arrays are not copied. Where they are passed
- * in place, so are a struct and an out-parameter: as small arrays.
+ * @see FfmCriticalComposites
+ * @see FfmReusedComposites
  */
 public final class FfmComposites {
 
-  private static final FunctionDescriptor CHECKSUM_TYPE =
+  static final FunctionDescriptor CHECKSUM_TYPE =
       FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG);
-  private static final FunctionDescriptor TAKE_BOTH_TYPE =
+  static final FunctionDescriptor TAKE_BOTH_TYPE =
       FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS, ADDRESS, JAVA_LONG);
-  private static final FunctionDescriptor SPREAD_TYPE =
+  static final FunctionDescriptor SPREAD_TYPE =
       FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, ADDRESS);
-  private static final FunctionDescriptor LIMIT_ENDS_TYPE =
+  static final FunctionDescriptor LIMIT_ENDS_TYPE =
       FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS, JAVA_LONG, JAVA_DOUBLE);
-  private static final FunctionDescriptor SPREAD_BOTH_TYPE =
+  static final FunctionDescriptor SPREAD_BOTH_TYPE =
       FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG, ADDRESS);
-  private static final FunctionDescriptor TAKE_NAMED_TYPE =
+  static final FunctionDescriptor TAKE_NAMED_TYPE =
       FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS, ADDRESS, JAVA_LONG);
-  private static final FunctionDescriptor TAKE_INTO_TYPE =
+  static final FunctionDescriptor TAKE_INTO_TYPE =
       FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS);
-  private static final FunctionDescriptor SPREAD_WEIGHED_TYPE =
+  static final FunctionDescriptor SPREAD_WEIGHED_TYPE =
       FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG, ADDRESS);
-  private static final FunctionDescriptor TAKE_MIXED_TYPE =
+  static final FunctionDescriptor TAKE_MIXED_TYPE =
       FunctionDescriptor.of(
           JAVA_DOUBLE,
           ADDRESS,
@@ -56,7 +55,6 @@ public final class FfmComposites {
           JAVA_LONG,
           JAVA_DOUBLE,
           JAVA_INT);
-  private static final Linker.Option CRITICAL = Linker.Option.critical(true);
   private static final StructLayout STATE = Linker.Option.captureStateLayout();
   private static final VarHandle ERRNO =
       STATE.varHandle(PathElement.groupElement("errno")).withInvokeExactBehavior();
@@ -85,24 +83,6 @@ public final class FfmComposites {
           "tg_fail_named",
           FunctionDescriptor.of(JAVA_INT, ADDRESS),
           Linker.Option.captureCallState("errno"));
-  private static final MethodHandle CHECKSUM_CRITICAL =
-      FfmLibrary.link("tg_checksum", CHECKSUM_TYPE, CRITICAL);
-  private static final MethodHandle TAKE_BOTH_CRITICAL =
-      FfmLibrary.link("tg_take_both", TAKE_BOTH_TYPE, CRITICAL);
-  private static final MethodHandle SPREAD_CRITICAL =
-      FfmLibrary.link("tg_spread", SPREAD_TYPE, CRITICAL);
-  private static final MethodHandle LIMIT_ENDS_CRITICAL =
-      FfmLibrary.link("tg_limit_ends", LIMIT_ENDS_TYPE, CRITICAL);
-  private static final MethodHandle SPREAD_BOTH_CRITICAL =
-      FfmLibrary.link("tg_spread_both", SPREAD_BOTH_TYPE, CRITICAL);
-  private static final MethodHandle TAKE_NAMED_CRITICAL =
-      FfmLibrary.link("tg_take_named", TAKE_NAMED_TYPE, CRITICAL);
-  private static final MethodHandle TAKE_INTO_CRITICAL =
-      FfmLibrary.link("tg_take_into", TAKE_INTO_TYPE, CRITICAL);
-  private static final MethodHandle SPREAD_WEIGHED_CRITICAL =
-      FfmLibrary.link("tg_spread_weighed", SPREAD_WEIGHED_TYPE, CRITICAL);
-  private static final MethodHandle TAKE_MIXED_CRITICAL =
-      FfmLibrary.link("tg_take_mixed", TAKE_MIXED_TYPE, CRITICAL);
 
   private FfmComposites() {}
 
@@ -153,7 +133,7 @@ public final class FfmComposites {
     }
   }
 
-  private static double takeNamed(MemorySegment s, MemorySegment a) {
+  static double takeNamed(MemorySegment s, MemorySegment a) {
     try {
       return (double) TAKE_NAMED.invokeExact(s, a, doubles(a));
     } catch (Throwable thrown) {
@@ -168,7 +148,7 @@ public final class FfmComposites {
     }
   }
 
-  private static long weighLengths(MemorySegment s, MemorySegment t) {
+  static long weighLengths(MemorySegment s, MemorySegment t) {
     try {
       return (long) WEIGH_LENGTHS.invokeExact(s, t);
     } catch (Throwable thrown) {
@@ -248,7 +228,7 @@ public final class FfmComposites {
     }
   }
 
-  private static int failNamed(MemorySegment s) {
+  static int failNamed(MemorySegment s) {
     MemorySegment state = STATE_OF_THREAD.get();
     try {
       return (int) FAIL_NAMED.invokeExact(state, s) < 0 ? (int) ERRNO.get(state, 0L) : 0;
@@ -340,245 +320,11 @@ public final class FfmComposites {
     }
   }
 
-  /**
-   * Copied into memory that is reused, as in all that are so named.
-   *
-   * @param reused as large as the array, as all memory that stands for an array
-   */
-  public static long checksumReused(double[] a, MemorySegment reused) {
-    copyIn(a, reused);
-    return checksum(reused);
-  }
-
-  public static double takeBothReused(
-      double[] a, double[] b, MemorySegment reused, MemorySegment other) {
-    copyIn(a, reused);
-    copyIn(b, other);
-    return takeBoth(reused, other);
-  }
-
-  public static void spreadReused(
-      double[] a, double[] out, MemorySegment reused, MemorySegment filled) {
-    copyIn(a, reused);
-    spread(reused, filled);
-    copyOut(filled, out);
-  }
-
-  public static double limitEndsReused(double[] a, double most, MemorySegment reused) {
-    copyIn(a, reused);
-    double sum = limitEnds(reused, most);
-    copyOut(reused, a);
-    return sum;
-  }
-
-  public static void spreadBothReused(
-      double[] a,
-      double[] b,
-      double[] out,
-      MemorySegment reused,
-      MemorySegment other,
-      MemorySegment filled) {
-    copyIn(a, reused);
-    copyIn(b, other);
-    spreadBoth(reused, other, filled);
-    copyOut(filled, out);
-  }
-
-  /**
-   * With a string too.
-   *
-   * @param string such as {@link SegmentAllocator#prefixAllocator}
-   */
-  public static double takeNamedReused(
-      String s, double[] a, SegmentAllocator string, MemorySegment reused) {
-    copyIn(a, reused);
-    return takeNamed(string.allocateFrom(s), reused);
-  }
-
-  /**
-   * Strings only.
-   *
-   * @param string such as {@link SegmentAllocator#prefixAllocator}
-   * @param other another one
-   */
-  public static long weighLengthsReused(
-      String s, String t, SegmentAllocator string, SegmentAllocator other) {
-    return weighLengths(string.allocateFrom(s), other.allocateFrom(t));
-  }
-
-  public static double takeIntoReused(double[] a, MemorySegment reused, MemorySegment sum) {
-    copyIn(a, reused);
-    return takeInto(reused, sum);
-  }
-
-  public static void spreadWeighedReused(
-      MemorySegment four,
-      long a,
-      long b,
-      long c,
-      long d,
-      double[] in,
-      double[] out,
-      MemorySegment reused,
-      MemorySegment filled) {
-    copyIn(in, reused);
-    spreadWeighed(four, a, b, c, d, reused, filled);
-    copyOut(filled, out);
-  }
-
-  public static double takeCallingReused(
-      int times, FfmCallbacks.Callback callback, double[] a, MemorySegment reused) {
-    copyIn(a, reused);
-    return takeCalling(times, callback, reused);
-  }
-
-  public static double takeMixedReused(
-      double[] a,
-      int b,
-      long c,
-      double d,
-      int e,
-      long f,
-      double g,
-      int h,
-      long i,
-      double j,
-      int k,
-      MemorySegment reused) {
-    copyIn(a, reused);
-    return takeMixed(reused, b, c, d, e, f, g, h, i, j, k);
-  }
-
-  /**
-   * A string only.
-   *
-   * @param string such as {@link SegmentAllocator#prefixAllocator}
-   */
-  public static int failNamedReused(String s, SegmentAllocator string) {
-    return failNamed(string.allocateFrom(s));
-  }
-
-  /**
-   * The arrays themselves, as in all that follow. No safepoint is reached until C returns, which
-   * must not call back.
-   */
-  public static long checksumCritical(double[] a) {
-    try {
-      return (long) CHECKSUM_CRITICAL.invokeExact(MemorySegment.ofArray(a), (long) a.length);
-    } catch (Throwable thrown) {
-      throw FfmLibrary.unchecked(thrown);
-    }
-  }
-
-  public static double takeBothCritical(double[] a, double[] b) {
-    try {
-      return (double)
-          TAKE_BOTH_CRITICAL.invokeExact(
-              MemorySegment.ofArray(a), MemorySegment.ofArray(b), (long) a.length);
-    } catch (Throwable thrown) {
-      throw FfmLibrary.unchecked(thrown);
-    }
-  }
-
-  public static void spreadCritical(double[] a, double[] out) {
-    try {
-      SPREAD_CRITICAL.invokeExact(
-          MemorySegment.ofArray(a), (long) a.length, MemorySegment.ofArray(out));
-    } catch (Throwable thrown) {
-      throw FfmLibrary.unchecked(thrown);
-    }
-  }
-
-  public static double limitEndsCritical(double[] a, double most) {
-    try {
-      return (double)
-          LIMIT_ENDS_CRITICAL.invokeExact(MemorySegment.ofArray(a), (long) a.length, most);
-    } catch (Throwable thrown) {
-      throw FfmLibrary.unchecked(thrown);
-    }
-  }
-
-  public static void spreadBothCritical(double[] a, double[] b, double[] out) {
-    try {
-      SPREAD_BOTH_CRITICAL.invokeExact(
-          MemorySegment.ofArray(a),
-          MemorySegment.ofArray(b),
-          (long) a.length,
-          MemorySegment.ofArray(out));
-    } catch (Throwable thrown) {
-      throw FfmLibrary.unchecked(thrown);
-    }
-  }
-
-  public static double takeNamedCritical(String s, double[] a) {
-    try (Arena arena = Arena.ofConfined()) {
-      return takeNamedCritical(arena.allocateFrom(s), a);
-    }
-  }
-
-  private static double takeNamedCritical(MemorySegment s, double[] a) {
-    try {
-      return (double) TAKE_NAMED_CRITICAL.invokeExact(s, MemorySegment.ofArray(a), (long) a.length);
-    } catch (Throwable thrown) {
-      throw FfmLibrary.unchecked(thrown);
-    }
-  }
-
-  public static double takeIntoCritical(double[] a) {
-    double[] sum = new double[1];
-    int status;
-    try {
-      status =
-          (int)
-              TAKE_INTO_CRITICAL.invokeExact(
-                  MemorySegment.ofArray(a), (long) a.length, MemorySegment.ofArray(sum));
-    } catch (Throwable thrown) {
-      throw FfmLibrary.unchecked(thrown);
-    }
-    return status == 0 ? sum[0] : Double.NaN;
-  }
-
-  public static void spreadWeighedCritical(
-      long a, long b, long c, long d, double[] in, double[] out) {
-    MemorySegment four = MemorySegment.ofArray(new long[] {a, b, c, d});
-    try {
-      SPREAD_WEIGHED_CRITICAL.invokeExact(
-          four, MemorySegment.ofArray(in), (long) in.length, MemorySegment.ofArray(out));
-    } catch (Throwable thrown) {
-      throw FfmLibrary.unchecked(thrown);
-    }
-  }
-
-  public static double takeMixedCritical(
-      double[] a,
-      int b,
-      long c,
-      double d,
-      int e,
-      long f,
-      double g,
-      int h,
-      long i,
-      double j,
-      int k) {
-    try {
-      return (double)
-          TAKE_MIXED_CRITICAL.invokeExact(
-              MemorySegment.ofArray(a), (long) a.length, b, c, d, e, f, g, h, i, j, k);
-    } catch (Throwable thrown) {
-      throw FfmLibrary.unchecked(thrown);
-    }
-  }
-
   private static long doubles(MemorySegment a) {
     return a.byteSize() / Double.BYTES;
   }
 
-  private static void copyIn(double[] from, MemorySegment to) {
-    MemorySegment.copy(from, 0, to, JAVA_DOUBLE, 0, from.length);
-  }
-
-  private static void copyOut(MemorySegment from, double[] to) {
+  static void copyOut(MemorySegment from, double[] to) {
     MemorySegment.copy(from, JAVA_DOUBLE, 0, to, 0, to.length);
   }
 

@@ -83,6 +83,12 @@ public final class JavaCppArguments {
   public static native @Cast("int64_t") long tg_two_pointers(
       @Cast("const int64_t*") Pointer a, @Cast("const int64_t*") Pointer b);
 
+  public static native @Cast("int64_t") long tg_four_pointers(
+      @Cast("const int64_t*") Pointer a,
+      @Cast("const int64_t*") Pointer b,
+      @Cast("const int64_t*") Pointer c,
+      @Cast("const int64_t*") Pointer d);
+
   public static native @Cast("int64_t") long tg_five_pointers(
       @Cast("const int64_t*") Pointer a,
       @Cast("const int64_t*") Pointer b,
@@ -124,6 +130,12 @@ public final class JavaCppArguments {
 
   public static native @Cast("int64_t") long tg_two_pointers(
       @Cast("const int64_t*") long a, @Cast("const int64_t*") long b);
+
+  public static native @Cast("int64_t") long tg_four_pointers(
+      @Cast("const int64_t*") long a,
+      @Cast("const int64_t*") long b,
+      @Cast("const int64_t*") long c,
+      @Cast("const int64_t*") long d);
 
   public static native @Cast("int64_t") long tg_five_pointers(
       @Cast("const int64_t*") long a,

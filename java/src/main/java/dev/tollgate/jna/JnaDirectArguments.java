@@ -56,6 +56,8 @@ public final class JnaDirectArguments {
 
   public static native long tg_two_pointers(Pointer a, Pointer b);
 
+  public static native long tg_four_pointers(Pointer a, Pointer b, Pointer c, Pointer d);
+
   public static native long tg_five_pointers(Pointer a, Pointer b, Pointer c, Pointer d, Pointer e);
 
   public static native long tg_ten_pointers(
@@ -81,6 +83,8 @@ public final class JnaDirectArguments {
   public static native long tg_one_pointer(long a);
 
   public static native long tg_two_pointers(long a, long b);
+
+  public static native long tg_four_pointers(long a, long b, long c, long d);
 
   public static native long tg_five_pointers(long a, long b, long c, long d, long e);
 

@@ -52,6 +52,8 @@ public interface JnaInterfaceArguments extends Library {
 
   long tg_two_pointers(Pointer a, Pointer b);
 
+  long tg_four_pointers(Pointer a, Pointer b, Pointer c, Pointer d);
+
   long tg_five_pointers(Pointer a, Pointer b, Pointer c, Pointer d, Pointer e);
 
   long tg_ten_pointers(
@@ -77,6 +79,8 @@ public interface JnaInterfaceArguments extends Library {
   long tg_one_pointer(long a);
 
   long tg_two_pointers(long a, long b);
+
+  long tg_four_pointers(long a, long b, long c, long d);
 
   long tg_five_pointers(long a, long b, long c, long d, long e);
 

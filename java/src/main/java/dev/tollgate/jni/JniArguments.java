@@ -55,6 +55,8 @@ public final class JniArguments {
 
   public static native long tg_two_pointers(long a, long b);
 
+  public static native long tg_four_pointers(long a, long b, long c, long d);
+
   public static native long tg_five_pointers(long a, long b, long c, long d, long e);
 
   public static native long tg_ten_pointers(

@@ -69,6 +69,9 @@ public interface JnrArguments {
   long tg_two_pointers(Pointer a, Pointer b);
 
   @int64_t
+  long tg_four_pointers(Pointer a, Pointer b, Pointer c, Pointer d);
+
+  @int64_t
   long tg_five_pointers(Pointer a, Pointer b, Pointer c, Pointer d, Pointer e);
 
   @int64_t
@@ -106,6 +109,9 @@ public interface JnrArguments {
 
   @int64_t
   long tg_two_pointers(@int64_t long a, @int64_t long b);
+
+  @int64_t
+  long tg_four_pointers(@int64_t long a, @int64_t long b, @int64_t long c, @int64_t long d);
 
   @int64_t
   long tg_five_pointers(

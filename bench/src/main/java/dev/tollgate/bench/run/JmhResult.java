@@ -45,8 +45,8 @@ final class JmhResult {
     return new Slices.Slice(
         result.getPrimaryResult().getScore(),
         result.getMetadata().getMeasuredOps(),
-        result.getSecondaryResults().get(SlicedJvm.COLLECTIONS).getScore() > 0,
-        result.getSecondaryResults().get(SlicedJvm.COLLECTING).getScore() * 1e6);
+        result.getSecondaryResults().get(Lane.COLLECTIONS).getScore() > 0,
+        result.getSecondaryResults().get(Lane.COLLECTING).getScore() * 1e6);
   }
 
   /** The median of the iterations; null when it is not known. */

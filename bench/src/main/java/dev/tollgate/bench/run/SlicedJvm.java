@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.run;
 
-import com.sun.management.ThreadMXBean;
-import dev.tollgate.bench.result.Slices;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.lang.management.CompilationMXBean;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -22,13 +18,7 @@ import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
-import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.BenchmarkResultMetaData;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.ScalarResult;
-import org.openjdk.jmh.runner.BenchmarkException;
-import org.openjdk.jmh.runner.Stub;
 
 /**
  * The program of a JVM that measures columns by slices. A slice is one short JMH iteration of each
@@ -37,23 +27,8 @@ import org.openjdk.jmh.runner.Stub;
  */
 final class SlicedJvm {
 
-  /** The name of the processor time of a slice, relative to its wall time. */
-  static final String CPU = "cpu";
-
-  /** The name of the number of garbage collections that began in a slice. */
-  static final String COLLECTIONS = "collections";
-
-  /** The name of the time that the program waited for garbage collections of a slice. */
-  static final String COLLECTING = "collecting";
-
   /** Exit code of a JVM in which memory, or something else that all columns need, ran out. */
   static final int UNFIT = 3;
-
-  /** Iterations that are compared with as many before them. */
-  private static final int WINDOW = 4;
-
-  /** A column is not steady while a window is this much faster than the one before it. */
-  private static final double SPEEDING_UP = 0.97;
 
   /**
    * The compiler is idle when it works for less than this share of the time. It never ends: JMH's
@@ -70,11 +45,6 @@ final class SlicedJvm {
 
   /** A compilation that has begun is not in the compiler's time until it has ended. */
   private static final long LEAST_WARMUP_NANOS = 100_000_000;
-
-  private static final List<GarbageCollectorMXBean> COLLECTORS =
-      ManagementFactory.getGarbageCollectorMXBeans();
-
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /**
    * What to measure.
@@ -115,7 +85,7 @@ final class SlicedJvm {
     this.order = order;
     this.random = new Random(order.seed());
     for (BenchmarkParams params : order.columns()) {
-      lanes.add(new Lane(params));
+      lanes.add(new Lane(params, this::tellThatItWorks));
     }
   }
 
@@ -194,9 +164,9 @@ final class SlicedJvm {
       compiling.add(compiler == null ? 0 : compiler.getTotalCompilationTime());
       elapsed.add(System.nanoTime());
       boolean isIdle =
-          pass > WINDOW
-              && (compiling.getLast() - compiling.get(pass - 1 - WINDOW)) * 1e6
-                  <= IDLE * (elapsed.getLast() - elapsed.get(pass - 1 - WINDOW));
+          pass > Lane.WINDOW
+              && (compiling.getLast() - compiling.get(pass - 1 - Lane.WINDOW)) * 1e6
+                  <= IDLE * (elapsed.getLast() - elapsed.get(pass - 1 - Lane.WINDOW));
       if (pass >= iteration.getCount()
           && elapsed.getLast() - begun >= LEAST_WARMUP_NANOS
           && isIdle
@@ -250,163 +220,5 @@ final class SlicedJvm {
     List<Lane> shuffled = new ArrayList<>(lanes.stream().filter(Lane::isAlive).toList());
     Collections.shuffle(shuffled, random);
     return shuffled;
-  }
-
-  private static long collections() {
-    long sum = 0;
-    for (GarbageCollectorMXBean collector : COLLECTORS) {
-      sum += collector.getCollectionCount();
-    }
-    return sum;
-  }
-
-  private static long collectingMillis() {
-    long sum = 0;
-    for (GarbageCollectorMXBean collector : COLLECTORS) {
-      sum += collector.getCollectionTime();
-    }
-    return sum;
-  }
-
-  /** A column. */
-  private final class Lane {
-
-    private final BenchmarkParams params;
-    private final Stub stub;
-    private final List<Double> warmups = new ArrayList<>();
-    private final List<IterationResult> results = new ArrayList<>();
-    private final List<Slices.Slice> slices = new ArrayList<>();
-    private final long begun = System.currentTimeMillis();
-    private long measured;
-    private long warmOperations;
-    private long operations;
-    private long bytes;
-    private long bytesOperations;
-    private boolean isSteady;
-    private Thread worker;
-    private String failure;
-
-    Lane(BenchmarkParams params) {
-      this.params = params;
-      this.stub = new Stub(params);
-    }
-
-    boolean isAlive() {
-      return failure == null;
-    }
-
-    void warm(IterationParams iteration) {
-      IterationResult result = run(iteration, false);
-      if (result != null) {
-        warmups.add(result.getPrimaryResult().getScore());
-        warmOperations += result.getMetadata().getAllOps();
-        int last = warmups.size();
-        // The first iteration makes the state and links, so it does not count.
-        isSteady =
-            isSteady
-                || (last > 2 * WINDOW
-                    && median(warmups.subList(last - WINDOW, last))
-                        >= SPEEDING_UP * median(warmups.subList(last - 2 * WINDOW, last - WINDOW)));
-      }
-    }
-
-    boolean isSteady() {
-      return isSteady || !isAlive();
-    }
-
-    void measure(IterationParams iteration) {
-      if (results.isEmpty()) {
-        measured = System.currentTimeMillis();
-        worker = params.getThreads() == 1 ? worker() : null;
-      }
-      long collections = collections();
-      long collecting = collectingMillis();
-      long cpu = cpu();
-      long wall = System.nanoTime();
-      IterationResult result = run(iteration, false);
-      if (result != null) {
-        double share = (cpu() - cpu) / (double) (System.nanoTime() - wall);
-        if (worker != null) {
-          result.addResult(new ScalarResult(CPU, share, "s/s", AggregationPolicy.AVG));
-        }
-        result.addResult(
-            new ScalarResult(
-                COLLECTIONS, collections() - collections, "counts", AggregationPolicy.SUM));
-        result.addResult(
-            new ScalarResult(
-                COLLECTING, collectingMillis() - collecting, "ms", AggregationPolicy.SUM));
-        results.add(result);
-        slices.add(JmhResult.slice(result));
-        operations += result.getMetadata().getMeasuredOps();
-      }
-    }
-
-    /** Whether more slices would not change its time much. */
-    boolean hasSettled() {
-      return !isAlive() || Slices.agree(slices);
-    }
-
-    /** The last iteration. */
-    void countBytes(IterationParams iteration) {
-      if (isAlive()) {
-        long before = THREADS.getTotalThreadAllocatedBytes();
-        IterationResult result = run(iteration, true);
-        if (result != null) {
-          bytes = THREADS.getTotalThreadAllocatedBytes() - before;
-          bytesOperations = result.getMetadata().getAllOps();
-        }
-      }
-      stub.close();
-    }
-
-    private IterationResult run(IterationParams iteration, boolean isLast) {
-      tellThatItWorks();
-      try {
-        return stub.iteration(iteration, isLast);
-      } catch (BenchmarkException e) {
-        Throwable cause = Failures.rootCause(e);
-        if (cause instanceof VirtualMachineError error) {
-          throw error;
-        }
-        failure = cause.toString();
-        cause.printStackTrace(System.out);
-        return null;
-      }
-    }
-
-    private Thread worker() {
-      Thread[] threads = new Thread[Thread.activeCount() + 16];
-      int count = Thread.enumerate(threads);
-      return Arrays.stream(threads, 0, count)
-          .filter(thread -> thread.getName().startsWith(params.getBenchmark()))
-          .findFirst()
-          .orElse(null);
-    }
-
-    private long cpu() {
-      return worker == null ? 0 : THREADS.getThreadCpuTime(worker.threadId());
-    }
-
-    private static double median(List<Double> values) {
-      double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-      return (sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2]) / 2;
-    }
-
-    Answer answer() {
-      if (!isAlive()) {
-        return new Answer(null, 0, 0, warmups.size(), false, failure);
-      }
-      return new Answer(
-          new BenchmarkResult(
-              params,
-              results,
-              new BenchmarkResultMetaData(
-                  begun, measured, System.currentTimeMillis(), warmOperations, operations)),
-          bytes,
-          bytesOperations,
-          warmups.size(),
-          isSteady,
-          null);
-    }
   }
 }

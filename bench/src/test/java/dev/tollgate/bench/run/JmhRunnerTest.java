@@ -117,7 +117,7 @@ class JmhRunnerTest {
     assertTrue(
         slices >= Profile.QUICK.slices() && slices <= Profile.QUICK.mostSlices(),
         slices + " slices");
-    assertTrue(jmh.get("secondaryMetrics").has(SlicedJvm.CPU));
+    assertTrue(jmh.get("secondaryMetrics").has(Lane.CPU));
     assertBytes(timing);
   }
 

@@ -20,6 +20,11 @@ public class FfmArenasArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(SegmentsOfArenas p) {
+    return FfmArguments.tg_four_pointers(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(SegmentsOfArenas p) {
     return FfmArguments.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }

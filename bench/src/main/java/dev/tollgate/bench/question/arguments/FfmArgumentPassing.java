@@ -94,6 +94,11 @@ public class FfmArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(Segments p) {
+    return FfmArguments.tg_four_pointers(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(Segments p) {
     return FfmArguments.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }

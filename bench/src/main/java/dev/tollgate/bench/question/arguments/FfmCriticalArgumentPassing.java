@@ -96,6 +96,11 @@ public class FfmCriticalArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(Segments p) {
+    return FfmCriticalArguments.tg_four_pointers(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(Segments p) {
     return FfmCriticalArguments.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }

@@ -30,6 +30,11 @@ public class FfmCriticalLongArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(Addresses p) {
+    return FfmCriticalArguments.tg_four_pointers(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(Addresses p) {
     return FfmCriticalArguments.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }

@@ -92,6 +92,11 @@ public class JavaArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(References p) {
+    return JavaArguments.sum(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(References p) {
     return JavaArguments.sum(p.a, p.b, p.c, p.d, p.e);
   }

@@ -80,6 +80,10 @@ final class JavaArguments {
     return a[0] + b[0];
   }
 
+  static long sum(long[] a, long[] b, long[] c, long[] d) {
+    return a[0] + b[0] + c[0] + d[0];
+  }
+
   static long sum(long[] a, long[] b, long[] c, long[] d, long[] e) {
     return a[0] + b[0] + c[0] + d[0] + e[0];
   }

@@ -94,6 +94,11 @@ public class JavaCppArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(JavaCppPointers p) {
+    return JavaCppArguments.tg_four_pointers(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(JavaCppPointers p) {
     return JavaCppArguments.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }

@@ -28,6 +28,11 @@ public class JavaCppLongArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(Addresses p) {
+    return JavaCppArguments.tg_four_pointers(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(Addresses p) {
     return JavaCppArguments.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }

@@ -94,6 +94,11 @@ public class JnaDirectArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(JnaPointers p) {
+    return JnaDirectArguments.tg_four_pointers(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(JnaPointers p) {
     return JnaDirectArguments.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }

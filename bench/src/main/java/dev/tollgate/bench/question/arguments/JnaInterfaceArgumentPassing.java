@@ -97,6 +97,11 @@ public class JnaInterfaceArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(JnaPointers p) {
+    return JnaInterfaceArguments.LIBRARY.tg_four_pointers(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(JnaPointers p) {
     return JnaInterfaceArguments.LIBRARY.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }

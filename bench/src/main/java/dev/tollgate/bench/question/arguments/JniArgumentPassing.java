@@ -94,6 +94,11 @@ public class JniArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(Addresses p) {
+    return JniArguments.tg_four_pointers(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(Addresses p) {
     return JniArguments.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }

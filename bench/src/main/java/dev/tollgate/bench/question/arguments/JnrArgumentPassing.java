@@ -94,6 +94,11 @@ public class JnrArgumentPassing extends MeasuredColumn {
   }
 
   @Benchmark
+  public long pointers4(JnrPointers p) {
+    return JnrArguments.LIBRARY.tg_four_pointers(p.a, p.b, p.c, p.d);
+  }
+
+  @Benchmark
   public long pointers5(JnrPointers p) {
     return JnrArguments.LIBRARY.tg_five_pointers(p.a, p.b, p.c, p.d, p.e);
   }

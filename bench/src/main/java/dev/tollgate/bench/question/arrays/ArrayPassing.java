@@ -49,9 +49,9 @@ public final class ArrayPassing implements Question {
   /** The call dominates; the call is a small part; larger than most caches of a core. */
   private static final List<Integer> HEADLINE_BYTES = List.of(64, 4 << 10, 1 << 20);
 
-  /** From one double to far beyond the caches. */
+  /** From one double to far beyond the caches, by factors of four where they matter. */
   private static final List<Integer> BYTES_OF_DOUBLES =
-      List.of(8, 64, 512, 4 << 10, 64 << 10, 1 << 20, 64 << 20);
+      List.of(8, 64, 256, 1 << 10, 4 << 10, 16 << 10, 64 << 10, 256 << 10, 1 << 20, 64 << 20);
 
   /** Fewer sizes, because the type changes little. */
   private static final List<Integer> BYTES_OF_BYTES = List.of(64, 4 << 10, 1 << 20);

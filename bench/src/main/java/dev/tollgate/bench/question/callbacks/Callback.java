@@ -10,12 +10,13 @@ import java.util.List;
 
 /**
  * What does it cost C to call a Java method with 0, 1, 5 or 10 int arguments ({@code call}), and
- * Java to create a callback ({@code create})?
+ * Java to pass a callback that C calls once ({@code call once}) and to create one ({@code create})?
  *
  * <p>A call is one of a thousand that C makes in one call from Java. The callback adds its
- * arguments, or counts its calls. {@code create} creates a callback with one argument, lets C call
- * it once, and frees it where that is possible; JNA and JNR leave that to the garbage collector.
- * JNI creates nothing: its glue contains the C function.
+ * arguments, or counts its calls. {@code call once} is a whole call from Java with one callback,
+ * which exists before. {@code create} creates a callback with one argument, lets C call it once,
+ * and frees it where that is possible; JNA and JNR leave that to the garbage collector. JNI creates
+ * nothing: its glue contains the C function.
  *
  * <p>What an exception of the callback does depends on the technology. The plain columns have the
  * same contract: the JVM goes on. Beyond that each does what its technology offers. With FFM, JNI
@@ -29,7 +30,9 @@ import java.util.List;
  * <p>Expect a callback to cost more than a call, because the thread must return to Java's state. An
  * argument costs almost nothing where code is generated for the signature (FFM, JNI, JAVACPP), more
  * where the signature is interpreted (JNA, JNR), and most where it is boxed (JNA's interface
- * mapping). Creating a callback takes microseconds or more with FFM, which generates code.
+ * mapping). Expect {@code call once} to cost more than a call and a callback where the technology
+ * looks up C's function for the object (JNA, JNR). Creating a callback takes microseconds or more
+ * with FFM, which generates code.
  */
 public final class Callback implements Question {
 
@@ -38,6 +41,9 @@ public final class Callback implements Question {
 
   /** A callback with one argument. */
   public static final Row CALL_1 = Row.of("call", 1, Unit.ARGUMENTS);
+
+  /** A call from Java in which C calls Java once. */
+  public static final Row ONCE = Row.of("call once", 1, Unit.ARGUMENTS);
 
   @Override
   public String asks() {
@@ -56,6 +62,7 @@ public final class Callback implements Question {
         Settings.of(CALL_1, "call1").inHeadline(),
         Settings.of(Row.of("call", 5, Unit.ARGUMENTS), "call5"),
         Settings.of(Row.of("call", 10, Unit.ARGUMENTS), "call10"),
+        Settings.of(ONCE, "once"),
         Settings.of(Row.of("create"), "create").leavingWork());
   }
 

@@ -49,6 +49,11 @@ public class FfmUncheckedCallback extends CallbackColumn {
   }
 
   @Benchmark
+  public long once(Ffm ffm) {
+    return FfmCallbacks.callBack(1, ffm.ofOne, a);
+  }
+
+  @Benchmark
   @OperationsPerInvocation(CALLS)
   public long call5(Ffm ffm) {
     return FfmCallbacks.callBackFive(CALLS, ffm.ofFive, a);

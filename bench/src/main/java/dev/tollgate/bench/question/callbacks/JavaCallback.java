@@ -31,6 +31,11 @@ public class JavaCallback extends CallbackColumn {
   }
 
   @Benchmark
+  public long once() {
+    return notInlined(a);
+  }
+
+  @Benchmark
   @OperationsPerInvocation(CALLS)
   public long call5() {
     long sum = 0;

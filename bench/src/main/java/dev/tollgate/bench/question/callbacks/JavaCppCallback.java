@@ -54,6 +54,11 @@ public class JavaCppCallback extends CallbackColumn {
   }
 
   @Benchmark
+  public long once(JavaCpp javaCpp) {
+    return JavaCppCallbacks.callBack(1, javaCpp.ofOne, a);
+  }
+
+  @Benchmark
   @OperationsPerInvocation(CALLS)
   public long call5(JavaCpp javaCpp) {
     return JavaCppCallbacks.callBackFive(CALLS, javaCpp.ofFive, a);

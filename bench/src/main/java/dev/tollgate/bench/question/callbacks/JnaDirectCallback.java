@@ -30,6 +30,11 @@ public class JnaDirectCallback extends CallbackColumn {
   }
 
   @Benchmark
+  public long once(Jna jna) {
+    return JnaDirectCallbacks.callBack(1, jna.ofOne, a);
+  }
+
+  @Benchmark
   @OperationsPerInvocation(CALLS)
   public long call5(Jna jna) {
     return JnaDirectCallbacks.callBackFive(CALLS, jna.ofFive, a);

@@ -30,6 +30,11 @@ public class JnaInterfaceCallback extends CallbackColumn {
   }
 
   @Benchmark
+  public long once(Jna jna) {
+    return JnaInterfaceCallbacks.callBack(1, jna.ofOne, a);
+  }
+
+  @Benchmark
   @OperationsPerInvocation(CALLS)
   public long call5(Jna jna) {
     return JnaInterfaceCallbacks.callBackFive(CALLS, jna.ofFive, a);

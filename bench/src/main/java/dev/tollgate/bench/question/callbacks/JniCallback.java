@@ -30,6 +30,11 @@ public class JniCallback extends CallbackColumn {
   }
 
   @Benchmark
+  public long once() {
+    return JniCallbacks.callBack(1, CallbackColumn::next, a);
+  }
+
+  @Benchmark
   @OperationsPerInvocation(CALLS)
   public long call5() {
     return JniCallbacks.callBackFive(CALLS, CallbackColumn::addFive, a);

@@ -30,6 +30,11 @@ public class JniUncheckedCallback extends CallbackColumn {
   }
 
   @Benchmark
+  public long once() {
+    return JniCallbacks.uncheckedCallBack(1, CallbackColumn::next, a);
+  }
+
+  @Benchmark
   @OperationsPerInvocation(CALLS)
   public long call5() {
     return JniCallbacks.uncheckedCallBackFive(CALLS, CallbackColumn::addFive, a);

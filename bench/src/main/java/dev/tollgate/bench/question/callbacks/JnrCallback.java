@@ -41,6 +41,11 @@ public class JnrCallback extends CallbackColumn {
   }
 
   @Benchmark
+  public long once(Jnr jnr) {
+    return JnrCallbacks.callBack(1, jnr.ofOne, a);
+  }
+
+  @Benchmark
   @OperationsPerInvocation(CALLS)
   public long call5(Jnr jnr) {
     return JnrCallbacks.callBackFive(CALLS, jnr.ofFive, a);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.composites;
 
+import dev.tollgate.bench.control.CompositeControlBindings;
 import dev.tollgate.bench.control.ControlBindings;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.ffm.FfmStructs;
@@ -47,49 +48,51 @@ public class CCompositeCalls extends CompositeCallsColumn {
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public long checksum() {
-    return ControlBindings.tg_repeat_checksum(CALLS_IN_C, inMemory, out.length);
+    return CompositeControlBindings.tg_repeat_checksum(CALLS_IN_C, inMemory, out.length);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public double takeBoth() {
-    return ControlBindings.tg_repeat_take_both(CALLS_IN_C, inMemory, otherMemory, out.length);
+    return CompositeControlBindings.tg_repeat_take_both(
+        CALLS_IN_C, inMemory, otherMemory, out.length);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public void spread() {
-    ControlBindings.tg_repeat_spread(CALLS_IN_C, inMemory, out.length, outMemory);
+    CompositeControlBindings.tg_repeat_spread(CALLS_IN_C, inMemory, out.length, outMemory);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public double limitEnds() {
-    return ControlBindings.tg_repeat_limit_ends(CALLS_IN_C, inMemory, out.length, most);
+    return CompositeControlBindings.tg_repeat_limit_ends(CALLS_IN_C, inMemory, out.length, most);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public void spreadBoth() {
-    ControlBindings.tg_repeat_spread_both(CALLS_IN_C, inMemory, otherMemory, out.length, outMemory);
+    CompositeControlBindings.tg_repeat_spread_both(
+        CALLS_IN_C, inMemory, otherMemory, out.length, outMemory);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public double takeNamed() {
-    return ControlBindings.tg_repeat_take_named(CALLS_IN_C, string, inMemory, out.length);
+    return CompositeControlBindings.tg_repeat_take_named(CALLS_IN_C, string, inMemory, out.length);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public long weighLengths() {
-    return ControlBindings.tg_repeat_weigh_lengths(CALLS_IN_C, string, otherString);
+    return CompositeControlBindings.tg_repeat_weigh_lengths(CALLS_IN_C, string, otherString);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public double takeInto() {
-    return ControlBindings.tg_repeat_take_into(CALLS_IN_C, inMemory, out.length, sum) == 0
+    return CompositeControlBindings.tg_repeat_take_into(CALLS_IN_C, inMemory, out.length, sum) == 0
         ? sum.get(ValueLayout.JAVA_DOUBLE, 0)
         : Double.NaN;
   }
@@ -97,26 +100,27 @@ public class CCompositeCalls extends CompositeCallsColumn {
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public void spreadWeighed() {
-    ControlBindings.tg_repeat_spread_weighed(CALLS_IN_C, four, inMemory, out.length, outMemory);
+    CompositeControlBindings.tg_repeat_spread_weighed(
+        CALLS_IN_C, four, inMemory, out.length, outMemory);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public double takeCalling() {
-    return ControlBindings.tg_repeat_take_calling(
+    return CompositeControlBindings.tg_repeat_take_calling(
         CALLS_IN_C, callbacks, ControlBindings.TG_NEXT, inMemory, out.length);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public double takeMixed() {
-    return ControlBindings.tg_repeat_take_mixed(
+    return CompositeControlBindings.tg_repeat_take_mixed(
         CALLS_IN_C, inMemory, out.length, b, c, d, e, f, g, h, i, j, k);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS_IN_C)
   public int failNamed() {
-    return ControlBindings.tg_repeat_fail_named(CALLS_IN_C, string) < 0 ? characters : 0;
+    return CompositeControlBindings.tg_repeat_fail_named(CALLS_IN_C, string) < 0 ? characters : 0;
   }
 }

@@ -141,6 +141,7 @@ public record Composite(
     return Settings.of(row(), method)
         .param("elements", elements)
         .param("characters", characters)
-        .param("callbacks", callbacks);
+        .param("callbacks", callbacks)
+        .param("composite", method);
   }
 }

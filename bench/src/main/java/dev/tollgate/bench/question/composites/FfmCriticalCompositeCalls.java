@@ -4,7 +4,7 @@ package dev.tollgate.bench.question.composites;
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
-import dev.tollgate.ffm.FfmComposites;
+import dev.tollgate.ffm.FfmCriticalComposites;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
@@ -15,46 +15,46 @@ public class FfmCriticalCompositeCalls extends CompositeCallsColumn {
 
   @Benchmark
   public long checksum() {
-    return FfmComposites.checksumCritical(in);
+    return FfmCriticalComposites.checksumCritical(in);
   }
 
   @Benchmark
   public double takeBoth() {
-    return FfmComposites.takeBothCritical(in, other);
+    return FfmCriticalComposites.takeBothCritical(in, other);
   }
 
   @Benchmark
   public void spread() {
-    FfmComposites.spreadCritical(in, out);
+    FfmCriticalComposites.spreadCritical(in, out);
   }
 
   @Benchmark
   public double limitEnds() {
-    return FfmComposites.limitEndsCritical(in, most);
+    return FfmCriticalComposites.limitEndsCritical(in, most);
   }
 
   @Benchmark
   public void spreadBoth() {
-    FfmComposites.spreadBothCritical(in, other, out);
+    FfmCriticalComposites.spreadBothCritical(in, other, out);
   }
 
   @Benchmark
   public double takeNamed() {
-    return FfmComposites.takeNamedCritical(s, in);
+    return FfmCriticalComposites.takeNamedCritical(s, in);
   }
 
   @Benchmark
   public double takeInto() {
-    return FfmComposites.takeIntoCritical(in);
+    return FfmCriticalComposites.takeIntoCritical(in);
   }
 
   @Benchmark
   public void spreadWeighed() {
-    FfmComposites.spreadWeighedCritical(w, x, y, z, in, out);
+    FfmCriticalComposites.spreadWeighedCritical(w, x, y, z, in, out);
   }
 
   @Benchmark
   public double takeMixed() {
-    return FfmComposites.takeMixedCritical(in, b, c, d, e, f, g, h, i, j, k);
+    return FfmCriticalComposites.takeMixedCritical(in, b, c, d, e, f, g, h, i, j, k);
   }
 }

@@ -5,7 +5,7 @@ import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.ffm.FfmCallbacks;
-import dev.tollgate.ffm.FfmComposites;
+import dev.tollgate.ffm.FfmReusedComposites;
 import dev.tollgate.ffm.FfmStructs;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -41,61 +41,61 @@ public class FfmReusedCompositeCalls extends CompositeCallsColumn {
 
   @Benchmark
   public long checksum() {
-    return FfmComposites.checksumReused(in, reused);
+    return FfmReusedComposites.checksumReused(in, reused);
   }
 
   @Benchmark
   public double takeBoth() {
-    return FfmComposites.takeBothReused(in, other, reused, otherReused);
+    return FfmReusedComposites.takeBothReused(in, other, reused, otherReused);
   }
 
   @Benchmark
   public void spread() {
-    FfmComposites.spreadReused(in, out, reused, outReused);
+    FfmReusedComposites.spreadReused(in, out, reused, outReused);
   }
 
   @Benchmark
   public double limitEnds() {
-    return FfmComposites.limitEndsReused(in, most, reused);
+    return FfmReusedComposites.limitEndsReused(in, most, reused);
   }
 
   @Benchmark
   public void spreadBoth() {
-    FfmComposites.spreadBothReused(in, other, out, reused, otherReused, outReused);
+    FfmReusedComposites.spreadBothReused(in, other, out, reused, otherReused, outReused);
   }
 
   @Benchmark
   public double takeNamed() {
-    return FfmComposites.takeNamedReused(s, in, string, reused);
+    return FfmReusedComposites.takeNamedReused(s, in, string, reused);
   }
 
   @Benchmark
   public long weighLengths() {
-    return FfmComposites.weighLengthsReused(s, t, string, otherString);
+    return FfmReusedComposites.weighLengthsReused(s, t, string, otherString);
   }
 
   @Benchmark
   public double takeInto() {
-    return FfmComposites.takeIntoReused(in, reused, sum);
+    return FfmReusedComposites.takeIntoReused(in, reused, sum);
   }
 
   @Benchmark
   public void spreadWeighed() {
-    FfmComposites.spreadWeighedReused(four, w, x, y, z, in, out, reused, outReused);
+    FfmReusedComposites.spreadWeighedReused(four, w, x, y, z, in, out, reused, outReused);
   }
 
   @Benchmark
   public double takeCalling() {
-    return FfmComposites.takeCallingReused(callbacks, callback, in, reused);
+    return FfmReusedComposites.takeCallingReused(callbacks, callback, in, reused);
   }
 
   @Benchmark
   public double takeMixed() {
-    return FfmComposites.takeMixedReused(in, b, c, d, e, f, g, h, i, j, k, reused);
+    return FfmReusedComposites.takeMixedReused(in, b, c, d, e, f, g, h, i, j, k, reused);
   }
 
   @Benchmark
   public int failNamed() {
-    return FfmComposites.failNamedReused(s, string);
+    return FfmReusedComposites.failNamedReused(s, string);
   }
 }
