@@ -12,7 +12,7 @@ public enum Profile {
   /** Headline measurements only, within about five minutes on two cores. */
   QUICK(4, 12, 120, 5, 60, 200, 0.05, Duration.ofSeconds(210)),
   /** Every measurement, for hours. */
-  FULL(6, 10, 200, 10, 200, 2_000, 0.03, Duration.ofHours(4));
+  FULL(6, 12, 120, 5, 60, 250, 0.03, Duration.ofHours(4));
 
   /**
    * The minimum length of a slice, which ends with an operation. Where programs compete for a
