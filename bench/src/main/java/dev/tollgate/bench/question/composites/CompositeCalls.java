@@ -135,7 +135,6 @@ public final class CompositeCalls implements Question {
             || column.technologies().contains(Technology.JNA_INTERFACE);
     boolean ofJavaCpp = column.technologies().contains(Technology.JAVACPP);
     return (ofJna && composite.strings() > 0)
-        || (ofJna && composite.outParameters() > 0 && !column.isOffHeap())
         || ((ofJna || ofJavaCpp) && composite.structs() > 0 && !column.isOffHeap());
   }
 
