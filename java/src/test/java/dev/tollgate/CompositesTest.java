@@ -284,6 +284,18 @@ class CompositesTest {
       } else {
         assertEquals(expected, way.call("takeNamed", 0, 0, text, inA));
       }
+    }
+  }
+
+  /** Where no array is passed in place there is no critical call. */
+  private static Stream<Way> waysOfStrings() {
+    return ways().filter(way -> way.type != FfmCriticalComposites.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("waysOfStrings")
+  void stringsAloneArePassedAsUtf8(Way way) throws ReflectiveOperationException {
+    for (String text : TEXTS) {
       for (String other : TEXTS) {
         assertEquals(
             JavaComposites.weighLengths(text, other),

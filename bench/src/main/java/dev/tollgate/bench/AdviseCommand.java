@@ -4,6 +4,7 @@ package dev.tollgate.bench;
 import dev.tollgate.bench.advice.Advice;
 import dev.tollgate.bench.advice.Choice;
 import dev.tollgate.bench.advice.Costs;
+import dev.tollgate.bench.advice.Part;
 import dev.tollgate.bench.report.TextReport;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
@@ -12,8 +13,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -55,26 +58,31 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Option(
       names = "--in",
-      paramLabel = "SIZE",
-      defaultValue = "0B",
-      converter = Converters.Bytes.class,
-      description = "Data passed to C per call, such as 64B, 4KB, 4KiB or 1MiB (default: none).")
-  private double in;
+      paramLabel = "[N x]SIZE",
+      converter = Converters.Arrays.class,
+      description = "Arrays that C only reads per call, such as 4KiB, 64B or 2x1MiB.")
+  private Choice.Amount read;
+
+  @Option(
+      names = "--in-out",
+      paramLabel = "[N x]SIZE",
+      converter = Converters.Arrays.class,
+      description = "Arrays that C reads and writes per call.")
+  private Choice.Amount changed;
 
   @Option(
       names = "--out",
-      paramLabel = "SIZE",
-      defaultValue = "0B",
-      converter = Converters.Bytes.class,
-      description = "Data passed back per call (default: none).")
-  private double back;
+      paramLabel = "[N x]SIZE",
+      converter = Converters.Arrays.class,
+      description = "Arrays that C only writes per call.")
+  private Choice.Amount filled;
 
   @Option(
       names = "--data",
       paramLabel = "PLACE",
       defaultValue = "heap",
       converter = PlaceConverter.class,
-      description = "Data location before the call: heap or off-heap (default: heap).")
+      description = "Where the arrays are before the call: heap or off-heap (default: heap).")
   private Place data;
 
   @Option(
@@ -87,11 +95,36 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Option(
       names = "--strings",
+      paramLabel = "N[xLENGTH]",
+      converter = Converters.Strings.class,
+      description =
+          "Strings passed to C per call, such as 2 or 2x200 for 200 characters each (default: none;"
+              + " 20 characters).")
+  private Choice.Amount strings;
+
+  @Option(
+      names = "--numbers",
       paramLabel = "N",
       defaultValue = "0",
       converter = Converters.Amount.class,
-      description = "Strings of 20 characters passed to C per call (default: none).")
-  private double strings;
+      description = "Numbers passed to C per call, such as lengths (default: none).")
+  private double numbers;
+
+  @Option(
+      names = "--structs",
+      paramLabel = "N",
+      defaultValue = "0",
+      converter = Converters.Amount.class,
+      description = "Structs of four longs filled and passed by pointer per call (default: none).")
+  private double structs;
+
+  @Option(
+      names = "--out-parameters",
+      paramLabel = "N",
+      defaultValue = "0",
+      converter = Converters.Amount.class,
+      description = "Numbers that C returns through pointers per call (default: none).")
+  private double outParameters;
 
   @Option(
       names = "--callbacks",
@@ -100,6 +133,9 @@ final class AdviseCommand implements Callable<Integer> {
       converter = Converters.Amount.class,
       description = "Callbacks from C to Java per call (default: none).")
   private double callbacks;
+
+  @Option(names = "--errno", description = "Java reads errno after the call.")
+  private boolean errno;
 
   @Option(
       names = "--c",
@@ -142,8 +178,17 @@ final class AdviseCommand implements Callable<Integer> {
 
   private Choice choice() {
     try {
-      return new Choice(
-          in, back, calls, strings, callbacks, workInC, workInJava, data == Place.OFF_HEAP);
+      Map<Part, Choice.Amount> amounts = new EnumMap<>(Part.class);
+      amounts.put(Part.ARRAYS_READ, read);
+      amounts.put(Part.ARRAYS_CHANGED, changed);
+      amounts.put(Part.ARRAYS_FILLED, filled);
+      amounts.put(Part.STRINGS, strings);
+      amounts.put(Part.NUMBERS, new Choice.Amount(numbers, 0));
+      amounts.put(Part.STRUCTS, new Choice.Amount(structs, 0));
+      amounts.put(Part.OUT_PARAMETERS, new Choice.Amount(outParameters, 0));
+      amounts.put(Part.CALLBACKS, new Choice.Amount(callbacks, 0));
+      amounts.put(Part.ERRNO, new Choice.Amount(errno ? 1 : 0, 0));
+      return new Choice(amounts, calls, workInC, workInJava, data == Place.OFF_HEAP);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "An amount: " + e.getMessage(), e);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench;
 
+import dev.tollgate.bench.advice.Choice;
+import dev.tollgate.bench.question.strings.StringPassing;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +16,11 @@ final class Converters {
   private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?) ?%");
 
   private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?)");
-  private static final Pattern BYTES = Pattern.compile(AMOUNT.pattern() + " ?(B|[kKMG]B|[KMG]iB)");
+  private static final Pattern ARRAYS =
+      Pattern.compile(
+          "(?:" + AMOUNT.pattern() + " ?x ?)?" + AMOUNT.pattern() + " ?(B|[kKMG]B|[KMG]iB)");
+  private static final Pattern STRINGS =
+      Pattern.compile(AMOUNT.pattern() + "(?: ?x ?" + AMOUNT.pattern() + ")?");
   private static final Pattern SHORT_TIME = Pattern.compile(AMOUNT.pattern() + " ?(ns|us|µs|ms|s)");
 
   private Converters() {}
@@ -31,19 +37,49 @@ final class Converters {
     }
   }
 
-  /** {@code 64B}, {@code 4KB}, which is 4,000, {@code 4KiB}, which is 4,096. */
-  static final class Bytes implements ITypeConverter<Double> {
+  /**
+   * {@code 64B}, {@code 4KB}, which is 4,000 bytes, {@code 4KiB}, which is 4,096, {@code 2x1MiB}:
+   * how many arrays, and how large each is.
+   */
+  static final class Arrays implements ITypeConverter<Choice.Amount> {
     @Override
-    public Double convert(String value) {
-      Matcher matcher = BYTES.matcher(value);
+    public Choice.Amount convert(String value) {
+      Matcher matcher = ARRAYS.matcher(value);
       if (!matcher.matches()) {
         throw new TypeConversionException(
-            "'" + value + "' is not a size; write 64B, 4KB, 4KiB or 1MiB for instance");
+            "'" + value + "' is not a size; write 64B, 4KB, 4KiB or 2x1MiB for instance");
       }
-      String unit = matcher.group(2);
+      String unit = matcher.group(3);
       int power = "BKMG".indexOf(Character.toUpperCase(unit.charAt(0)));
-      return Double.parseDouble(matcher.group(1))
-          * Math.pow(unit.endsWith("iB") ? 1024 : 1000, power);
+      return amount(
+          matcher.group(1) == null ? 1 : Double.parseDouble(matcher.group(1)),
+          Double.parseDouble(matcher.group(2))
+              * Math.pow(unit.endsWith("iB") ? 1024 : 1000, power));
+    }
+  }
+
+  /** {@code 2}, {@code 2x200}: how many strings, and how many characters each has. */
+  static final class Strings implements ITypeConverter<Choice.Amount> {
+    @Override
+    public Choice.Amount convert(String value) {
+      Matcher matcher = STRINGS.matcher(value);
+      if (!matcher.matches()) {
+        throw new TypeConversionException(
+            "'" + value + "' is not a number of strings; write 2 or 2x200 for instance");
+      }
+      return amount(
+          Double.parseDouble(matcher.group(1)),
+          matcher.group(2) == null
+              ? StringPassing.SHORT.size()
+              : Double.parseDouble(matcher.group(2)));
+    }
+  }
+
+  private static Choice.Amount amount(double count, double size) {
+    try {
+      return new Choice.Amount(count, size);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
     }
   }
 

@@ -27,4 +27,9 @@ final class Sums {
     // Without a second round an interval has no end, and 0 times that is no number.
     return n == 0 ? new Estimate(0, 0, 0) : new Estimate(n * a.centre(), n * a.low(), n * a.high());
   }
+
+  /** With an interval that is wider by a factor at both ends. */
+  static Estimate widened(Estimate a, double factor) {
+    return new Estimate(a.centre(), a.low() / factor, a.high() * factor);
+  }
 }

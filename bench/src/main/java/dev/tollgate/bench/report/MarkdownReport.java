@@ -47,6 +47,7 @@ public final class MarkdownReport {
     }
     text.append('\n');
     Notes.of(run).forEach(note -> text.append("- ").append(escaped(note)).append('\n'));
+    PredictionErrors.of(run).ifPresent(table -> append(text, table));
     append(text, Table.conditions(run));
     text.append("\n## Environment\n\n| | |\n|---|---|\n");
     run.environment().forEach((name, value) -> text.append(line(List.of(name, value))));
@@ -91,6 +92,13 @@ public final class MarkdownReport {
     return Rule.of(run).stream()
         .map(rule -> "- **" + escaped(rule.situation()) + "** — " + escaped(rule.advice()) + "\n")
         .collect(Collectors.joining());
+  }
+
+  /** How far predictions were off: {@link PredictionErrors}. */
+  static String predictions(RunResult run) {
+    StringBuilder text = new StringBuilder();
+    appendLines(text, PredictionErrors.of(run).orElseThrow());
+    return text.toString();
   }
 
   /** What each technology requires. */
@@ -148,6 +156,10 @@ public final class MarkdownReport {
 
   private static void append(StringBuilder text, Table table) {
     text.append("\n").append(escaped(table.heading())).append("\n\n");
+    appendLines(text, table);
+  }
+
+  private static void appendLines(StringBuilder text, Table table) {
     text.append(line(table.columns()));
     text.append("|").append("---|".repeat(table.columns().size())).append('\n');
     table.lines().forEach(line -> text.append(line(line)));

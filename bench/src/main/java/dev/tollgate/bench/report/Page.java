@@ -101,6 +101,7 @@ final class Page {
       List<Advised> rules,
       Set<Map.Entry<String, String>> environment,
       Table conditions,
+      List<Table> predictions,
       long failed,
       List<String> notes) {}
 
@@ -119,6 +120,7 @@ final class Page {
         rules(run),
         environment.entrySet(),
         Table.conditions(run),
+        PredictionErrors.of(run).stream().toList(),
         run.measurements().stream()
             .filter(measurement -> !measurement.failures().isEmpty())
             .count(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tollgate.bench.advice.Advice;
 import dev.tollgate.bench.advice.Choice;
 import dev.tollgate.bench.advice.Costs;
+import dev.tollgate.bench.advice.Part;
 import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
@@ -53,6 +54,19 @@ final class PageData {
     }
     data.root.put("equalWithin", Verdict.EQUAL_WITHIN);
     data.root.put("most", Choice.MOST);
+    ArrayNode parts = data.root.putArray("parts");
+    for (Part part : Part.values()) {
+      parts
+          .addObject()
+          .put("name", part.name())
+          .put("addresses", part.addresses().name())
+          .put("array", part.isArray())
+          .put("counted", part.isCounted())
+          .put("unknown", part.unknown().name());
+    }
+    data.root.put("modelError", Advice.MODEL_ERROR);
+    data.root.put("modelErrorBeyond", Advice.MODEL_ERROR_BEYOND);
+    data.root.put("longestCritical", Advice.LONGEST_CRITICAL);
     data.root.set("adviceColumns", ResultsFile.JSON.valueToTree(Table.ADVICE_COLUMNS));
     ArrayNode all = data.root.putArray("runs");
     runs.forEach(reported -> all.add(run(reported)));
@@ -146,14 +160,20 @@ final class PageData {
     for (Costs.Way way : costs.ways()) {
       ObjectNode to = ways.addObject();
       to.put("name", way.column().name());
-      to.put("passesBytes", way.passesBytes());
+      to.put("passesArrays", way.passesArrays());
       to.put("offHeap", way.column().isOffHeap());
+      to.put("reused", way.column().isReused());
       to.put("critical", way.column().isCritical());
-      put(to, "call", way.call());
-      way.in().ifPresent(curve -> to.set("in", curve(curve)));
-      way.back().ifPresent(curve -> to.set("back", curve(curve)));
-      put(to, "string", way.string());
-      put(to, "callback", way.callback());
+      put(to, "call", Optional.ofNullable(way.call()));
+      ObjectNode parts = to.putObject("parts");
+      way.parts()
+          .forEach(
+              (part, cost) -> {
+                ObjectNode ofPart = parts.putObject(part.name());
+                ofPart.set("each", curve(cost.each()));
+                put(ofPart, "once", Optional.of(cost.once()));
+                ofPart.put("assumed", cost.isAssumed());
+              });
     }
     return node;
   }

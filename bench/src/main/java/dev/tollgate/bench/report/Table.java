@@ -87,9 +87,21 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
         row,
         ranked,
         new Table(
-            question + ", " + row.name() + ", against " + baseline,
+            question + ", " + row.name() + ", against " + baseline + resolved(run, ranked),
             columns,
             ranked.stream().map(measurement -> line(run, measurement, passesBytes)).toList()));
+  }
+
+  /** The smallest ratio that this row could tell from 1 with every column. */
+  private static String resolved(RunResult run, List<Measured> measurements) {
+    return measurements.stream()
+        .map(run::verdict)
+        .flatMap(Optional::stream)
+        .map(Verdict::leastResolved)
+        .filter(Double::isFinite)
+        .max(Comparator.naturalOrder())
+        .map(ratio -> "; resolves ratios from " + Figures.digits(ratio) + " on")
+        .orElse("");
   }
 
   private static List<String> line(RunResult run, Measured measurement, boolean passesBytes) {

@@ -3,6 +3,7 @@ package dev.tollgate.bench.result;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What something costs by its size: a fixed cost and a cost per unit, anew between every two
@@ -26,6 +27,12 @@ public record Curve(List<Point> points) {
     if (points.isEmpty()) {
       throw new IllegalArgumentException("a curve needs at least one size that was measured");
     }
+  }
+
+  /** With each time changed in the same way. */
+  public Curve map(UnaryOperator<Estimate> change) {
+    return new Curve(
+        points.stream().map(point -> new Point(point.size(), change.apply(point.time()))).toList());
   }
 
   /**

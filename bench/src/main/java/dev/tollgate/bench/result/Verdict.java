@@ -61,6 +61,15 @@ public record Verdict(Kind kind, Estimate ratio, int moreRounds) {
   }
 
   /**
+   * The smallest ratio that would be resolved by an interval as wide as this one: its interval
+   * would exclude 1, and not lie within 5 % of it. Infinite after a single round.
+   */
+  public double leastResolved() {
+    double halfWidth = 1 + ratio.precision();
+    return Math.max(halfWidth, EQUAL_WITHIN / halfWidth);
+  }
+
+  /**
    * The interval must become so narrow that it either leaves 1 out or lies within 5 % of it,
    * whichever comes first, and its width falls with the square root of the rounds. A single round
    * has no width to go by.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Predictions: as Advice in Java, in the same order of operations.
 
-const FIELDS = ['in', 'out', 'calls', 'strings', 'callbacks', 'c', 'java'];
 
 function plus(a, b) {
   return { centre: a.centre + b.centre, low: a.low + b.low, high: a.high + b.high };
@@ -48,49 +47,71 @@ function at(curve, size) {
   return between(points[upper - 1], points[upper], size);
 }
 
+function widened(a, factor) {
+  return { centre: a.centre, low: a.low / factor, high: a.high * factor };
+}
+
+/** The amounts of a choice, in the order of the parts, with the addresses that are passed. */
+function amounts(choice) {
+  const some = new Map();
+  let pointers = 0;
+  data.parts.forEach(part => {
+    const amount = choice.amounts[part.name];
+    if (amount && amount.count > 0) {
+      some.set(part, amount);
+      pointers += part.addresses === 'EACH' ? amount.count : part.addresses === 'ONE' ? 1 : 0;
+    }
+  });
+  return pointers > 0 ? [[data.parts[0], { count: pointers, size: 0 }], ...some] : [...some];
+}
+
 function prediction(way, choice) {
   const cannot = remark => ({ way: way.name, remarks: [remark] });
-  if (choice.callbacks > 0 && way.critical) {
+  const parts = amounts(choice);
+  if (way.critical && parts.some(([part]) => part.name === 'CALLBACKS')) {
     return cannot('CALLS_BACK');
+  }
+  if (way.critical && choice.c > data.longestCritical) {
+    return cannot('WORKS_LONG');
   }
   if (!way.call) {
     return cannot('NO_CALL');
   }
-  if (way.passesBytes && !way.in) {
-    return cannot('NO_IN');
+  const unknown = parts.find(([part]) => !way.parts[part.name]);
+  if (unknown) {
+    return cannot(unknown[0].unknown);
   }
-  if (choice.strings > 0 && !way.string) {
-    return cannot('NO_STRING');
-  }
-  if (choice.callbacks > 0 && !way.callback) {
-    return cannot('NO_CALLBACK');
-  }
-  const remarks = way.critical ? ['CRITICAL'] : [];
-  const call = estimate(way.call);
-  let sum = choice.in > 0 ? at(way.in, choice.in) : call;
-  if (choice.out > 0) {
-    sum = plus(sum, way.back ? at(way.back, choice.out) : less(at(way.in, choice.out), call));
-    if (!way.back) {
-      remarks.push('BACK_AS_IN');
+  const remarks = new Set(way.critical ? ['CRITICAL'] : []);
+  const bytes = parts.filter(([part]) => part.array).reduce((all, [, amount]) => all + amount.count * amount.size, 0);
+  let sum = estimate(way.call);
+  parts.forEach(([part, amount]) => {
+    const cost = way.parts[part.name];
+    const size = part.counted ? amount.count : amount.size;
+    let each = at(cost.each, size);
+    if (part.array && bytes > size) {
+      const share = times(size / bytes, at(cost.each, bytes));
+      each = share.centre > each.centre ? share : each;
     }
-  }
-  if (way.passesBytes && Math.max(choice.in, choice.out) > way.in.points[way.in.points.length - 1].size) {
-    remarks.push('BEYOND');
-  }
-  if (choice.strings > 0) {
-    sum = plus(sum, times(choice.strings, estimate(way.string)));
-  }
-  if (choice.callbacks > 0) {
-    sum = plus(sum, times(choice.callbacks, estimate(way.callback)));
-  }
-  return { way: way.name, perCall: plus(sum, exactly(choice.c)), remarks };
+    sum = plus(sum, plus(times(part.counted ? 1 : amount.count, each), estimate(cost.once)));
+    if (cost.assumed) {
+      remarks.add('BACK_AS_IN');
+    }
+    if ((part.array ? Math.max(size, bytes) : size) > cost.each.points[cost.each.points.length - 1].size) {
+      remarks.add('BEYOND');
+    }
+  });
+  const error = remarks.has('BEYOND') ? data.modelErrorBeyond : data.modelError;
+  return { way: way.name, perCall: plus(widened(sum, error), exactly(choice.c)), remarks: [...remarks] };
+}
+
+function serves(way, choice) {
+  return amounts(choice).some(([part]) => part.array)
+    ? way.passesArrays && way.offHeap === (choice.data === 'off-heap')
+    : !way.passesArrays || way.reused;
 }
 
 function advice(choice) {
-  const passesBytes = choice.in > 0 || choice.out > 0;
-  const predictions = run.costs.ways
-    .filter(way => way.passesBytes === passesBytes && (!passesBytes || way.offHeap === (choice.data === 'off-heap')))
-    .map(way => prediction(way, choice));
+  const predictions = run.costs.ways.filter(way => serves(way, choice)).map(way => prediction(way, choice));
   if (choice.java > 0) {
     predictions.unshift({ way: 'JAVA', perCall: exactly(choice.java), remarks: [] });
   }
@@ -113,23 +134,38 @@ function adviceLine(p, first, choice) {
   ];
 }
 
+/** The fields that hold a number; those of an amount name the part and what they say of it. */
+function fields() {
+  return [...document.querySelectorAll('#choice input[type="number"], #choice input[type="checkbox"]')];
+}
+
+function numberOf(field) {
+  return field.type === 'checkbox' ? Number(field.checked) : field.valueAsNumber;
+}
+
 function choiceOfForm() {
-  const choice = { data: byId('data').value };
-  FIELDS.forEach(field => { choice[field] = byId(field).valueAsNumber; });
+  const choice = { data: byId('data').value, amounts: {} };
+  fields().forEach(field => {
+    if (field.dataset.part) {
+      choice.amounts[field.dataset.part] = { size: 0, ...choice.amounts[field.dataset.part], [field.dataset.of]: numberOf(field) };
+    } else {
+      choice[field.id] = numberOf(field);
+    }
+  });
   return choice;
 }
 
 /** A field that was typed wrong is said, and nothing is predicted from it. */
 function showAdvice() {
-  const choice = choiceOfForm();
-  const wrong = FIELDS.find(field => !(choice[field] >= 0 && choice[field] <= data.most));
+  const wrong = fields().find(field => !(numberOf(field) >= 0 && numberOf(field) <= data.most));
   byId('choice-problem').hidden = !wrong;
   if (wrong) {
-    byId('choice-problem').textContent = '“' + document.querySelector('label[for="' + wrong + '"]').textContent + '” must be a number from 0 to ' + grouped(data.most) + '.';
+    byId('choice-problem').textContent = '“' + document.querySelector('label[for="' + wrong.id + '"]').textContent + '” must be a number from 0 to ' + grouped(data.most) + '.';
     byId('ranking').replaceChildren();
     byId('choice-summary').textContent = '';
     return;
   }
+  const choice = choiceOfForm();
   const predictions = advice(choice);
   fillTable(byId('ranking'), data.adviceColumns, predictions.map(p => adviceLine(p, predictions[0], choice)));
   const best = predictions[0];
@@ -137,9 +173,22 @@ function showAdvice() {
     ? 'Lowest predicted cost: ' + best.way + ', ' + timeAndInterval(times(choice.calls, best.perCall)) + ' per second.'
     : 'This run has not measured what this use needs.';
   // Each option is a word of its own, or a line would break within its hyphens.
-  const options = ['in ' + choice.in + 'B', 'out ' + choice.out + 'B', 'calls ' + choice.calls, 'strings ' + choice.strings,
-    'callbacks ' + choice.callbacks, 'c ' + choice.c + 'ns', 'java ' + choice.java + 'ns', 'data ' + choice.data];
-  byId('command').replaceChildren('tollgate advise', ...options.flatMap(option => [' ', element('span', {}, '--' + option)]));
+  byId('command').replaceChildren('tollgate advise', ...options(choice).flatMap(option => [' ', element('span', {}, '--' + option)]));
+}
+
+/** As on the command line; what is not there is left out. */
+function options(choice) {
+  const of = choice.amounts;
+  const arrays = (name, amount) => amount.count > 0 ? [name + ' ' + amount.count + 'x' + amount.size + 'B'] : [];
+  const count = (name, amount) => amount.count > 0 ? [name + ' ' + amount.count] : [];
+  return [
+    ...arrays('in', of.ARRAYS_READ), ...arrays('in-out', of.ARRAYS_CHANGED), ...arrays('out', of.ARRAYS_FILLED),
+    'data ' + choice.data,
+    ...(of.STRINGS.count > 0 ? ['strings ' + of.STRINGS.count + 'x' + of.STRINGS.size] : []),
+    ...count('numbers', of.NUMBERS), ...count('structs', of.STRUCTS), ...count('out-parameters', of.OUT_PARAMETERS),
+    ...count('callbacks', of.CALLBACKS), ...(of.ERRNO.count > 0 ? ['errno'] : []),
+    'calls ' + choice.calls, 'c ' + choice.c + 'ns', 'java ' + choice.java + 'ns'
+  ];
 }
 
 /** A slider's place, and what it stands for. */
@@ -157,14 +206,20 @@ function moveSliders() {
 }
 
 function keepChoice() {
-  const choice = choiceOfForm();
-  history.replaceState(null, '', '#' + new URLSearchParams([...FIELDS, 'data'].map(field => [field, choice[field]])));
+  history.replaceState(null, '', '#' + new URLSearchParams([...fields(), byId('data')].map(field => [field.id, field.type === 'checkbox' ? numberOf(field) : field.value])));
 }
 
 function restoreChoice() {
   const kept = new URLSearchParams(location.hash.slice(1));
-  FIELDS.filter(field => kept.get(field) && Number(kept.get(field)) >= 0 && Number(kept.get(field)) <= data.most)
-    .forEach(field => { byId(field).value = Number(kept.get(field)); });
+  fields().filter(field => kept.get(field.id) && Number(kept.get(field.id)) >= 0 && Number(kept.get(field.id)) <= data.most)
+    .forEach(field => {
+      const number = Number(kept.get(field.id));
+      if (field.type === 'checkbox') {
+        field.checked = number > 0;
+      } else {
+        field.value = number;
+      }
+    });
   if (['heap', 'off-heap'].includes(kept.get('data'))) {
     byId('data').value = kept.get('data');
   }

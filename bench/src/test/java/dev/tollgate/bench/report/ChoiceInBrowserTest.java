@@ -9,10 +9,13 @@ import dev.tollgate.bench.Executed;
 import dev.tollgate.bench.advice.Advice;
 import dev.tollgate.bench.advice.Choice;
 import dev.tollgate.bench.advice.Costs;
+import dev.tollgate.bench.advice.Part;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -33,7 +36,20 @@ class ChoiceInBrowserTest {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   /** What the fields hold before anybody has touched them. */
-  private static final Choice AT_FIRST = new Choice(4096, 0, 1e6, 0, 0, 0, 0, false);
+  private static final Choice AT_FIRST =
+      Choice.NOTHING.with(Part.ARRAYS_READ, 1, 4096).with(Part.NUMBERS, 1);
+
+  /** The fields of the parts: how many, and how large each is. */
+  private static final Map<Part, List<String>> FIELDS =
+      Map.of(
+          Part.ARRAYS_READ, List.of("in", "in-size"),
+          Part.ARRAYS_CHANGED, List.of("changed", "changed-size"),
+          Part.ARRAYS_FILLED, List.of("out", "out-size"),
+          Part.STRINGS, List.of("strings", "characters"),
+          Part.NUMBERS, List.of("numbers"),
+          Part.STRUCTS, List.of("structs"),
+          Part.OUT_PARAMETERS, List.of("out-parameters"),
+          Part.CALLBACKS, List.of("callbacks"));
 
   private static Table advice(SamplePage page, Choice choice) {
     return Table.advice(Advice.of(Costs.of(page.runs().getFirst()), choice), choice);
@@ -45,38 +61,52 @@ class ChoiceInBrowserTest {
 
   /** As a reader would, but at once. */
   private static void set(Choice choice) {
+    Map<String, String> values = new HashMap<>();
+    FIELDS.forEach(
+        (part, ids) -> {
+          Choice.Amount amount = choice.amounts().getOrDefault(part, new Choice.Amount(0, 0));
+          values.put(ids.getFirst(), String.valueOf(amount.count()));
+          if (ids.size() > 1 && amount.count() > 0) {
+            values.put(ids.getLast(), String.valueOf(amount.size()));
+          }
+        });
+    values.put("data", choice.offHeap() ? "off-heap" : "heap");
+    values.put("calls", String.valueOf(choice.callsPerSecond()));
+    values.put("c", String.valueOf(choice.workInC()));
+    values.put("java", String.valueOf(choice.workInJava()));
     BROWSER.evaluate(
         """
+        document.getElementById('errno').checked = arguments[1];
         Object.entries(arguments[0]).forEach(([id, value]) => {
           const field = document.getElementById(id);
           field.value = value;
           field.dispatchEvent(new Event('input', { bubbles: true }));
         })\
         """,
-        Map.of(
-            "in", String.valueOf(choice.bytesIn()),
-            "out", String.valueOf(choice.bytesOut()),
-            "data", choice.offHeap() ? "off-heap" : "heap",
-            "calls", String.valueOf(choice.callsPerSecond()),
-            "strings", String.valueOf(choice.strings()),
-            "callbacks", String.valueOf(choice.callbacks()),
-            "c", String.valueOf(choice.workInC()),
-            "java", String.valueOf(choice.workInJava())));
+        values,
+        choice.amounts().containsKey(Part.ERRNO));
   }
 
   private static Stream<Choice> choices() {
     SplittableRandom random = new SplittableRandom(30);
     return Stream.generate(
-            () ->
-                new Choice(
-                    amount(random, 1 << 28),
-                    amount(random, 1 << 28),
-                    amount(random, 1_000_000_000),
-                    amount(random, 20),
-                    amount(random, 20),
-                    amount(random, 1_000_000),
-                    amount(random, 1_000_000),
-                    random.nextBoolean()))
+            () -> {
+              Map<Part, Choice.Amount> amounts = new EnumMap<>(Part.class);
+              FIELDS.forEach(
+                  (part, ids) ->
+                      amounts.put(
+                          part,
+                          new Choice.Amount(
+                              Math.floor(amount(random, 8)),
+                              ids.size() > 1 ? amount(random, 1 << 24) : 0)));
+              amounts.put(Part.ERRNO, new Choice.Amount(random.nextInt(2), 0));
+              return new Choice(
+                  amounts,
+                  amount(random, 1_000_000_000),
+                  amount(random, 1_000_000),
+                  amount(random, 1_000_000),
+                  random.nextBoolean());
+            })
         .limit(30);
   }
 
@@ -124,19 +154,20 @@ class ChoiceInBrowserTest {
   @Test
   void aSliderMovesItsFieldAndTheRanking() {
     BROWSER.open(SamplePage.QUICK);
-    BROWSER.find("input[data-for=in]").sendKeys(Keys.ARROW_RIGHT);
-    assertEquals("8192", BROWSER.find("#in").getDomProperty("value"));
-    assertShows(SamplePage.QUICK, new Choice(8192, 0, 1e6, 0, 0, 0, 0, false));
+    BROWSER.find("input[data-for=in-size]").sendKeys(Keys.ARROW_RIGHT);
+    assertEquals("8192", BROWSER.find("#in-size").getDomProperty("value"));
+    Choice larger = AT_FIRST.with(Part.ARRAYS_READ, 1, 8192);
+    assertShows(SamplePage.QUICK, larger);
     BROWSER.find("input[data-for=callbacks]").sendKeys(Keys.ARROW_RIGHT);
-    assertShows(SamplePage.QUICK, new Choice(8192, 0, 1e6, 0, 1, 0, 0, false));
+    assertShows(SamplePage.QUICK, larger.with(Part.CALLBACKS, 1));
   }
 
   @Test
   void aFieldMovesItsSlider() {
     BROWSER.open(SamplePage.QUICK);
-    type("in", "64");
-    assertEquals("7", BROWSER.find("input[data-for=in]").getDomProperty("value"));
-    assertShows(SamplePage.QUICK, new Choice(64, 0, 1e6, 0, 0, 0, 0, false));
+    type("in-size", "64");
+    assertEquals("7", BROWSER.find("input[data-for=in-size]").getDomProperty("value"));
+    assertShows(SamplePage.QUICK, AT_FIRST.with(Part.ARRAYS_READ, 1, 64));
   }
 
   @Test
@@ -144,7 +175,7 @@ class ChoiceInBrowserTest {
     BROWSER.open(SamplePage.QUICK);
     for (String wrong : List.of("-1", "")) {
       type("strings", wrong);
-      assertTrue(BROWSER.find("#choice-problem").getText().contains("Strings passed per call"));
+      assertTrue(BROWSER.find("#choice-problem").getText().contains("Strings to C"));
       assertEquals(List.of(), BROWSER.table("ranking"));
     }
     type("strings", "0");
@@ -160,7 +191,17 @@ class ChoiceInBrowserTest {
   @Test
   void aLinkRestoresAChoice() {
     BROWSER.open(SamplePage.QUICK);
-    Choice choice = new Choice(0.5, 1 << 20, 125, 2, 3, 1000, 2e6, true);
+    Choice choice =
+        new Choice(
+            Map.of(
+                Part.ARRAYS_READ, new Choice.Amount(2, 0.5),
+                Part.ARRAYS_FILLED, new Choice.Amount(1, 1 << 20),
+                Part.STRINGS, new Choice.Amount(2, 100),
+                Part.ERRNO, new Choice.Amount(1, 0)),
+            125,
+            1000,
+            2e6,
+            true);
     set(choice);
     String hash = (String) BROWSER.evaluate("location.hash");
     BROWSER.open(SamplePage.QUICK);

@@ -74,6 +74,7 @@ class DocumentsTest {
     return switch (what) {
       case "scoreboard" -> MarkdownReport.scoreboard(run(machine));
       case "rules" -> MarkdownReport.rules(run(machine));
+      case "predictions" -> MarkdownReport.predictions(run(machine));
       case "machine" -> machine(run(machine));
       case "requirements" -> MarkdownReport.requirements();
       default -> fail("nothing generates " + what);

@@ -60,4 +60,14 @@ class VerdictTest {
     assertFalse(verdict(0.8, 0.7, 1.2).contradicts(slower), "unresolved");
     assertFalse(verdict(0.96, 0.93, 0.99).contradicts(verdict(0.97, 0.96, 0.98)), "both may be");
   }
+
+  @Test
+  void aRatioIsResolvedFromTheHalfWidthOnAndBeyond5Percent() {
+    assertEquals(1.1, Verdict.of(new Estimate(2, 2 / 1.1, 2 * 1.1), 4).leastResolved(), 1e-9);
+    assertEquals(
+        1.05 / 1.01, Verdict.of(new Estimate(2, 2 / 1.01, 2 * 1.01), 4).leastResolved(), 1e-9);
+    assertEquals(
+        Double.POSITIVE_INFINITY,
+        Verdict.of(new Estimate(2, 0, Double.POSITIVE_INFINITY), 1).leastResolved());
+  }
 }

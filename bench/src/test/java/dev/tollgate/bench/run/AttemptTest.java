@@ -189,7 +189,7 @@ class AttemptTest {
             "oshi.",
             Set.of("Machine"),
             "java.lang.management",
-            Set.of("Machine", "Launcher", "JmhRunner", "SlicedJvm"),
+            Set.of("Machine", "Launcher", "JmhRunner", "SlicedJvm", "Lane"),
             "getFileStore",
             Set.of("Machine"),
             "System.console()",

@@ -32,8 +32,17 @@ import java.util.Map;
  */
 public final class ArgumentPassing implements Question {
 
+  /** The operation of rows that pass int, long, double and pointer in turn. */
+  public static final String MIXED = "mixed";
+
+  /** The operation of rows that pass pointers. */
+  public static final String POINTERS = "pointers";
+
+  /** The variant that passes addresses as numbers. */
+  public static final String LONG = "LONG";
+
   /** Arguments of all types. */
-  public static final Row MIXED_10 = Row.of("mixed", 10, Unit.ARGUMENTS);
+  public static final Row MIXED_10 = Row.of(MIXED, 10, Unit.ARGUMENTS);
 
   @Override
   public String asks() {
@@ -56,11 +65,11 @@ public final class ArgumentPassing implements Question {
     }
     // Four: what JNR-FFI generates machine code for.
     for (int arguments : List.of(1, 2, 4, 5, 10)) {
-      rows.add(row("pointers", arguments));
+      rows.add(row(POINTERS, arguments));
     }
-    rows.add(row("mixed", 2));
-    rows.add(row("mixed", 5));
-    rows.add(row("mixed", 10).inHeadline());
+    rows.add(row(MIXED, 2));
+    rows.add(row(MIXED, 5));
+    rows.add(row(MIXED, 10).inHeadline());
     return rows;
   }
 

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.FFM,
     mode = TransferMode.CRITICAL,
-    variant = "LONG",
+    variant = ArgumentPassing.LONG,
     meaning = "A critical call, with pointers passed as addresses of type long.")
 public class FfmCriticalLongArgumentPassing extends MeasuredColumn {
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.FFM,
-    variant = "LONG",
+    variant = ArgumentPassing.LONG,
     meaning = "Pointers are passed as addresses of type long.")
 public class FfmLongArgumentPassing extends MeasuredColumn {
 

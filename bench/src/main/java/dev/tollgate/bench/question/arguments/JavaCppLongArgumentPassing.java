@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
-    variant = "LONG",
+    variant = ArgumentPassing.LONG,
     meaning = "Pointers are passed as addresses of type long.")
 public class JavaCppLongArgumentPassing extends MeasuredColumn {
 

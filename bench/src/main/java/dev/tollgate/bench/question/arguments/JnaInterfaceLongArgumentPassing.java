@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    variant = "LONG",
+    variant = ArgumentPassing.LONG,
     meaning = "Pointers are passed as addresses of type long.")
 public class JnaInterfaceLongArgumentPassing extends MeasuredColumn {
 

@@ -28,6 +28,9 @@ import java.util.Map;
  * technology. Memory off the heap that is kept is aligned to 64 bytes ({@code AlignedMemory}); what
  * a technology allocates for the call, as the technology does.
  *
+ * <p>FFM_COPY_COMPANY is FFM_COPY in a program that uses arenas elsewhere too. Code of the JDK that
+ * both share is then compiled for both, and not inlined and freed of allocations for the one call.
+ *
  * <p>Expect copies to dominate from some hundreds of bytes on, with every technology. From
  * megabytes on, expect page faults where memory is allocated for the call, because malloc returns
  * it to the system after each call; reused memory avoids them.

@@ -3,15 +3,12 @@ package dev.tollgate.bench.question.composites;
 
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
-import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Question;
-import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What does a call cost that passes several things: arrays with strings, structs, callbacks,
@@ -117,25 +114,6 @@ public final class CompositeCalls implements Question {
   @Override
   public List<Settings> rows() {
     return ALL.stream().map(Composite::settings).toList();
-  }
-
-  @Override
-  public Optional<Settings> settings(Settings row, Column column) {
-    return Optional.of(leavesWork(of(row.row()), column) ? row.leavingWork() : row);
-  }
-
-  private static Composite of(Row row) {
-    return ALL.stream().filter(composite -> composite.row().equals(row)).findAny().orElseThrow();
-  }
-
-  /** JNA and JavaCPP have a cleaner or a phantom reference for memory that is made for a call. */
-  private static boolean leavesWork(Composite composite, Column column) {
-    boolean ofJna =
-        column.technologies().contains(Technology.JNA_DIRECT)
-            || column.technologies().contains(Technology.JNA_INTERFACE);
-    boolean ofJavaCpp = column.technologies().contains(Technology.JAVACPP);
-    return (ofJna && composite.strings() > 0)
-        || ((ofJna || ofJavaCpp) && composite.structs() > 0 && !column.isOffHeap());
   }
 
   @Override

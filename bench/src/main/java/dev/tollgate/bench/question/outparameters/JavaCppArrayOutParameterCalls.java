@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JAVACPP,
-    variant = "ARRAY",
+    variant = OutParameterCalls.ARRAY,
     meaning = "Two int[1], for each call, which the glue copies in and out.")
 public class JavaCppArrayOutParameterCalls extends OutParameterCallsColumn {
 

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNA_INTERFACE,
-    variant = "ARRAY",
+    variant = OutParameterCalls.ARRAY,
     meaning = "Two int[1], for each call, which JNA copies in and out.")
 public class JnaInterfaceArrayOutParameterCalls extends OutParameterCallsColumn {
 

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNI,
-    variant = "PACKED",
+    variant = OutParameterCalls.PACKED,
     meaning = "The glue returns both ints in a long.")
 public class JniPackedOutParameterCalls extends OutParameterCallsColumn {
 

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     technology = Technology.JNR,
-    variant = "ARRAY",
+    variant = OutParameterCalls.ARRAY,
     meaning = "Two int[1] with @Out, for each call, which JNR copies out.")
 public class JnrArrayOutParameterCalls extends OutParameterCallsColumn {
 

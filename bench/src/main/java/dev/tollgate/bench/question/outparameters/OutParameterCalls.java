@@ -6,6 +6,7 @@ import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.measure.Use;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What does it cost to get two ints back through pointers, as from {@code int divide(int a, int b,
@@ -25,6 +26,15 @@ import java.util.List;
  * tracking is off.
  */
 public final class OutParameterCalls implements Question {
+
+  /** The variant that passes arrays of Java. */
+  static final String ARRAY = "ARRAY";
+
+  /** The variant that returns both ints in a long. */
+  static final String PACKED = "PACKED";
+
+  /** The variants that make everything for the call, and need no option of the JVM. */
+  public static final Set<String> KEEPING_NOTHING = Set.of("", ARRAY, PACKED);
 
   /** Two ints come back. */
   public static final Row DIVIDE = Row.of("divide");

@@ -40,8 +40,12 @@ public final class StringPassing implements Question {
   /** A string of 20 characters, all ASCII, to C. */
   public static final Row SHORT = Row.of("to C", 20, Unit.CHARACTERS).with("ASCII");
 
+  /** How many strings {@link #SEVERAL} passes. */
+  public static final int STRINGS = 4;
+
   /** Several strings in one call. */
-  static final Row SEVERAL = Row.of("4 strings to C", 20, Unit.CHARACTERS).with("ASCII");
+  public static final Row SEVERAL =
+      Row.of(STRINGS + " strings to C", 20, Unit.CHARACTERS).with("ASCII");
 
   /** The variants of JNI that convert to modified UTF-8, which is UTF-8 only within the BMP. */
   static final String UTF_CHARS = "UTF_CHARS";
