@@ -30,9 +30,11 @@ import java.util.Optional;
  * What does a kernel cost through each backend, from a few elements, where the call dominates, to
  * millions, where it does not matter?
  *
- * <p>Calls go through {@code Kernels} with its checks, as in a program. A JVM calls only one
- * backend, so C2 sees one implementation and inlines it. The column C shows what a backend would
- * cost if the call from Java were free.
+ * <p>Calls go through {@code Kernels} with its checks, as in a program. With few elements a JVM
+ * calls only one backend, so C2 sees one implementation and inlines it; with more, backends share a
+ * JVM, because a call that is not inlined is then less than 1 % of the time. With many each has a
+ * JVM again, for the memory of its arrays. The column C shows what a backend would cost if the call
+ * from Java were free.
  *
  * <p>Off-heap kernels take segments, which only FFM and Java pass on as they are. The others make
  * their own pointer of each segment in each call, so their columns are named OFF_HEAP_SEGMENT. A
@@ -46,6 +48,12 @@ public final class KernelCost implements Question {
 
   /** Two sizes separate the cost of a call from that of an element. */
   private static final List<Integer> HEADLINE_SIZES = List.of(64, 4096);
+
+  /** From so many elements on, what C2 inlines does not matter. */
+  private static final long FEW_ELEMENTS = 4_096;
+
+  /** The arrays of all columns of a row fit into a small heap. */
+  private static final long MANY_ELEMENTS = 1 << 16;
 
   /** A kernel has at most four arrays; checking a result takes two copies of it. */
   private static final long BYTES_PER_ELEMENT = 6 * Double.BYTES;
@@ -95,10 +103,12 @@ public final class KernelCost implements Question {
         Settings.of(kernel.row(size), "run")
             .param("kernel", kernel.name())
             .param("size", size)
-            .inJvmsOfTheirOwn()
             .heap(
                 Settings.SMALL_HEAP_MEBIBYTES
                     + (int) ((kernel.elements(size) * BYTES_PER_ELEMENT) >> 20));
+    if (kernel.elements(size) < FEW_ELEMENTS || kernel.elements(size) > MANY_ELEMENTS) {
+      row = row.inJvmsOfTheirOwn();
+    }
     return kernel == SUM && HEADLINE_SIZES.contains(size) ? row.inHeadline() : row;
   }
 
