@@ -71,20 +71,20 @@ class ChoiceInBrowserTest {
           }
         });
     values.put("data", choice.offHeap() ? "off-heap" : "heap");
+    values.put("errno", String.valueOf(choice.amounts().containsKey(Part.ERRNO)));
     values.put("calls", String.valueOf(choice.callsPerSecond()));
     values.put("c", String.valueOf(choice.workInC()));
     values.put("java", String.valueOf(choice.workInJava()));
     BROWSER.evaluate(
         """
-        document.getElementById('errno').checked = arguments[1];
         Object.entries(arguments[0]).forEach(([id, value]) => {
           const field = document.getElementById(id);
           field.value = value;
+          field.checked = value === 'true';
           field.dispatchEvent(new Event('input', { bubbles: true }));
         })\
         """,
-        values,
-        choice.amounts().containsKey(Part.ERRNO));
+        values);
   }
 
   private static Stream<Choice> choices() {

@@ -3,12 +3,14 @@ package dev.tollgate.bench.question.composites;
 
 import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What does a call cost that passes several things: arrays with strings, structs, callbacks,
@@ -114,6 +116,17 @@ public final class CompositeCalls implements Question {
   @Override
   public List<Settings> rows() {
     return ALL.stream().map(Composite::settings).toList();
+  }
+
+  /** JNA's interface mapping makes memory with a cleaner for each string. */
+  @Override
+  public Optional<Settings> settings(Settings row, Column column) {
+    boolean leavesWork =
+        column.technologies().contains(Technology.JNA_INTERFACE)
+            && ALL.stream()
+                .anyMatch(
+                    composite -> composite.row().equals(row.row()) && composite.strings() > 0);
+    return Optional.of(leavesWork ? row.leavingWork() : row);
   }
 
   @Override
