@@ -71,9 +71,9 @@ TG_API tg_addition tg_addition_at(int32_t i);
 /* ---- Arguments ---- */
 
 /*
- * These return the sum of one, two, five or ten arguments, or of four pointers. The arguments have one type, or they are
- * an int, a long (64 bits, as in Java), a double and a pointer in turn ("mixed"). A pointer adds the number that it points
- * at.
+ * These return the sum of one, two, five or ten arguments, or of four pointers. The arguments have one type, or they
+ * are an int, a long (64 bits, as in Java), a double and a pointer in turn ("mixed"). A pointer adds the number that it
+ * points at.
  *
  * No part of a sum of integers overflows. Doubles are added in pairs, and the sums of pairs in the same way:
  * ((a + b) + (c + d)) + e. The mixed functions return the sum of the integers, as a double, plus that of the doubles.

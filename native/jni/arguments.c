@@ -35,8 +35,7 @@ FORWARD(jdouble, tg_1ten_1doubles, tg_ten_doubles(a, b, c, d, e, f, g, h, i, j),
 
 FORWARD(jlong, tg_1one_1pointer, tg_one_pointer(AT(a)), jlong a)
 FORWARD(jlong, tg_1two_1pointers, tg_two_pointers(AT(a), AT(b)), jlong a, jlong b)
-FORWARD(jlong, tg_1four_1pointers, tg_four_pointers(AT(a), AT(b), AT(c), AT(d)), jlong a, jlong b, jlong c,
-        jlong d)
+FORWARD(jlong, tg_1four_1pointers, tg_four_pointers(AT(a), AT(b), AT(c), AT(d)), jlong a, jlong b, jlong c, jlong d)
 FORWARD(jlong, tg_1five_1pointers, tg_five_pointers(AT(a), AT(b), AT(c), AT(d), AT(e)), jlong a, jlong b, jlong c,
         jlong d, jlong e)
 FORWARD(jlong, tg_1ten_1pointers, tg_ten_pointers(AT(a), AT(b), AT(c), AT(d), AT(e), AT(f), AT(g), AT(h), AT(i), AT(j)),

@@ -60,21 +60,21 @@ final class AdviseCommand implements Callable<Integer> {
       names = "--in",
       paramLabel = "[N x]SIZE",
       converter = Converters.Arrays.class,
-      description = "Arrays that C only reads per call, such as 4KiB, 64B or 2x1MiB.")
+      description = "Arrays per call that C only reads, such as 4KiB, 64B or 2x1MiB.")
   private Choice.Amount read;
 
   @Option(
       names = "--in-out",
       paramLabel = "[N x]SIZE",
       converter = Converters.Arrays.class,
-      description = "Arrays that C reads and writes per call.")
+      description = "Arrays per call that C reads and writes.")
   private Choice.Amount changed;
 
   @Option(
       names = "--out",
       paramLabel = "[N x]SIZE",
       converter = Converters.Arrays.class,
-      description = "Arrays that C only writes per call.")
+      description = "Arrays per call that C only writes.")
   private Choice.Amount filled;
 
   @Option(
@@ -171,6 +171,9 @@ final class AdviseCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println("By the run " + source);
+    if (choice.workInC() == 0) {
+      out.println("C's own time is taken as 0; give it with --c. Reading arrays is part of it.");
+    }
     out.print(TextReport.of(run, advice, choice));
     out.flush();
     return 0;

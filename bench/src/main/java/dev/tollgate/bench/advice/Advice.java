@@ -61,7 +61,9 @@ public record Advice(List<Prediction> predictions) {
     CRITICAL(
         "only for C that returns at once: no safepoint can finish (FFM), or the collector cannot"
             + " move the array (others)"),
-    BACK_AS_IN("assumes that passing data back costs as much as passing it to C"),
+    ASSUMED(
+        "a part that this run has not measured is taken to cost as much as one like it, so the"
+            + " interval is wider; --profile full measures it"),
     BEYOND("beyond the largest size that was measured, so the interval is wider");
 
     private final String words;
@@ -80,9 +82,9 @@ public record Advice(List<Prediction> predictions) {
    * How far the sum of the parts may be from what the whole takes, as a factor: nine of ten
    * predictions of {@code CompositeCalls} are nearer. It is in every interval.
    */
-  public static final double MODEL_ERROR = 1.25;
+  public static final double MODEL_ERROR = 1.3;
 
-  /** The same beyond the largest size that was measured. */
+  /** The same where a part is beyond the largest size that was measured, or was not measured. */
   public static final double MODEL_ERROR_BEYOND = 2;
 
   /** Nanoseconds that C may work in a critical call. */
@@ -138,14 +140,15 @@ public record Advice(List<Prediction> predictions) {
       }
       Estimate all = Sums.times(part.isCounted() ? 1 : count, each);
       time = Sums.plus(time, Sums.plus(all, cost.once()));
-      if (cost.isAssumed()) {
-        remarks.add(Remark.BACK_AS_IN);
+      if (count > cost.assumedBeyond()) {
+        remarks.add(Remark.ASSUMED);
       }
       if ((part.isArray() ? Math.max(size, bytes) : size) > cost.each().largest()) {
         remarks.add(Remark.BEYOND);
       }
     }
-    double error = remarks.contains(Remark.BEYOND) ? MODEL_ERROR_BEYOND : MODEL_ERROR;
+    boolean isUnsure = remarks.contains(Remark.BEYOND) || remarks.contains(Remark.ASSUMED);
+    double error = isUnsure ? MODEL_ERROR_BEYOND : MODEL_ERROR;
     return new Prediction(
         way.column().name(),
         Optional.of(Sums.plus(Sums.widened(time, error), exactly(choice.workInC()))),

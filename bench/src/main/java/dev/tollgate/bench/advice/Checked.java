@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.advice;
 
-import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.question.composites.Composite;
@@ -55,11 +54,6 @@ public record Checked(Composite composite, Measured whole, double measured, doub
   /** By how much the prediction is too high, relative to what was measured. */
   public double error() {
     return predicted / measured - 1;
-  }
-
-  /** The technology, or null for none. */
-  public Technology technology() {
-    return whole.column().technology().orElse(null);
   }
 
   /** Whether a reader would choose between both: the same call on arrays that lie alike. */

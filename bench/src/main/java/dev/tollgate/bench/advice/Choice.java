@@ -21,7 +21,7 @@ public record Choice(
     double workInJava,
     boolean offHeap) {
 
-  /** Far beyond every use, and far from where numbers print with an exponent. */
+  /** Far beyond every use. */
   public static final double MOST = 1e15;
 
   /** A call that passes nothing. */
@@ -112,6 +112,11 @@ public record Choice(
   /** Whether it passes arrays. */
   public boolean passesArrays() {
     return amounts.keySet().stream().anyMatch(Part::isArray);
+  }
+
+  /** Whether C gets memory for strings, structs or out-parameters. */
+  boolean needsMemory() {
+    return amounts.keySet().stream().anyMatch(Part::needsMemory);
   }
 
   /** Whether C calls Java. */

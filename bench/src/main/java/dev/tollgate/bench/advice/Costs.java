@@ -25,9 +25,10 @@ public record Costs(List<Way> ways) {
    *
    * @param each by its size; by their number for those that are {@linkplain Part#isCounted counted}
    * @param once what it adds once, whatever the number
-   * @param isAssumed whether it was not measured, but taken from what is like it
+   * @param assumedBeyond from more than so many on it was not measured, but taken from what is like
+   *     it; {@link Choice#MOST} where all was measured
    */
-  public record Cost(Curve each, Estimate once, boolean isAssumed) {}
+  public record Cost(Curve each, Estimate once, double assumedBeyond) {}
 
   /**
    * A way to call C. What was not measured is absent.
@@ -43,7 +44,7 @@ public record Costs(List<Way> ways) {
     boolean serves(Choice choice) {
       return choice.passesArrays()
           ? passesArrays && column.isOffHeap() == choice.offHeap()
-          : !passesArrays || column.isReused();
+          : !passesArrays || (column.isReused() && choice.needsMemory());
     }
   }
 

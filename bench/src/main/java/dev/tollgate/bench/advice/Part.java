@@ -54,6 +54,11 @@ public enum Part {
     return this == ARRAYS_READ || this == ARRAYS_CHANGED || this == ARRAYS_FILLED;
   }
 
+  /** Whether C gets memory for it that Java may keep, besides arrays. */
+  public boolean needsMemory() {
+    return this == STRINGS || this == STRUCTS || this == OUT_PARAMETERS;
+  }
+
   /** Whether its cost is that of so many, rather than so many times that of one. */
   public boolean isCounted() {
     return this == POINTERS || this == NUMBERS;

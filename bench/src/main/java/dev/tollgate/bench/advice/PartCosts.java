@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.advice;
 
+import dev.tollgate.Technology;
 import dev.tollgate.TransferMode;
 import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Row;
@@ -90,7 +91,7 @@ final class PartCosts {
   }
 
   private static void put(Map<Part, Costs.Cost> parts, Part part, Optional<Curve> each) {
-    each.ifPresent(curve -> parts.put(part, new Costs.Cost(curve, NOTHING, false)));
+    each.ifPresent(curve -> parts.put(part, new Costs.Cost(curve, NOTHING, Choice.MOST)));
   }
 
   /** A call that passes nothing. */
@@ -155,11 +156,19 @@ final class PartCosts {
     put(parts, Part.ARRAYS_FILLED, filled);
     read.ifPresent(
         there -> {
-          parts.putIfAbsent(
-              Part.ARRAYS_CHANGED,
-              new Costs.Cost(there.map(time -> Sums.times(2, time)), NOTHING, true));
-          parts.putIfAbsent(Part.ARRAYS_FILLED, new Costs.Cost(there, NOTHING, true));
+          Curve both = copiesOneWay() ? there.map(time -> Sums.times(2, time)) : there;
+          parts.putIfAbsent(Part.ARRAYS_CHANGED, new Costs.Cost(both, NOTHING, 0));
+          parts.putIfAbsent(Part.ARRAYS_FILLED, new Costs.Cost(there, NOTHING, 0));
         });
+  }
+
+  /** JNA copies an array of Java back in any case; what lies in place is not copied at all. */
+  private boolean copiesOneWay() {
+    boolean isJna =
+        column.technologies().contains(Technology.JNA_DIRECT)
+            || column.technologies().contains(Technology.JNA_INTERFACE);
+    boolean isInPlace = column.isCritical() || column.isOffHeap();
+    return !isInPlace && (column.isReused() || !isJna);
   }
 
   /**
@@ -191,7 +200,10 @@ final class PartCosts {
             wanted));
   }
 
-  /** The function of these rows takes the array and its length. */
+  /**
+   * The function of these rows takes the array and its length. What fills it takes a number too,
+   * which is taken away with {@linkplain #withoutFilling the filling}.
+   */
   private Curve arrayOnly(Curve curve) {
     return curve.map(time -> critical.takenFrom(time, 1, 1));
   }
@@ -222,11 +234,15 @@ final class PartCosts {
       List<Curve.Point> points = points(question, row -> row.isSameButForSize(shortOne), wanted);
       if (!points.isEmpty()) {
         Curve one = new Curve(points).map(time -> plain.takenFrom(time, 1, 0));
-        Estimate once =
+        Optional<Estimate> shared =
             measured(question, StringPassing.SEVERAL, List.of(wanted))
-                .map(several -> once(one.at(shortOne.size()), several))
-                .orElse(NOTHING);
-        return Optional.of(new Costs.Cost(one.map(time -> Sums.less(time, once)), once, false));
+                .map(several -> once(one.at(shortOne.size()), several));
+        Estimate once = shared.orElse(NOTHING);
+        return Optional.of(
+            new Costs.Cost(
+                one.map(time -> Sums.less(time, once)),
+                once,
+                shared.isPresent() ? Choice.MOST : 1));
       }
     }
     return Optional.empty();
@@ -241,16 +257,15 @@ final class PartCosts {
   /** Passing a callback has a cost too, which shows where C calls it once. */
   private Optional<Costs.Cost> callbacks() {
     String question = new Callback().name();
+    Optional<Measured> once = measured(question, Callback.ONCE, List.of(this::isPlain));
     return measured(question, Callback.CALL_1, List.of(this::isPlain))
         .flatMap(run::time)
         .map(
             each ->
                 new Costs.Cost(
                     constant(each),
-                    measured(question, Callback.ONCE, List.of(this::isPlain))
-                        .map(once -> Sums.less(without(once, 1, 2), each))
-                        .orElse(NOTHING),
-                    false));
+                    once.map(call -> Sums.less(without(call, 1, 2), each)).orElse(NOTHING),
+                    once.isPresent() ? Choice.MOST : 0));
   }
 
   /** By the fastest of the technology's columns that do no more than this one may. */

@@ -96,9 +96,10 @@ public final class MarkdownReport {
 
   /** How far predictions were off: {@link PredictionErrors}. */
   static String predictions(RunResult run) {
+    Table table = PredictionErrors.of(run).orElseThrow();
     StringBuilder text = new StringBuilder();
-    appendLines(text, PredictionErrors.of(run).orElseThrow());
-    return text.toString();
+    appendLines(text, table);
+    return text.append('\n').append(escaped(table.heading())).append('\n').toString();
   }
 
   /** What each technology requires. */

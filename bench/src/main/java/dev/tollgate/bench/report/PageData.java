@@ -61,6 +61,7 @@ final class PageData {
           .put("name", part.name())
           .put("addresses", part.addresses().name())
           .put("array", part.isArray())
+          .put("needsMemory", part.needsMemory())
           .put("counted", part.isCounted())
           .put("unknown", part.unknown().name());
     }
@@ -172,7 +173,7 @@ final class PageData {
                 ObjectNode ofPart = parts.putObject(part.name());
                 ofPart.set("each", curve(cost.each()));
                 put(ofPart, "once", Optional.of(cost.once()));
-                ofPart.put("assumed", cost.isAssumed());
+                ofPart.put("assumedBeyond", cost.assumedBeyond());
               });
     }
     return node;

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.report;
 
-import dev.tollgate.Technology;
 import dev.tollgate.bench.advice.Advice;
 import dev.tollgate.bench.advice.Checked;
+import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** How far predictions are from what was measured, by technology. */
+/** How far predictions are from what was measured, by column. */
 final class PredictionErrors {
 
   private static final double MOST = 0.9;
+  private static final double NEAR = 0.25;
+
+  /** Columns that differ by less are easily taken for one another. */
+  private static final double CLOSE = 1.5;
 
   private PredictionErrors() {}
 
@@ -24,41 +33,51 @@ final class PredictionErrors {
     if (all.isEmpty()) {
       return Optional.empty();
     }
+    Map<String, List<Checked>> byColumn = new LinkedHashMap<>();
+    all.stream()
+        .sorted(Comparator.comparing(checked -> checked.whole().column(), Column.ORDER))
+        .forEach(
+            checked ->
+                byColumn
+                    .computeIfAbsent(checked.whole().column().name(), name -> new ArrayList<>())
+                    .add(checked));
     List<List<String>> lines = new ArrayList<>();
-    for (Technology technology : Technology.values()) {
-      List<Checked> some =
-          all.stream().filter(checked -> checked.technology() == technology).toList();
-      if (!some.isEmpty()) {
-        lines.add(line(technology.toString(), some, "–"));
-      }
-    }
-    lines.add(line("all", all, order(run, all)));
+    byColumn.forEach((name, some) -> lines.add(line(name, some)));
+    lines.add(line("all", all));
     return Optional.of(
         new Table(
-            "Predictions of calls that were also measured",
+            "Predictions of calls that were also measured. " + order(run, all),
             List.of(
                 "",
                 "calls",
                 "median error",
+                "its size",
                 "90 % within",
                 "largest",
-                "within " + Figures.percent(Advice.MODEL_ERROR - 1),
-                "order right"),
+                "within " + percent(NEAR),
+                "within a factor of " + Advice.MODEL_ERROR),
             lines));
   }
 
-  private static List<String> line(String name, List<Checked> some, String order) {
-    double[] errors = some.stream().mapToDouble(checked -> Math.abs(checked.error())).toArray();
-    Arrays.sort(errors);
-    long within = Arrays.stream(errors).filter(e -> e <= Advice.MODEL_ERROR - 1).count();
+  private static List<String> line(String name, List<Checked> some) {
+    double[] signed = some.stream().mapToDouble(Checked::error).sorted().toArray();
+    double[] errors = Arrays.stream(signed).map(Math::abs).sorted().toArray();
     return List.of(
         name,
         String.valueOf(errors.length),
+        (quantile(signed, 0.5) > 0 ? "+" : "") + percent(quantile(signed, 0.5)),
         percent(quantile(errors, 0.5)),
         percent(quantile(errors, MOST)),
         percent(quantile(errors, 1)),
-        percent(within / (double) errors.length),
-        order);
+        share(some, checked -> Math.abs(checked.error()) <= NEAR),
+        share(
+            some,
+            checked ->
+                Math.max(1 + checked.error(), 1 / (1 + checked.error())) <= Advice.MODEL_ERROR));
+  }
+
+  private static String share(List<Checked> some, Predicate<Checked> wanted) {
+    return percent(some.stream().filter(wanted).count() / (double) some.size());
   }
 
   /** The smallest value that this share of all do not exceed. */
@@ -72,22 +91,48 @@ final class PredictionErrors {
 
   /** Of the pairs of columns of a row that serve the same data, and that a verdict separates. */
   private static String order(RunResult run, List<Checked> all) {
-    int right = 0;
-    int separate = 0;
+    Pairs resolved = new Pairs();
+    Pairs close = new Pairs();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         Checked one = all.get(i);
         Checked other = all.get(j);
         if (one.isComparableTo(other)) {
           Optional<Verdict.Kind> kind = run.verdict(one.whole(), other.whole()).map(Verdict::kind);
-          boolean isFaster = kind.equals(Optional.of(Verdict.Kind.FASTER));
-          if (isFaster || kind.equals(Optional.of(Verdict.Kind.SLOWER))) {
-            separate++;
-            right += isFaster == one.predicted() < other.predicted() ? 1 : 0;
+          if (kind.filter(k -> k == Verdict.Kind.FASTER || k == Verdict.Kind.SLOWER).isPresent()) {
+            double difference = Math.signum(one.measured() - other.measured());
+            boolean isRight = Math.signum(one.predicted() - other.predicted()) == difference;
+            resolved.add(isRight);
+            double ratio = one.measured() / other.measured();
+            if (Math.max(ratio, 1 / ratio) <= CLOSE) {
+              close.add(isRight);
+            }
           }
         }
       }
     }
-    return separate == 0 ? "–" : percent(right / (double) separate) + " of " + separate + " pairs";
+    return resolved.all == 0
+        ? "No two columns of a row are resolved."
+        : "The order is right in "
+            + resolved
+            + " of columns that are resolved"
+            + (close.all == 0 ? "." : ", and in " + close + " that differ by less than 1.5×.");
+  }
+
+  private static final class Pairs {
+    private int right;
+    private int all;
+
+    void add(boolean isRight) {
+      right += isRight ? 1 : 0;
+      all++;
+    }
+
+    @Override
+    public String toString() {
+      return percent(right / (double) all)
+          + String.format(Locale.ROOT, " of %,d ", all)
+          + (all == 1 ? "pair" : "pairs");
+    }
   }
 }

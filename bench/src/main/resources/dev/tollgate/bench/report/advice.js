@@ -93,21 +93,22 @@ function prediction(way, choice) {
       each = share.centre > each.centre ? share : each;
     }
     sum = plus(sum, plus(times(part.counted ? 1 : amount.count, each), estimate(cost.once)));
-    if (cost.assumed) {
-      remarks.add('BACK_AS_IN');
+    if (amount.count > cost.assumedBeyond) {
+      remarks.add('ASSUMED');
     }
     if ((part.array ? Math.max(size, bytes) : size) > cost.each.points[cost.each.points.length - 1].size) {
       remarks.add('BEYOND');
     }
   });
-  const error = remarks.has('BEYOND') ? data.modelErrorBeyond : data.modelError;
+  const error = remarks.has('BEYOND') || remarks.has('ASSUMED') ? data.modelErrorBeyond : data.modelError;
   return { way: way.name, perCall: plus(widened(sum, error), exactly(choice.c)), remarks: [...remarks] };
 }
 
 function serves(way, choice) {
-  return amounts(choice).some(([part]) => part.array)
+  const parts = amounts(choice).map(([part]) => part);
+  return parts.some(part => part.array)
     ? way.passesArrays && way.offHeap === (choice.data === 'off-heap')
-    : !way.passesArrays || way.reused;
+    : !way.passesArrays || (way.reused && parts.some(part => part.needsMemory));
 }
 
 function advice(choice) {
