@@ -64,8 +64,7 @@ class CallbackExceptionsTest {
     for (int i = 0; i < 2; i++) {
       int[] calls = {0};
       Runnable action =
-          () ->
-              assertEquals(9, callbacks.callBack().apply(10, a -> a / (5 - ++calls[0]) * 0 + a, 1));
+          () -> assertEquals(9, callbacks.one().apply(10, a -> a / (5 - ++calls[0]) * 0 + a, 1));
       switch (callbacks.technology()) {
         case "FFM", "JNI", "JAVACPP" -> {
           assertIsThrown(action);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Callbacks(
     String technology,
     CallBack<Runnable> none,
-    CallBack<IntUnaryOperator> callBack,
+    CallBack<IntUnaryOperator> one,
     CallBack<IntOperators.OfFive> five,
     CallBack<IntOperators.OfTen> ten,
     CallBack<IntUnaryOperator> inThread,

@@ -100,11 +100,13 @@ public record Checked(Composite composite, Measured whole, double measured, doub
     return ways.stream()
         .filter(way -> way.serves(choice))
         .filter(
-            way ->
-                choice.passesArrays() || column.isReused()
-                    ? way.column().name().equals(column.name())
-                    : way.column().technologies().equals(column.technologies())
-                        && way.column().mode() == null)
+            way -> {
+              if (choice.passesArrays() || column.isReused()) {
+                return way.column().name().equals(column.name());
+              }
+              return way.column().technologies().equals(column.technologies())
+                  && way.column().mode() == null;
+            })
         .findFirst()
         .flatMap(way -> Advice.prediction(way, choice).perCall());
   }
