@@ -129,8 +129,6 @@ final class PageData {
     }
     Map<String, String> asks =
         Questions.ALL.stream().collect(Collectors.toMap(Question::name, Question::asks));
-    ArrayNode codes = node.putArray("codes");
-    run.measurements().forEach(measurement -> codes.add(measurement.id()));
     ArrayNode rows = node.putArray("rows");
     for (Table.Ranking ranking : Table.rankings(run)) {
       ObjectNode row = rows.addObject();
@@ -139,12 +137,6 @@ final class PageData {
       row.put("asks", asks.getOrDefault(ranking.question(), ""));
       row.set("columns", ResultsFile.JSON.valueToTree(ranking.table().columns()));
       row.set("lines", ResultsFile.JSON.valueToTree(ranking.table().lines()));
-      row.set(
-          "meanings",
-          ResultsFile.JSON.valueToTree(
-              ranking.measurements().stream()
-                  .map(measurement -> measurement.column().meaning())
-                  .toList()));
       ArrayNode measurements = row.putArray("measurements");
       ranking.measurements().forEach(measurement -> measurements.add(numbers.get(measurement)));
     }
@@ -155,8 +147,10 @@ final class PageData {
     return node;
   }
 
+  /** The columns of a technology share most costs, so each stands there once. */
   private static ObjectNode costs(Costs costs) {
     ObjectNode node = ResultsFile.JSON.createObjectNode();
+    Map<ObjectNode, Integer> known = new LinkedHashMap<>();
     ArrayNode ways = node.putArray("ways");
     for (Costs.Way way : costs.ways()) {
       ObjectNode to = ways.addObject();
@@ -169,14 +163,31 @@ final class PageData {
       ObjectNode parts = to.putObject("parts");
       way.parts()
           .forEach(
-              (part, cost) -> {
-                ObjectNode ofPart = parts.putObject(part.name());
-                ofPart.set("each", curve(cost.each()));
-                put(ofPart, "once", Optional.of(cost.once()));
-                ofPart.put("assumedBeyond", cost.assumedBeyond());
-              });
+              (part, cost) ->
+                  parts.put(part.name(), known.computeIfAbsent(cost(cost), each -> known.size())));
     }
+    node.putArray("costs").addAll(known.keySet());
     return node;
+  }
+
+  private static ObjectNode cost(Costs.Cost cost) {
+    ObjectNode node = ResultsFile.JSON.createObjectNode();
+    ArrayNode each = node.putArray("each");
+    for (Curve.Point point : cost.each().points()) {
+      addEnds(each.addArray().add(point.size()), point.time());
+    }
+    addEnds(node.putArray("once"), cost.once());
+    return node.put("assumedBeyond", cost.assumedBeyond());
+  }
+
+  /** JSON has no infinity. */
+  private static void addEnds(ArrayNode to, Estimate time) {
+    to.add(time.centre()).add(time.low());
+    if (Double.isInfinite(time.high())) {
+      to.addNull();
+    } else {
+      to.add(time.high());
+    }
   }
 
   private static void put(ObjectNode to, String name, Optional<Estimate> estimate) {

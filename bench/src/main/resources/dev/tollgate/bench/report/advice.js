@@ -34,8 +34,13 @@ function beyond(from, to, size) {
   };
 }
 
-function at(curve, size) {
-  const points = curve.points.map(p => ({ size: p.size, time: estimate(p.time) }));
+/** A time of the page's data, in which an interval without an end has null there. */
+function timeOf([centre, low, high]) {
+  return { centre, low, high: high === null ? Infinity : high };
+}
+
+function at(each, size) {
+  const points = each.map(([of, ...time]) => ({ size: of, time: timeOf(time) }));
   const last = points[points.length - 1];
   if (size <= points[0].size) {
     return points[0].time;
@@ -77,7 +82,7 @@ function prediction(way, choice) {
   if (!way.call) {
     return cannot('NO_CALL');
   }
-  const unknown = parts.find(([part]) => !way.parts[part.name]);
+  const unknown = parts.find(([part]) => way.parts[part.name] === undefined);
   if (unknown) {
     return cannot(unknown[0].unknown);
   }
@@ -85,18 +90,18 @@ function prediction(way, choice) {
   const bytes = parts.filter(([part]) => part.array).reduce((all, [, amount]) => all + amount.count * amount.size, 0);
   let sum = estimate(way.call);
   parts.forEach(([part, amount]) => {
-    const cost = way.parts[part.name];
+    const cost = run.costs.costs[way.parts[part.name]];
     const size = part.counted ? amount.count : amount.size;
     let each = at(cost.each, size);
     if (part.array && bytes > size) {
       const share = times(size / bytes, at(cost.each, bytes));
       each = share.centre > each.centre ? share : each;
     }
-    sum = plus(sum, plus(times(part.counted ? 1 : amount.count, each), estimate(cost.once)));
+    sum = plus(sum, plus(times(part.counted ? 1 : amount.count, each), timeOf(cost.once)));
     if (amount.count > cost.assumedBeyond) {
       remarks.add('ASSUMED');
     }
-    if ((part.array ? Math.max(size, bytes) : size) > cost.each.points[cost.each.points.length - 1].size) {
+    if ((part.array ? Math.max(size, bytes) : size) > cost.each[cost.each.length - 1][0]) {
       remarks.add('BEYOND');
     }
   });

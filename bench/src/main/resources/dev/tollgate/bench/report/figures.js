@@ -7,6 +7,11 @@ function nameOf(measurement) {
   return measurement.question + ', ' + measurement.row.name + ', ' + measurement.column;
 }
 
+/** As Measurement.id in Java. */
+function idOf(measurement) {
+  return measurement.question + '/' + measurement.row.name + '/' + measurement.column;
+}
+
 function questions() {
   return [...new Set(run.rows.map(row => row.question))];
 }
@@ -88,7 +93,7 @@ function showMeasurement(row, index) {
   const e = estimate(measurement.time);
   const name = nameOf(measurement);
   byId('measurement-heading').textContent = 'One measurement: ' + name;
-  byId('meaning').textContent = measurement.column + ': ' + row.meanings[row.measurements.indexOf(index)];
+  byId('meaning').textContent = measurement.column + ': ' + run.results.columns[measurement.question][measurement.column].meaning;
   [...byId('row-table').querySelectorAll('tbody tr')].forEach((line, i) => line.classList.toggle('chosen', row.measurements[i] === index));
   const samples = measurement.samples;
   const [low, high] = e ? ends(e, [e.centre]) : [];
@@ -120,7 +125,7 @@ function showMeasurement(row, index) {
 const OPEN_EXCERPTS = 6;
 
 function showCode(index) {
-  const code = data.code[run.codes[index]];
+  const code = data.code[idOf(measurements(index))];
   byId('code-size').textContent = !code ? 'This version of Tollgate does not have this measurement, so it cannot show its code.'
     : code.lines > 0 ? code.lines + (code.lines === 1 ? ' line' : ' lines') + ' to write: the code below without the benchmark and the C function.' : '';
   byId('code').replaceChildren(...(code ? code.excerpts : []).map((i, place) => {

@@ -4,7 +4,6 @@ package dev.tollgate.bench.question;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Question;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,10 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.management.JMException;
-import javax.management.MBeanServer;
-import javax.management.ObjectName;
 import oshi.SystemInfo;
 
 /**
@@ -32,11 +27,7 @@ final class LeakProgram {
   private static final int CALLS = 1_000_000;
   private static final int TIMES = 3;
 
-  /** The part of the calls, and of the time, that the first look takes. */
   private static final double FIRST_LOOK = 0.1;
-
-  /** An operation of the JVM, on Linux only. */
-  private static final String TRIM = "systemTrimNativeHeap";
 
   /** For one method; as long as a million calls take, if that is less. */
   private static final double MOST_SECONDS =
@@ -57,7 +48,7 @@ final class LeakProgram {
 
   private LeakProgram() {}
 
-  public static void main(String[] args) throws ReflectiveOperationException, JMException {
+  public static void main(String[] args) throws ReflectiveOperationException {
     List<String> leaking = new ArrayList<>();
     for (Measurement measurement : oneOfEachMethod()) {
       try (Invocation invocation = Invocation.of(measurement)) {
@@ -93,7 +84,7 @@ final class LeakProgram {
    * by malloc, or was compiled, grows once.
    */
   private static boolean leaks(Measurement measurement, Invocation invocation)
-      throws ReflectiveOperationException, JMException {
+      throws ReflectiveOperationException {
     if (isSteady(measurement, invocation)) {
       return false;
     }
@@ -117,32 +108,15 @@ final class LeakProgram {
 
   /**
    * A first look with a part of the calls, and without collections, which take most of the time.
-   * Memory that shrinks may hide what leaks, so that it has to stay as it is. So may memory that
-   * malloc has kept, because it is given out again: it goes back to the system first.
+   * Memory that shrinks may hide what leaks, so that it has to stay as it is.
    */
   private static boolean isSteady(Measurement measurement, Invocation invocation)
-      throws ReflectiveOperationException, JMException {
+      throws ReflectiveOperationException {
     warmUp(measurement, invocation, FIRST_LOOK);
-    if (!trim()) {
-      return false;
-    }
     long before = residentBytes();
     long calls = callOften(measurement, invocation, FIRST_LOOK);
     long change = Math.abs(residentBytes() - before);
     return change <= (BYTES_OF_ITS_OWN * FIRST_LOOK + calls * MOST_BYTES) / 2;
-  }
-
-  /** Gives back to the system what malloc has kept; false where the JVM cannot do that. */
-  private static boolean trim() throws JMException {
-    MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-    ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
-    boolean can =
-        Stream.of(server.getMBeanInfo(commands).getOperations())
-            .anyMatch(operation -> operation.getName().equals(TRIM));
-    if (can) {
-      server.invoke(commands, TRIM, null, null);
-    }
-    return can;
   }
 
   private static void warmUp(Measurement measurement, Invocation invocation, double share)
