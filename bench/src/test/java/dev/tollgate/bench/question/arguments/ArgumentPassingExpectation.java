@@ -19,7 +19,7 @@ public class ArgumentPassingExpectation implements Expectation {
   };
 
   private static final Map<Long, String> NUMBERS =
-      Map.of(1L, "one", 2L, "two", 5L, "five", 10L, "ten");
+      Map.of(1L, "one", 2L, "two", 4L, "four", 5L, "five", 10L, "ten");
 
   /** One argument of each type, in the C function's name. */
   private static final Map<String, String> SINGULAR =
