@@ -194,15 +194,6 @@ final class PageData {
     estimate.ifPresent(e -> to.set(name, ResultsFile.interval(e)));
   }
 
-  private static ObjectNode curve(Curve curve) {
-    ObjectNode node = ResultsFile.JSON.createObjectNode();
-    ArrayNode points = node.putArray("points");
-    for (Curve.Point point : curve.points()) {
-      points.addObject().put("size", point.size()).set("time", ResultsFile.interval(point.time()));
-    }
-    return node;
-  }
-
   private static ObjectNode kernel(RunResult run, KernelName kernel, List<KernelCosts> columns) {
     ObjectNode node = ResultsFile.JSON.createObjectNode();
     node.put("name", kernel.toString());
