@@ -58,23 +58,23 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Option(
       names = "--in",
-      paramLabel = "[N x]SIZE",
+      paramLabel = "[Nx]SIZE",
       converter = Converters.Arrays.class,
-      description = "Arrays per call that C only reads, such as 4KiB, 64B or 2x1MiB.")
+      description = "Arrays per call that C only reads, such as 4KiB, or 2x1MiB for two (default: none).")
   private Choice.Amount read;
 
   @Option(
       names = "--in-out",
-      paramLabel = "[N x]SIZE",
+      paramLabel = "[Nx]SIZE",
       converter = Converters.Arrays.class,
-      description = "Arrays per call that C reads and writes.")
+      description = "Arrays per call that C reads and writes (default: none).")
   private Choice.Amount changed;
 
   @Option(
       names = "--out",
-      paramLabel = "[N x]SIZE",
+      paramLabel = "[Nx]SIZE",
       converter = Converters.Arrays.class,
-      description = "Arrays per call that C only writes.")
+      description = "Arrays per call that C only writes (default: none).")
   private Choice.Amount filled;
 
   @Option(
@@ -98,8 +98,8 @@ final class AdviseCommand implements Callable<Integer> {
       paramLabel = "N[xLENGTH]",
       converter = Converters.Strings.class,
       description =
-          "Strings passed to C per call, such as 2 or 2x200 for 200 characters each (default: none;"
-              + " 20 characters).")
+          "Strings passed to C per call, such as 2, or 2x200 for 200 characters each; without a"
+              + " length they have 20 (default: none).")
   private Choice.Amount strings;
 
   @Option(
@@ -172,7 +172,7 @@ final class AdviseCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("By the run " + source);
     if (choice.workInC() == 0) {
-      out.println("C's own time is taken as 0; give it with --c. Reading arrays is part of it.");
+      out.println("The time that C works is taken as 0; --c adds it. Reading arrays is part of it.");
     }
     out.print(TextReport.of(run, advice, choice));
     out.flush();

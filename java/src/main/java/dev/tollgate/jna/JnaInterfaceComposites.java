@@ -118,8 +118,8 @@ public final class JnaInterfaceComposites {
   }
 
   /**
-   * NaN where C says that there is no sum. An array is the out-parameter, because a {@code
-   * DoubleByReference} that is made for a call costs ten times as much.
+   * NaN where C says that there is no sum. The out-parameter is an array, because a {@code
+   * DoubleByReference} that is made for a call costs more than the call.
    */
   public static double takeIntoCopied(double[] a) {
     double[] sum = new double[1];
