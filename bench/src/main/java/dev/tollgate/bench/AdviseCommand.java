@@ -60,7 +60,8 @@ final class AdviseCommand implements Callable<Integer> {
       names = "--in",
       paramLabel = "[Nx]SIZE",
       converter = Converters.Arrays.class,
-      description = "Arrays per call that C only reads, such as 4KiB, or 2x1MiB for two (default: none).")
+      description =
+          "Arrays per call that C only reads, such as 4KiB, or 2x1MiB for two (default: none).")
   private Choice.Amount read;
 
   @Option(
@@ -172,7 +173,8 @@ final class AdviseCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("By the run " + source);
     if (choice.workInC() == 0) {
-      out.println("The time that C works is taken as 0; --c adds it. Reading arrays is part of it.");
+      out.println(
+          "The time that C works is taken as 0; --c adds it. Reading arrays is part of it.");
     }
     out.print(TextReport.of(run, advice, choice));
     out.flush();

@@ -85,9 +85,9 @@ public abstract class CompositeCallsColumn extends MeasuredColumn {
   void hold() {}
 
   /**
-   * Creates the data, and checks the answer of the method that is measured. The others do not
-   * run, or C2 would compile the code of the JDK that they share for all of them: a confined arena
-   * then costs more.
+   * Creates the data, and checks the answer of the method that is measured. The others do not run,
+   * or C2 would compile the code of the JDK that they share for all of them: a confined arena then
+   * costs more.
    */
   @Setup
   public void prepare() throws ReflectiveOperationException {
