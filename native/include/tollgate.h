@@ -10,10 +10,11 @@
  *   the Java versions. The library is compiled without contraction and without fast-math. A fused multiply-add happens
  *   only where a contract says fma. The one exception is the payload of a NaN.
  * - No function fails unless its contract says so. The functions of shared memory ask the operating system, and may
- *   fail. Only tg_counter_new allocates memory. Only tg_fail, tg_fail_named and the functions of shared memory set
- *   errno.
- * - Any number of threads may call any function at once. The only global state is the number of counters and the number
- *   of calls inside tg_block. What qsort, vsnprintf and the system's threads do is not covered by this.
+ *   fail. Only tg_counter_new, and OpenMP for the parallel kernels, allocate memory. Only tg_fail, tg_fail_named and
+ * the functions of shared memory set errno.
+ * - Any number of threads may call any function at once. The only global state is the number of counters, the number of
+ *   calls inside tg_block, and the number of threads that the parallel kernels use. What qsort,
+ *   vsnprintf, OpenMP and the system's threads do is not covered by this.
  * - Preconditions are not checked here. A pointer is aligned to its element; it need not be aligned to more. It may be
  *   null only where the length is 0. Lengths are not negative. The memory of `out` or `counts` overlaps no input.
  *   Breaking one of these rules is undefined behaviour.
@@ -184,6 +185,45 @@ TG_API void tg_matmul(const double *a, const double *b, int64_t m, int64_t k, in
  * would be inserted before its equals. -0.0 equals 0.0. The result is 0 when key is NaN.
  */
 TG_API int64_t tg_bisect(const double *a, int64_t n, double key);
+
+/* ---- Kernels on several threads ---- */
+
+/*
+ * The kernels above, by at most so many threads, at least 1: that of the caller, and threads of OpenMP. A call uses
+ * fewer where there is little to do, and where calls in progress use all processors already. Except for that of
+ * tg_sum_parallel, the result is that of the plain kernel to the bit; all results are the same for every number of
+ * threads. Where the library is built without OpenMP, the caller's thread does all.
+ *
+ * OpenMP creates threads for each calling thread, and keeps most of them until that thread ends. Where the system
+ * refuses a thread, GCC's OpenMP ends the process.
+ *
+ * tg_bisect has no such version, as each of its steps depends on the one before.
+ */
+
+/* Returns how many processors the threads of these kernels may use: 1 without OpenMP. */
+TG_API int32_t tg_processors(void);
+
+/*
+ * Returns the sum of a[0 … n).
+ *
+ * Order: a is cut into 512 parts of L elements, the last of them shorter or empty, with L = 8 · ceil(n / 4096). The
+ * result is tg_sum of the sums of the parts, each by tg_sum.
+ */
+TG_API double tg_sum_parallel(const double *a, int64_t n, int32_t threads);
+
+TG_API int64_t tg_count_multiples_parallel(const int64_t *a, int64_t n, int64_t divisor, int32_t threads);
+TG_API void tg_add_parallel(const double *a, const double *b, double *out, int64_t n, int32_t threads);
+TG_API void tg_multiply_add_parallel(const double *a, const double *b, const double *c, double *out, int64_t n,
+                                     int32_t threads);
+TG_API void tg_second_derivative_parallel(const double *f, int64_t n, double dx, double *out, int32_t threads);
+TG_API void tg_laplacian_parallel(const double *f, int64_t rows, int64_t cols, double dx, double dy, double *out,
+                                  int32_t threads);
+TG_API void tg_julia_parallel(const double *re, const double *im, int64_t n, double c_re, double c_im,
+                              int32_t max_iterations, int32_t *counts, int32_t threads);
+TG_API void tg_random_fill_parallel(double *out, int64_t n, int64_t seed, int32_t threads);
+TG_API void tg_transpose_add_parallel(const double *a, const double *b, int64_t n, double *out, int32_t threads);
+TG_API void tg_matmul_parallel(const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *out,
+                               int32_t threads);
 
 /* ---- Text ---- */
 

@@ -33,6 +33,10 @@ final class OnArrays implements Kernels {
         : backend.kernels();
   }
 
+  static Kernels of(OffHeapKernels kernels) {
+    return new OnArrays(kernels);
+  }
+
   @Override
   public double sum(double[] a) {
     try (Memory memory = new Memory()) {

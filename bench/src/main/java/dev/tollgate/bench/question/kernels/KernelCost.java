@@ -41,6 +41,9 @@ import java.util.Optional;
  * program that keeps its pointers saves that: {@code ArrayPassing} has both. All off-heap memory is
  * aligned to 64 bytes ({@code AlignedMemory}).
  *
+ * <p>C_PARALLEL shows what several threads gain where there are many elements. They are C's own, so
+ * a backend would gain as much.
+ *
  * <p>Expect critical and off-heap backends to be within one call of C, copies to cost what copying
  * costs, and C to beat plain Java only where C is vectorized.
  */
@@ -64,6 +67,7 @@ public final class KernelCost implements Question {
   private static final Column C = Column.of(CKernelCost.class);
   private static final Column C_SCALAR = Column.of(CScalarKernelCost.class);
   private static final Column C_COPY = Column.of(CCopyKernelCost.class);
+  private static final Column C_PARALLEL = Column.of(CParallelKernelCost.class);
 
   @Override
   public String asks() {
@@ -126,7 +130,11 @@ public final class KernelCost implements Question {
     }
     boolean applies =
         (!column.equals(C_SCALAR) || kernel == JULIA)
-            && (!column.equals(C_COPY) || kernel == LAPLACIAN || kernel == ADD);
+            && (!column.equals(C_COPY) || kernel == LAPLACIAN || kernel == ADD)
+            // Where columns share a JVM, threads that wait for work would disturb the others.
+            && (!column.equals(C_PARALLEL)
+                || (kernel != BISECT
+                    && kernel.elements(Math.toIntExact(row.row().size())) > MANY_ELEMENTS));
     return applies ? Optional.of(row) : Optional.empty();
   }
 

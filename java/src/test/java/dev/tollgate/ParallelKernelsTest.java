@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate;
+
+import static dev.tollgate.Numbers.assertSame;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tollgate.ffm.FfmParallelKernels;
+import dev.tollgate.kernels.Kernels;
+import dev.tollgate.kernels.OffHeapKernels;
+import dev.tollgate.natives.NativeLibrary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The kernels of C on several threads give the bits of plain Java. More threads than processors
+ * only mean more pieces.
+ */
+class ParallelKernelsTest {
+
+  private static final Kernels JAVA = Backend.JAVA.kernels();
+
+  private static Kernels parallel(int threads) {
+    return OnArrays.of(OffHeapKernels.checked(new FfmParallelKernels(threads)));
+  }
+
+  private static void assertSameDoubles(
+      Kernels parallel, int length, BiConsumer<Kernels, double[]> call) {
+    double[] expected = new double[length];
+    double[] out = Numbers.room(length);
+    call.accept(JAVA, expected);
+    call.accept(parallel, out);
+    assertSame(expected, out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7})
+  void theBitsAreThoseOfJava(int threads) {
+    Kernels parallel = parallel(threads);
+    for (int n : new int[] {0, 1, 65, 4097, 100_001}) {
+      double[] a = Numbers.awkward(n, 1);
+      double[] b = Numbers.awkward(n, 2);
+      double[] c = Numbers.awkward(n, 3);
+      assertSameDoubles(parallel, n, (kernels, out) -> kernels.add(a, b, out));
+      assertSameDoubles(parallel, n, (kernels, out) -> kernels.multiplyAdd(a, b, c, out));
+      assertSameDoubles(parallel, n, (kernels, out) -> kernels.randomFill(out, -3));
+      assertSameDoubles(
+          parallel, Math.max(n - 2, 0), (kernels, out) -> kernels.secondDerivative(a, 0.1, out));
+      long[] longs = new SplittableRandom(4).longs(n).toArray();
+      assertEquals(JAVA.countMultiples(longs, 3), parallel.countMultiples(longs, 3));
+      double[] re = Numbers.tame(n, 5);
+      double[] im = Numbers.tame(n, 6);
+      int[] expected = new int[n];
+      int[] counts = new int[n];
+      JAVA.julia(re, im, -0.6, 0.4, 50, expected);
+      parallel.julia(re, im, -0.6, 0.4, 50, counts);
+      assertArrayEquals(expected, counts);
+    }
+    for (int n : new int[] {0, 1, 33, 130}) {
+      double[] a = Numbers.awkward(n * n, 7);
+      double[] b = Numbers.awkward(n * n, 8);
+      assertSameDoubles(parallel, n * n, (kernels, out) -> kernels.transposeAdd(a, b, n, out));
+      assertSameDoubles(parallel, n * n, (kernels, out) -> kernels.matmul(a, b, n, n, n, out));
+      int inner = Math.max(n - 2, 0);
+      assertSameDoubles(
+          parallel, inner * inner, (kernels, out) -> kernels.laplacian(a, n, n, 0.1, 0.2, out));
+    }
+  }
+
+  /** Of 512 parts of 8 · ceil(n / 4096) elements. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 100, 4096, 4097, 100_001})
+  void theSumIsThatOfTheSumsOfItsParts(int n) {
+    double[] a = Numbers.tame(n, 9);
+    double[] sums = new double[512];
+    int length = 8 * ((n + 4095) / 4096);
+    for (int part = 0; part * length < n; part++) {
+      sums[part] = JAVA.sum(Arrays.copyOfRange(a, part * length, Math.min(n, (part + 1) * length)));
+    }
+    for (int threads : new int[] {1, 2, 5}) {
+      assertEquals(JAVA.sum(sums), parallel(threads).sum(a));
+    }
+  }
+
+  @Test
+  void severalThreadsMayCallAtOnce() throws ExecutionException, InterruptedException {
+    double[] a = Numbers.tame(50_000, 10);
+    double expected = parallel(1).sum(a);
+    try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
+      List<Future<?>> calls = new ArrayList<>();
+      for (int caller = 0; caller < 4; caller++) {
+        calls.add(
+            callers.submit(
+                () -> {
+                  for (int call = 0; call < 50; call++) {
+                    assertEquals(expected, parallel(FfmParallelKernels.processors()).sum(a));
+                  }
+                }));
+      }
+      for (Future<?> call : calls) {
+        call.get();
+      }
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void aJvmEndsThoughTheThreadsWaitForMoreWork() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-D" + NativeLibrary.DIRECTORY_PROPERTY + "=" + NativeLibrary.directory(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                CallInParallel.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), output);
+    assertEquals("100000.0", output.strip());
+  }
+
+  @Test
+  void atLeastOneThreadComputes() {
+    assertTrue(FfmParallelKernels.processors() >= 1);
+    IntFunction<OffHeapKernels> of = FfmParallelKernels::new;
+    assertThrows(IllegalArgumentException.class, () -> of.apply(0));
+    assertThrows(IllegalArgumentException.class, () -> of.apply(-1));
+  }
+}
