@@ -276,6 +276,10 @@ class TollgateTest {
     assertEquals(1, tollgate("compare", results.toString(), slower.toString()), out::toString);
     assertEquals(
         0, tollgate("compare", "--threshold", "99999%", results.toString(), slower.toString()));
+
+    String one = results.toString();
+    assertEquals(0, tollgate("compare", one, one, one), out::toString);
+    assertTrue(out.toString().contains("3 runs: in 0 of 3 pairs they contradict"), out::toString);
   }
 
   private static Measured tenTimesSlower(Measured measurement) {

@@ -44,7 +44,9 @@ public record Advice(List<Prediction> predictions) {
         "not possible: C must not call Java from a critical call, or while it holds an array"),
     /** {@link #LONGEST_CRITICAL}. */
     WORKS_LONG(
-        "excluded: C works for more than 10 µs, and no safepoint can finish (FFM), or the collector"
+        "excluded: C works for more than "
+            + LONGEST_CRITICAL_MICROSECONDS
+            + " µs, and no safepoint can finish (FFM), or the collector"
             + " cannot move the array (others), for so long"),
     NO_CALL("not known: this run has not measured its empty call"),
     NO_ARGUMENTS("not known: this run has not measured its arguments"),
@@ -87,8 +89,10 @@ public record Advice(List<Prediction> predictions) {
   /** The same where a part is beyond the largest size that was measured, or was not measured. */
   public static final double MODEL_ERROR_BEYOND = 2;
 
+  private static final int LONGEST_CRITICAL_MICROSECONDS = 10;
+
   /** Nanoseconds that C may work in a critical call. */
-  public static final double LONGEST_CRITICAL = 10_000;
+  public static final double LONGEST_CRITICAL = 1e3 * LONGEST_CRITICAL_MICROSECONDS;
 
   /** The parts of a call added up, way by way. */
   public static Advice of(Costs costs, Choice choice) {

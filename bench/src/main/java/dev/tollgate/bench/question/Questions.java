@@ -19,6 +19,7 @@ import dev.tollgate.bench.question.errno.ErrnoReading;
 import dev.tollgate.bench.question.functions.ManyFunctions;
 import dev.tollgate.bench.question.handles.PointerReturn;
 import dev.tollgate.bench.question.kernels.KernelCost;
+import dev.tollgate.bench.question.known.KnownDifferences;
 import dev.tollgate.bench.question.memory.Allocation;
 import dev.tollgate.bench.question.outparameters.OutParameterCalls;
 import dev.tollgate.bench.question.pieces.FewBigManySmall;
@@ -60,7 +61,8 @@ public final class Questions {
           new Allocation(),
           new VariadicCalls(),
           new CompositeCalls(),
-          new KernelCost());
+          new KernelCost(),
+          new KnownDifferences());
 
   private Questions() {}
 

@@ -16,8 +16,9 @@ public final class MarkdownReport {
       """
       Time of one operation, and its ratio to JNI's fastest column without critical calls and \
       reused memory, with the 95 % interval (for that column the interval of its \
-      time). **Bold**: the fastest; `=`: no measurable difference from the fastest; `?`: \
-      seems slower, but its interval does not exclude that it is the fastest. †: a critical call, \
+      time). **Bold**: the fastest; `=`: not known to be slower than the fastest; `?`: \
+      seems much slower, but the run does not prove it. In about 1 of 20 runs a column of the \
+      table that has none of these marks is not slower. †: a critical call, \
       only for C that returns at once and does not call Java. ‡: memory is reused between calls. \
       –: not possible, not measured, or (Java) not the same task. Where an array is given to C, C \
       reads only its first and last element.
@@ -48,6 +49,7 @@ public final class MarkdownReport {
     text.append('\n');
     Notes.of(run).forEach(note -> text.append("- ").append(escaped(note)).append('\n'));
     PredictionErrors.of(run).ifPresent(table -> append(text, table));
+    IntervalCheck.of(run).ifPresent(table -> append(text, table));
     append(text, Table.conditions(run));
     text.append("\n## Environment\n\n| | |\n|---|---|\n");
     run.environment().forEach((name, value) -> text.append(line(List.of(name, value))));
@@ -96,7 +98,15 @@ public final class MarkdownReport {
 
   /** How far predictions were off: {@link PredictionErrors}. */
   static String predictions(RunResult run) {
-    Table table = PredictionErrors.of(run).orElseThrow();
+    return withHeadingBelow(PredictionErrors.of(run).orElseThrow());
+  }
+
+  /** How often intervals were right: {@link IntervalCheck}. */
+  static String intervals(RunResult run) {
+    return withHeadingBelow(IntervalCheck.of(run).orElseThrow());
+  }
+
+  private static String withHeadingBelow(Table table) {
     StringBuilder text = new StringBuilder();
     appendLines(text, table);
     return text.append('\n').append(escaped(table.heading())).append('\n').toString();

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs as a page of HTML that needs nothing beside itself.
@@ -101,7 +102,7 @@ final class Page {
       List<Advised> rules,
       Set<Map.Entry<String, String>> environment,
       Table conditions,
-      List<Table> predictions,
+      List<Table> checks,
       long failed,
       List<String> notes) {}
 
@@ -120,7 +121,7 @@ final class Page {
         rules(run),
         environment.entrySet(),
         Table.conditions(run),
-        PredictionErrors.of(run).stream().toList(),
+        Stream.concat(PredictionErrors.of(run).stream(), IntervalCheck.of(run).stream()).toList(),
         run.measurements().stream()
             .filter(measurement -> !measurement.failures().isEmpty())
             .count(),

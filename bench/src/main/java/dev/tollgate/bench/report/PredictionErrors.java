@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.commons.statistics.descriptive.Median;
+import org.apache.commons.statistics.descriptive.Quantile;
 
 /** How far predictions are from what was measured, by column. */
 final class PredictionErrors {
@@ -24,6 +26,10 @@ final class PredictionErrors {
 
   /** Columns that differ by less are easily taken for one another. */
   private static final double CLOSE = 1.5;
+
+  /** The smallest value that a share of all do not exceed. */
+  private static final Quantile NOT_EXCEEDED =
+      Quantile.withDefaults().with(Quantile.EstimationMethod.HF1);
 
   private PredictionErrors() {}
 
@@ -46,12 +52,12 @@ final class PredictionErrors {
     lines.add(line("all", all));
     return Optional.of(
         new Table(
-            "Predictions of calls that were also measured. " + order(run, all),
+            "Predictions of calls that were also measured (CompositeCalls). " + order(run, all),
             List.of(
                 "",
                 "calls",
+                "median, signed",
                 "median error",
-                "its size",
                 "90 % within",
                 "largest",
                 "within " + percent(NEAR),
@@ -60,15 +66,16 @@ final class PredictionErrors {
   }
 
   private static List<String> line(String name, List<Checked> some) {
-    double[] signed = some.stream().mapToDouble(Checked::error).sorted().toArray();
-    double[] errors = Arrays.stream(signed).map(Math::abs).sorted().toArray();
+    double[] signed = some.stream().mapToDouble(Checked::error).toArray();
+    double[] errors = Arrays.stream(signed).map(Math::abs).toArray();
+    double middle = Median.withDefaults().evaluate(signed);
     return List.of(
         name,
         String.valueOf(errors.length),
-        (quantile(signed, 0.5) > 0 ? "+" : "") + percent(quantile(signed, 0.5)),
-        percent(quantile(errors, 0.5)),
-        percent(quantile(errors, MOST)),
-        percent(quantile(errors, 1)),
+        (middle > 0 ? "+" : "") + percent(middle),
+        percent(Median.withDefaults().evaluate(errors)),
+        percent(NOT_EXCEEDED.evaluate(errors, MOST)),
+        percent(NOT_EXCEEDED.evaluate(errors, 1)),
         share(some, checked -> Math.abs(checked.error()) <= NEAR),
         share(
             some,
@@ -78,11 +85,6 @@ final class PredictionErrors {
 
   private static String share(List<Checked> some, Predicate<Checked> wanted) {
     return percent(some.stream().filter(wanted).count() / (double) some.size());
-  }
-
-  /** The smallest value that this share of all do not exceed. */
-  private static double quantile(double[] sorted, double share) {
-    return sorted[(int) Math.ceil(share * sorted.length) - 1];
   }
 
   private static String percent(double share) {

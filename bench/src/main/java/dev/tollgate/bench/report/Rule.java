@@ -216,7 +216,7 @@ record Rule(String situation, String advice, Optional<Line> evidence) {
         fastest.size() == 1
             ? names + " is fastest (" + time(run, fastest.getFirst()) + ")"
             : names
-                + " are fastest, with no measurable difference ("
+                + " are the fastest, and the run does not separate them ("
                 + time(run, fastest.getFirst())
                 + ")";
     return line.fields().stream()

@@ -9,6 +9,7 @@ import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.result.Verdict;
+import dev.tollgate.bench.result.Winners;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -98,9 +99,10 @@ record Scoreboard(Filter filter, List<Line> lines) {
    * @param nanoseconds of an operation
    * @param overJni its time over that of JNI, which reuses no memory and makes no critical call;
    *     empty for that column itself, and where it was not measured
-   * @param isFastest whether no verdict says that another field of the line is faster
+   * @param isFastest whether it is not known to be slower than another field of the line, by {@link
+   *     Winners}
    * @param isUnresolved whether that is so only because the run was too short or too noisy: it
-   *     seems to be much slower, but its interval does not exclude that it is not
+   *     seems to be much slower
    */
   record Field(
       Group group,
@@ -110,19 +112,36 @@ record Scoreboard(Filter filter, List<Line> lines) {
       boolean isFastest,
       boolean isUnresolved) {}
 
-  static Scoreboard of(RunResult run, Filter filter) {
-    List<Line> lines = new ArrayList<>();
-    for (Question question : Questions.ALL) {
-      for (Use use : question.uses()) {
-        line(run, filter, question, use).ifPresent(lines::add);
-      }
+  /** The measurements that take part in a line, from the fastest; without filter. */
+  private record Candidates(Question question, Use use, List<Measured> all) {
+
+    List<Measured> admitted(Filter filter) {
+      return all.stream().filter(measurement -> filter.admits(measurement.column())).toList();
     }
-    return new Scoreboard(filter, lines);
   }
 
-  /** Empty where no candidate was measured at least twice: then there is no interval. */
-  private static Optional<Line> line(RunResult run, Filter filter, Question question, Use use) {
-    List<Measured> all =
+  static Scoreboard of(RunResult run, Filter filter) {
+    List<Candidates> lines = new ArrayList<>();
+    for (Question question : Questions.ALL) {
+      for (Use use : question.uses()) {
+        lines.add(candidates(run, question, use));
+      }
+    }
+    // Without a filter in any case, so that it does not change what is known of the others.
+    Winners winners = new Winners(run, lines.stream().map(Candidates::all).toList());
+    return new Scoreboard(
+        filter,
+        lines.stream()
+            .filter(line -> !line.admitted(filter).isEmpty())
+            .map(line -> line(run, winners, filter, line))
+            .toList());
+  }
+
+  /** Those that were measured at least twice: otherwise there is no interval. */
+  private static Candidates candidates(RunResult run, Question question, Use use) {
+    return new Candidates(
+        question,
+        use,
         run.measurements().stream()
             .filter(
                 measurement ->
@@ -132,49 +151,36 @@ record Scoreboard(Filter filter, List<Line> lines) {
                         && measurement.samples().size() > 1
                         && run.time(measurement).isPresent())
             .sorted(Comparator.comparingDouble(measurement -> nanoseconds(run, measurement)))
-            .toList();
-    List<Measured> candidates =
-        all.stream().filter(measurement -> filter.admits(measurement.column())).toList();
-    if (candidates.isEmpty()) {
-      return Optional.empty();
-    }
+            .toList());
+  }
+
+  private static Line line(RunResult run, Winners winners, Filter filter, Candidates line) {
+    List<Measured> candidates = line.admitted(filter);
     Optional<Measured> jni =
-        all.stream()
+        line.all.stream()
             .filter(measurement -> measurement.column().technologies().contains(Technology.JNI))
             .filter(measurement -> new Filter(false, false).admits(measurement.column()))
             .findFirst();
     Measured fastest = candidates.getFirst();
-    return Optional.of(
-        new Line(
-            question,
-            use,
-            Group.ALL.stream()
-                .map(
-                    group -> {
-                      Optional<Measured> best =
-                          candidates.stream()
-                              .filter(measurement -> group.has.test(measurement.column()))
-                              .findFirst();
-                      return new Field(
-                          group,
-                          best,
-                          best.map(measurement -> nanoseconds(run, measurement)),
-                          best.filter(measurement -> !jni.equals(best))
-                              .flatMap(
-                                  measurement ->
-                                      jni.flatMap(base -> run.verdict(measurement, base))),
-                          best.filter(
-                                  measurement ->
-                                      !isSlower(run, measurement, fastest)
-                                          && !seemsSlower(run, measurement, fastest))
-                              .isPresent(),
-                          best.filter(
-                                  measurement ->
-                                      !isSlower(run, measurement, fastest)
-                                          && seemsSlower(run, measurement, fastest))
-                              .isPresent());
-                    })
-                .toList()));
+    List<Field> fields = new ArrayList<>();
+    for (Group group : Group.ALL) {
+      Optional<Measured> best =
+          candidates.stream().filter(candidate -> group.has.test(candidate.column())).findFirst();
+      boolean mayBeFastest =
+          best.filter(candidate -> !winners.isSlower(candidate, fastest)).isPresent();
+      boolean seemsSlower =
+          best.filter(candidate -> seemsSlower(run, candidate, fastest)).isPresent();
+      fields.add(
+          new Field(
+              group,
+              best,
+              best.map(candidate -> nanoseconds(run, candidate)),
+              best.filter(candidate -> !jni.equals(best))
+                  .flatMap(candidate -> jni.flatMap(base -> run.verdict(candidate, base))),
+              mayBeFastest && !seemsSlower,
+              mayBeFastest && seemsSlower));
+    }
+    return new Line(line.question, line.use, fields);
   }
 
   private static double nanoseconds(RunResult run, Measured measurement) {
@@ -184,12 +190,6 @@ record Scoreboard(Filter filter, List<Line> lines) {
   private static boolean seemsSlower(RunResult run, Measured measurement, Measured than) {
     return run.verdict(measurement, than)
         .filter(verdict -> verdict.ratio().centre() > MUCH)
-        .isPresent();
-  }
-
-  private static boolean isSlower(RunResult run, Measured measurement, Measured than) {
-    return run.verdict(measurement, than)
-        .filter(verdict -> verdict.kind() == Verdict.Kind.SLOWER)
         .isPresent();
   }
 }

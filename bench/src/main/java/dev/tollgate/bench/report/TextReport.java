@@ -6,6 +6,7 @@ import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import dev.tollgate.bench.advice.Advice;
 import dev.tollgate.bench.advice.Choice;
+import dev.tollgate.bench.result.Agreement;
 import dev.tollgate.bench.result.Comparison;
 import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.run.Doctor;
@@ -29,6 +30,11 @@ public final class TextReport {
             (name, value) -> text.append(String.format(Locale.ROOT, "%-24s %s%n", name, value)));
     text.append(String.format(Locale.ROOT, "%-24s %d%n", "seed of the shuffling", run.seed()));
     return text.toString();
+  }
+
+  /** How well each of several runs knows its ratios, and whether they agree. */
+  public static String of(List<String> names, List<RunResult> runs, Agreement agreement) {
+    return of(Series.of(names, runs, agreement));
   }
 
   /** What changed from one run to another, and how many measurements did not. */

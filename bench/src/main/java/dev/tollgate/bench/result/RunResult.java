@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.descriptive.Median;
 
 /**
@@ -89,13 +89,18 @@ public record RunResult(
    * within each, so that what slowed the whole machine down for a while cancels.
    */
   public Optional<Verdict> verdict(Measured over, Measured under) {
-    Map<Integer, Double> ratios = new TreeMap<>(over.byRound());
-    Map<Integer, Double> divisors = under.byRound();
-    ratios.keySet().retainAll(divisors.keySet());
-    ratios.replaceAll((round, nanoseconds) -> nanoseconds / divisors.get(round));
-    return over.failed() || under.failed() || ratios.isEmpty()
+    double[] ratios = ratios(over, under).toArray();
+    return over.failed() || under.failed() || ratios.length == 0
         ? Optional.empty()
-        : Optional.of(Verdict.of(Estimate.of(toArray(ratios)), ratios.size()));
+        : Optional.of(Verdict.of(Estimate.of(ratios), ratios.length));
+  }
+
+  /** Of each round that measured both, in their order. */
+  public DoubleStream ratios(Measured over, Measured under) {
+    Map<Integer, Double> divisors = under.byRound();
+    return over.byRound().entrySet().stream()
+        .filter(entry -> divisors.containsKey(entry.getKey()))
+        .mapToDouble(entry -> entry.getValue() / divisors.get(entry.getKey()));
   }
 
   /**

@@ -3,6 +3,8 @@ package dev.tollgate.bench.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.question.arrays.ArrayPassing;
 import dev.tollgate.bench.question.calls.CallOverhead;
@@ -11,6 +13,7 @@ import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Holds a run against measurements that Tollgate's engine did not make. It takes minutes on an idle
  * machine, so it is no test of the build; {@code scripts/compare-with-jmh RUN} runs it.
  */
-class PlainJmhComparison {
+public class PlainJmhComparison {
 
   /**
    * A benchmark and the measurement of a run that has the same code.
@@ -68,22 +71,57 @@ class PlainJmhComparison {
         under);
   }
 
+  /**
+   * The times of each JVM by benchmark, beside the results of the run that they are held against.
+   */
+  private static final String FILE = "plain-jmh.json";
+
+  /**
+   * The ratios of both.
+   *
+   * @param apart those whose intervals are apart
+   */
+  record Table(String text, List<String> apart) {}
+
   @Test
   void ratiosAgreeWithinTheirIntervals() throws Exception {
-    RunResult run = ResultsFile.read(Path.of(System.getProperty("tollgate.compare")));
-    Map<String, double[]> times = measured();
+    Path directory = Path.of(System.getProperty("tollgate.compare"));
+    RunResult run = ResultsFile.read(directory);
+    // Before minutes are spent.
+    for (Pair pair : PAIRS) {
+      find(run, pair, pair.column());
+      find(run, pair, pair.under());
+    }
+    new ObjectMapper().writeValue(directory.resolve(FILE).toFile(), measured());
+    Table table = table(directory);
+    System.out.println(table.text());
+    assertEquals(List.of(), table.apart());
+  }
+
+  /** Of a run that was compared before. */
+  public static String text(Path directory) throws IOException {
+    return table(directory).text();
+  }
+
+  private static Table table(Path directory) throws IOException {
+    RunResult run = ResultsFile.read(directory);
+    Map<String, double[]> times =
+        new ObjectMapper().readValue(directory.resolve(FILE).toFile(), new TypeReference<>() {});
+    StringBuilder text =
+        new StringBuilder(
+            "| | column | plain JMH | Tollgate | intervals |\n|---|---|---|---|---|\n");
     List<String> apart = new ArrayList<>();
-    System.out.println("| | column | plain JMH | Tollgate |\n|---|---|---|---|");
     for (Pair pair : PAIRS) {
       Estimate plain = ratio(times.get(pair.benchmark()), times.get(pair.baseline()));
       Estimate ours =
           run.verdict(find(run, pair, pair.column()), find(run, pair, pair.under()))
               .orElseThrow()
               .ratio();
+      boolean isApart = plain.low() > ours.high() || plain.high() < ours.low();
       String line =
           String.format(
               Locale.ROOT,
-              "| %s, %s | %s / %s | %.2f [%.2f, %.2f] | %.2f [%.2f, %.2f] |",
+              "| %s, %s | %s / %s | %.2f [%.2f, %.2f] | %.2f [%.2f, %.2f] | %s |\n",
               pair.question(),
               pair.row().name(),
               pair.column(),
@@ -93,13 +131,14 @@ class PlainJmhComparison {
               plain.high(),
               ours.centre(),
               ours.low(),
-              ours.high());
-      System.out.println(line);
-      if (plain.low() > ours.high() || plain.high() < ours.low()) {
+              ours.high(),
+              isApart ? "apart" : "overlap");
+      text.append(line);
+      if (isApart) {
         apart.add(line);
       }
     }
-    assertEquals(List.of(), apart);
+    return new Table(text.toString(), apart);
   }
 
   private static Measured find(RunResult run, Pair pair, String column) {

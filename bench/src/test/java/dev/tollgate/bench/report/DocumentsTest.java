@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.tollgate.bench.plain.PlainJmhComparison;
 import dev.tollgate.bench.result.ResultsFile;
 import dev.tollgate.bench.result.RunResult;
 import java.io.IOException;
@@ -75,6 +76,8 @@ class DocumentsTest {
       case "scoreboard" -> MarkdownReport.scoreboard(run(machine));
       case "rules" -> MarkdownReport.rules(run(machine));
       case "predictions" -> MarkdownReport.predictions(run(machine));
+      case "intervals" -> MarkdownReport.intervals(run(machine));
+      case "jmh" -> PlainJmhComparison.text(RESULTS.resolve(machine));
       case "machine" -> machine(run(machine));
       case "requirements" -> MarkdownReport.requirements();
       default -> fail("nothing generates " + what);

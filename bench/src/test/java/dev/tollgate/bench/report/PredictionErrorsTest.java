@@ -47,11 +47,11 @@ class PredictionErrorsTest {
         List.of(
             List.of("FFM_COPY", "1", "-50 %", "50 %", "50 %", "50 %", "0 %", "0 %"),
             List.of("JNI_CRITICAL", "1", "-10 %", "10 %", "10 %", "10 %", "100 %", "100 %"),
-            List.of("all", "2", "-50 %", "10 %", "50 %", "50 %", "50 %", "50 %")),
+            List.of("all", "2", "-30 %", "30 %", "50 %", "50 %", "50 %", "50 %")),
         table.lines());
     assertEquals(
-        "Predictions of calls that were also measured. The order is right in 100 % of 1 pair of"
-            + " columns that are resolved.",
+        "Predictions of calls that were also measured (CompositeCalls). The order is right in 100 %"
+            + " of 1 pair of columns that are resolved.",
         table.heading());
   }
 }
