@@ -244,7 +244,15 @@ final class RunCommand implements Callable<Integer> {
                             precision.orElse(plan.precision()),
                             budget.map(RunCommand::seconds).orElse(plan.budgetSeconds()),
                             mostRounds.orElse(plan.mostRounds()))
-                        .warnedOf(majorFindings())));
+                        .warnedOf(measuresMore(directory) ? majorFindings() : List.of())));
+  }
+
+  /** Otherwise the machine does not matter. */
+  private boolean measuresMore(Path directory) {
+    return precision.isPresent()
+        || budget.isPresent()
+        || mostRounds.isPresent()
+        || !Journal.hasEnded(directory);
   }
 
   private static double seconds(Duration time) {

@@ -127,6 +127,13 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /** Whether the run in a directory has results, and was not asked for more since. */
+  public static boolean hasEnded(Path directory) {
+    // 0 where there is no such file.
+    long results = directory.resolve(ResultsFile.NAME).toFile().lastModified();
+    return results > 0 && results >= directory.resolve(PLAN).toFile().lastModified();
+  }
+
   /** The command that resumes the run in this directory. */
   public static String commandToResume(Path directory) {
     String path = directory.toString();
