@@ -279,7 +279,9 @@ class TollgateTest {
 
     String one = results.toString();
     assertEquals(0, tollgate("compare", one, one, one), out::toString);
-    assertTrue(out.toString().contains("3 runs: in 0 of 3 pairs they contradict"), out::toString);
+    assertTrue(
+        out.toString().contains("3 runs. They contradict each other in 0 of 3 pairs"),
+        out::toString);
   }
 
   private static Measured tenTimesSlower(Measured measurement) {

@@ -17,8 +17,8 @@ public final class MarkdownReport {
       Time of one operation, and its ratio to JNI's fastest column without critical calls and \
       reused memory, with the 95 % interval (for that column the interval of its \
       time). **Bold**: the fastest; `=`: not known to be slower than the fastest; `?`: \
-      seems much slower, but the run does not prove it. In about 1 of 20 runs a column of the \
-      table that has none of these marks is not slower. †: a critical call, \
+      seems much slower, but the run does not prove it. In about 1 of 20 runs, a column \
+      without any of these marks is not really slower. †: a critical call, \
       only for C that returns at once and does not call Java. ‡: memory is reused between calls. \
       –: not possible, not measured, or (Java) not the same task. Where an array is given to C, C \
       reads only its first and last element.
@@ -59,11 +59,15 @@ public final class MarkdownReport {
 
   /** Where each technology stands: {@link Scoreboard}. */
   static String scoreboard(RunResult run) {
+    Scoreboard scoreboard = Scoreboard.of(run, Scoreboard.Filter.NONE);
+    if (scoreboard.lines().isEmpty()) {
+      return "";
+    }
     StringBuilder text = new StringBuilder();
     List<String> head = new ArrayList<>(List.of("Which technology is fastest for …"));
     Scoreboard.Group.ALL.forEach(group -> head.add(group.title()));
     text.append(line(head)).append("|---|").append("---|".repeat(head.size() - 1)).append('\n');
-    for (Scoreboard.Line use : Scoreboard.of(run, Scoreboard.Filter.NONE).lines()) {
+    for (Scoreboard.Line use : scoreboard.lines()) {
       List<String> fields = new ArrayList<>(List.of(use.use().title()));
       use.fields().forEach(field -> fields.add(field(field, run, use.fastest().size() > 1)));
       text.append("| ").append(String.join(" | ", fields)).append(" |\n");

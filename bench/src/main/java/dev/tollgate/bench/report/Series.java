@@ -68,7 +68,7 @@ final class Series {
   private static String heading(Agreement agreement) {
     return String.format(
         Locale.ROOT,
-        "%d runs: in %d of %d pairs they contradict each other, in %d verdicts",
+        "%d runs. They contradict each other in %d of %d pairs, in %d verdicts",
         agreement.runs(),
         agreement.contradicting(),
         agreement.pairs(),

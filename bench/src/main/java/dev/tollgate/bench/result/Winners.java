@@ -74,7 +74,8 @@ public final class Winners {
     }
     pairs = all.size();
     List<Pair> known = all.stream().filter(pair -> pair.rounds >= LEAST_ROUNDS).toList();
-    if (known.size() < LEAST_PAIRS || rows.size() < LEAST_ROWS) {
+    long compared = rows.stream().filter(row -> row.size() > 1).count();
+    if (known.size() < LEAST_PAIRS || compared < LEAST_ROWS) {
       priorDegrees = 0;
       priorVariance = 0;
       return;

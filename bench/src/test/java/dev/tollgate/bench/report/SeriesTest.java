@@ -29,7 +29,7 @@ class SeriesTest {
   void aRunIsPreciseAsFarAsItsRatiosAre() {
     Table table = series(run(2), run(2), run(2));
     assertEquals(
-        "3 runs: in 0 of 3 pairs they contradict each other, in 0 verdicts", table.heading());
+        "3 runs. They contradict each other in 0 of 3 pairs, in 0 verdicts", table.heading());
     List<String> line = table.lines().getFirst();
     assertEquals(List.of("run 1", "inconclusive", "2", "50.0 %"), line.subList(0, 4));
   }
@@ -37,7 +37,7 @@ class SeriesTest {
   @Test
   void whatIsFasterInOneRunAndSlowerInAnotherIsAContradiction() {
     assertEquals(
-        "3 runs: in 2 of 3 pairs they contradict each other, in 2 verdicts",
+        "3 runs. They contradict each other in 2 of 3 pairs, in 2 verdicts",
         series(run(2), run(2), run(0.5)).heading());
   }
 }

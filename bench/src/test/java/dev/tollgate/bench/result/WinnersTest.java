@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.result;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.question.calls.CallOverhead;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -105,6 +107,22 @@ class WinnersTest {
         assertTrue(wrong <= 0.06, rounds + " rounds, " + size[0] + " × " + size[1] + ": " + wrong);
       }
     }
+  }
+
+  /** As where a run has measured one use of many. */
+  @Test
+  void rowsThatWereNotMeasuredTellNothingOfTheNoise() {
+    SplittableRandom random = new SplittableRandom(4);
+    int wrong = 0;
+    for (int table = 0; table < TABLES; table++) {
+      List<List<Measured>> rows = table(1, 15, Noise.NORMAL, 4, 1, random);
+      List<List<Measured>> withEmptyOnes = new ArrayList<>(rows);
+      withEmptyOnes.addAll(Collections.nCopies(ROWS, List.of()));
+      Winners winners = new Winners(RUN, rows);
+      Winners same = new Winners(RUN, withEmptyOnes);
+      wrong += hasLoser(rows, winners::isSlower) == hasLoser(rows, same::isSlower) ? 0 : 1;
+    }
+    assertEquals(0, wrong);
   }
 
   /** Why it must be so: with an interval for each pair nearly every table has one. */
