@@ -114,6 +114,32 @@ TG_CONTROL_API void tg_julia_scalar(const double *re, const double *im, int64_t 
  */
 TG_CONTROL_API void tg_copy(const double *a, double *out, int64_t n);
 
+/* ---- Limits of the machine ---- */
+
+/* Returns in how many ways tg_limit_copy can copy: memcpy, and on x86 streaming stores and `rep movsb`. */
+TG_CONTROL_API int32_t tg_limit_copies(void);
+
+/*
+ * Copies `bytes` bytes by `threads` threads; one where the library was built without OpenMP.
+ *
+ * way     from 0 to tg_limit_copies() - 1
+ * from    aligned to 64 bytes, as is `to`; they do not overlap
+ * bytes   a multiple of 64
+ */
+TG_CONTROL_API void tg_limit_copy(int32_t way, const void *from, void *to, int64_t bytes, int32_t threads);
+
+/* Reads `bytes` bytes, a multiple of 8, by `threads` threads, and returns their 64-bit words combined by or. */
+TG_CONTROL_API uint64_t tg_limit_read(const void *from, int64_t bytes, int32_t threads);
+
+/* Returns how many multiplications with an addition tg_limit_multiply_add makes for each of `times`. */
+TG_CONTROL_API int32_t tg_limit_lanes(void);
+
+/*
+ * Multiplies doubles and adds to them in registers, as fast as the processor can: `times` · tg_limit_lanes() times, shared
+ * among `threads` threads. x is less than 1; returns a number that depends on all results.
+ */
+TG_CONTROL_API double tg_limit_multiply_add(int64_t times, double x, int32_t threads);
+
 #ifdef __cplusplus
 }
 #endif

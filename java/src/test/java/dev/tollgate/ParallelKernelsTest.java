@@ -11,6 +11,8 @@ import dev.tollgate.ffm.FfmParallelKernels;
 import dev.tollgate.kernels.Kernels;
 import dev.tollgate.kernels.OffHeapKernels;
 import dev.tollgate.natives.NativeLibrary;
+import dev.tollgate.purejava.JavaParallelKernels;
+import dev.tollgate.purejava.JavaVectorParallelKernels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,21 +26,41 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The kernels of C on several threads give the bits of plain Java. More threads than processors
- * only mean more pieces.
+ * The kernels on several threads, of C or of Java, give the bits of plain Java. More threads than
+ * processors only mean more pieces.
  */
 class ParallelKernelsTest {
 
   private static final Kernels JAVA = Backend.JAVA.kernels();
 
-  private static Kernels parallel(int threads) {
-    return OnArrays.of(OffHeapKernels.checked(new FfmParallelKernels(threads)));
+  enum Parallel {
+    C(threads -> OnArrays.of(OffHeapKernels.checked(new FfmParallelKernels(threads)))),
+    JAVA(threads -> Kernels.checked(new JavaParallelKernels(threads))),
+    JAVA_VECTOR(threads -> Kernels.checked(new JavaVectorParallelKernels(threads)));
+
+    private final IntFunction<Kernels> by;
+
+    Parallel(IntFunction<Kernels> by) {
+      this.by = by;
+    }
+  }
+
+  private static Stream<Arguments> parallelByThreads() {
+    return Stream.of(Parallel.values())
+        .flatMap(
+            parallel ->
+                IntStream.of(1, 2, 3, 7).mapToObj(threads -> Arguments.of(parallel, threads)));
   }
 
   private static void assertSameDoubles(
@@ -51,9 +73,9 @@ class ParallelKernelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 7})
-  void theBitsAreThoseOfJava(int threads) {
-    Kernels parallel = parallel(threads);
+  @MethodSource("parallelByThreads")
+  void theBitsAreThoseOfJava(Parallel by, int threads) {
+    Kernels parallel = by.by.apply(threads);
     for (int n : new int[] {0, 1, 65, 4097, 100_001}) {
       double[] a = Numbers.awkward(n, 1);
       double[] b = Numbers.awkward(n, 2);
@@ -94,15 +116,19 @@ class ParallelKernelsTest {
     for (int part = 0; part * length < n; part++) {
       sums[part] = JAVA.sum(Arrays.copyOfRange(a, part * length, Math.min(n, (part + 1) * length)));
     }
-    for (int threads : new int[] {1, 2, 5}) {
-      assertEquals(JAVA.sum(sums), parallel(threads).sum(a));
+    for (Parallel by : Parallel.values()) {
+      for (int threads : new int[] {1, 2, 5}) {
+        assertEquals(JAVA.sum(sums), by.by.apply(threads).sum(a), by::name);
+      }
     }
   }
 
-  @Test
-  void severalThreadsMayCallAtOnce() throws ExecutionException, InterruptedException {
+  @ParameterizedTest
+  @EnumSource
+  void severalThreadsMayCallAtOnce(Parallel by) throws ExecutionException, InterruptedException {
     double[] a = Numbers.tame(50_000, 10);
-    double expected = parallel(1).sum(a);
+    double expected = by.by.apply(1).sum(a);
+    Kernels parallel = by.by.apply(FfmParallelKernels.processors());
     try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
       List<Future<?>> calls = new ArrayList<>();
       for (int caller = 0; caller < 4; caller++) {
@@ -110,7 +136,7 @@ class ParallelKernelsTest {
             callers.submit(
                 () -> {
                   for (int call = 0; call < 50; call++) {
-                    assertEquals(expected, parallel(FfmParallelKernels.processors()).sum(a));
+                    assertEquals(expected, parallel.sum(a));
                   }
                 }));
       }
@@ -141,8 +167,9 @@ class ParallelKernelsTest {
   @Test
   void atLeastOneThreadComputes() {
     assertTrue(FfmParallelKernels.processors() >= 1);
-    IntFunction<OffHeapKernels> of = FfmParallelKernels::new;
-    assertThrows(IllegalArgumentException.class, () -> of.apply(0));
-    assertThrows(IllegalArgumentException.class, () -> of.apply(-1));
+    for (Parallel by : Parallel.values()) {
+      assertThrows(IllegalArgumentException.class, () -> by.by.apply(0), by::name);
+      assertThrows(IllegalArgumentException.class, () -> by.by.apply(-1), by::name);
+    }
   }
 }

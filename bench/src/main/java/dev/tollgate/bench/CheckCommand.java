@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -154,22 +154,22 @@ final class CheckCommand implements Callable<Integer> {
     for (Backend candidate : backend == null ? Backend.values() : new Backend[] {backend}) {
       try {
         Outcome actual = runner.apply(workload, candidate);
-        OptionalInt index = actual.firstDifference(expected);
+        OptionalLong index = actual.firstDifference(expected, 0);
         if (index.isEmpty()) {
           agreeing.add(candidate);
         } else {
-          problems.add(disagreement(name, candidate, index.getAsInt(), actual, expected));
+          problems.add(disagreement(name, candidate, index.getAsLong(), actual, expected));
         }
       } catch (NativeLibraryException | IllegalStateException e) {
         unavailable.computeIfAbsent(e.getMessage(), reason -> new ArrayList<>()).add(candidate);
       }
     }
     String result =
-        expected.bits().length == 1 && name != KernelName.JULIA
+        expected.size() == 1 && name != KernelName.JULIA
             ? expected.value(0)
             : name == KernelName.JULIA
                 ? String.format(Locale.ROOT, "sum of counts %,d", expected.sum())
-                : String.format(Locale.ROOT, "%,d numbers", expected.bits().length);
+                : String.format(Locale.ROOT, "%,d numbers", expected.size());
     return new Row(
         name.toString(),
         n,
@@ -183,12 +183,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Outcome outcome(Workload workload, Backend backend) {
     try (Arena arena = Arena.ofConfined()) {
-      return workload.on(backend, arena).runOnce();
+      return workload.on(backend, arena).runOnce().copy();
     }
   }
 
   private static String disagreement(
-      KernelName name, Backend backend, int index, Outcome actual, Outcome expected) {
+      KernelName name, Backend backend, long index, Outcome actual, Outcome expected) {
     return String.format(
         Locale.ROOT,
         "%s: %s disagrees with %s at index %,d: %s, not %s",

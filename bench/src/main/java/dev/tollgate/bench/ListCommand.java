@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,12 +56,13 @@ final class ListCommand implements Callable<Integer> {
     for (Question question : Questions.ALL) {
       out.printf(
           Locale.ROOT,
-          "%n%s: %s Ratios are to %s. %s; %s.%n",
+          "%n%s: %s Ratios are to %s. %s.%n",
           question.name(),
           question.asks(),
           question.baseline(),
-          cost(question, Profile.QUICK),
-          cost(question, Profile.FULL));
+          question.profiles().stream()
+              .map(profile -> cost(question, profile))
+              .collect(Collectors.joining("; ")));
       out.printf(Locale.ROOT, "%n  columns%n");
       for (Column column : question.columns()) {
         out.printf(Locale.ROOT, "    %-26s %s%n", column.name(), column.meaning());
@@ -71,7 +73,10 @@ final class ListCommand implements Callable<Integer> {
             Locale.ROOT,
             "    %-40s %s%n",
             row.row().name(),
-            row.headline() ? "quick, full" : "full");
+            question.profiles().stream()
+                .filter(profile -> isMeasured(question, row, profile))
+                .map(Profile::toString)
+                .collect(Collectors.joining(", ")));
       }
       Map<String, String> notPossible = question.notPossible();
       if (!notPossible.isEmpty()) {
@@ -82,6 +87,11 @@ final class ListCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private static boolean isMeasured(Question question, Settings row, Profile profile) {
+    return question.measurements(profile).stream()
+        .anyMatch(measurement -> measurement.row().equals(row.row()));
   }
 
   /** What a question takes in a profile. */

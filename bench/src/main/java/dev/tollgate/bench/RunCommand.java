@@ -3,45 +3,23 @@ package dev.tollgate.bench;
 
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
-import dev.tollgate.bench.report.Report;
-import dev.tollgate.bench.report.Reported;
-import dev.tollgate.bench.report.TextReport;
-import dev.tollgate.bench.result.ResultsFile;
-import dev.tollgate.bench.result.RunResult;
-import dev.tollgate.bench.run.Doctor;
 import dev.tollgate.bench.run.Environment;
 import dev.tollgate.bench.run.JmhFork;
-import dev.tollgate.bench.run.JmhResults;
-import dev.tollgate.bench.run.JmhRunner;
 import dev.tollgate.bench.run.Journal;
-import dev.tollgate.bench.run.Machine;
 import dev.tollgate.bench.run.Plan;
 import dev.tollgate.bench.run.Run;
-import dev.tollgate.natives.NativeLibrary;
-import dev.tollgate.natives.NativeLibraryException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.openjdk.jmh.profile.ProfilerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,15 +33,6 @@ import picocli.CommandLine.Spec;
     description = "Measures, and prints and writes the results.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-
-  /** More would not narrow an interval by much: its width falls with the square root. */
-  private static final int MOST_ROUNDS = 20;
-
-  /** Fits every terminal. */
-  private static final int BAR_WIDTH = 79;
-
-  /** Where nobody watches the bar move, a line now and then. */
-  private static final int MILLIS_BETWEEN_LINES = 15_000;
 
   @Option(
       names = "--profile",
@@ -154,10 +123,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkRounds();
-    checkLibraries();
-    try (Journal journal = resume.isPresent() ? resumed(resume.get()) : begun()) {
-      return run(journal);
-    }
+    return new Measuring(spec.commandLine())
+        .run(() -> resume.isPresent() ? resumed(resume.get()) : begun());
   }
 
   private void checkRounds() {
@@ -166,26 +133,19 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** Once and at first, and not by every JVM that measures. */
-  private void checkLibraries() {
-    try {
-      for (NativeLibrary library : NativeLibrary.values()) {
-        library.verify();
-      }
-    } catch (NativeLibraryException e) {
-      throw usage(e.getMessage());
-    }
-  }
-
   private Journal begun() throws IOException {
     Profile chosen = profile.orElse(Profile.QUICK);
+    if (chosen.isOfLadder()) {
+      throw usage("--profile " + chosen + ": use `tollgate ladder`, which finds Python too");
+    }
     Map<String, String> baselines = Run.baselines(chosen, baseline);
     if (baseline.isPresent() && !baselines.containsValue(baseline.get())) {
       throw usage(
           "--baseline " + baseline.get() + " is no column of any question; `list` shows all");
     }
     List<Measurement> measurements =
-        Run.select(chosen, include.orElse(Pattern.compile("")), baselines).stream()
+        Run.select(Run.measurements(chosen), include.orElse(Pattern.compile("")), baselines)
+            .stream()
             .map(measurement -> alone ? measurement.inJvmOfItsOwn() : measurement)
             .toList();
     if (measurements.isEmpty()) {
@@ -197,31 +157,21 @@ final class RunCommand implements Callable<Integer> {
               + " profile; `list` shows all measurements");
     }
     checkProfilers();
-    List<String> warnings = majorFindings();
-    return journal(
-        () ->
-            Journal.create(
-                out.orElseGet(RunCommand::defaultDirectory),
-                new Plan(
-                    Plan.VERSION,
-                    Environment.of(measurements),
-                    warnings,
-                    chosen,
-                    precision.orElse(chosen.precision()),
-                    seconds(budget.orElse(chosen.budget())),
-                    mostRounds.orElse(MOST_ROUNDS),
-                    seconds(timeout.orElse(Duration.ofMinutes(2))),
-                    new SplittableRandom().nextLong(),
-                    profilers,
-                    baselines,
-                    measurements)));
-  }
-
-  private static List<String> majorFindings() {
-    return Doctor.examine().stream()
-        .filter(finding -> finding.level() == Doctor.Level.MAJOR)
-        .map(Doctor.Finding::toString)
-        .toList();
+    return Journal.create(
+        out.orElseGet(Measuring::defaultDirectory),
+        new Plan(
+            Plan.VERSION,
+            Environment.of(measurements),
+            Measuring.majorFindings(),
+            chosen,
+            precision.orElse(chosen.precision()),
+            Measuring.seconds(budget.orElse(chosen.budget())),
+            mostRounds.orElse(Measuring.MOST_ROUNDS),
+            Measuring.seconds(timeout.orElse(Duration.ofMinutes(2))),
+            new SplittableRandom().nextLong(),
+            profilers,
+            baselines,
+            measurements));
   }
 
   private Journal resumed(Path directory) throws IOException {
@@ -234,17 +184,15 @@ final class RunCommand implements Callable<Integer> {
         || !profilers.isEmpty()) {
       throw usage("with --resume only --precision, --budget and --rounds may be given");
     }
-    return journal(
-        () ->
-            Journal.resume(
-                directory,
-                Environment.now(),
-                plan ->
-                    plan.with(
-                            precision.orElse(plan.precision()),
-                            budget.map(RunCommand::seconds).orElse(plan.budgetSeconds()),
-                            mostRounds.orElse(plan.mostRounds()))
-                        .warnedOf(measuresMore(directory) ? majorFindings() : List.of())));
+    return Journal.resume(
+        directory,
+        Environment.now(),
+        plan ->
+            plan.with(
+                    precision.orElse(plan.precision()),
+                    budget.map(Measuring::seconds).orElse(plan.budgetSeconds()),
+                    mostRounds.orElse(plan.mostRounds()))
+                .warnedOf(measuresMore(directory) ? Measuring.majorFindings() : List.of()));
   }
 
   /** Otherwise the machine does not matter. */
@@ -253,21 +201,6 @@ final class RunCommand implements Callable<Integer> {
         || budget.isPresent()
         || mostRounds.isPresent()
         || !Journal.hasEnded(directory);
-  }
-
-  private static double seconds(Duration time) {
-    return time.toMillis() / 1e3;
-  }
-
-  /** Where no run can be is bad usage, and needs no stack trace. */
-  private Journal journal(Callable<Journal> opened) throws IOException {
-    try {
-      return opened.call();
-    } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void checkProfilers() {
@@ -286,101 +219,5 @@ final class RunCommand implements Callable<Integer> {
 
   private ParameterException usage(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private Integer run(Journal journal) throws IOException {
-    PrintWriter errors = spec.commandLine().getErr();
-    journal.problems().forEach(errors::println);
-    journal.plan().warnings().forEach(warning -> errors.println("Warning: " + warning));
-    errors.flush();
-    Interruption interruption = new Interruption(journal);
-    try {
-      RunResult result = measured(journal);
-      report(journal, result);
-      return result.measurements().stream()
-              .allMatch(measurement -> measurement.failures().isEmpty())
-          ? 0
-          : 1;
-    } catch (CancellationException e) {
-      errors.println(howToGoOn(journal.directory()));
-      errors.flush();
-      return Tollgate.INTERRUPTED;
-    } catch (IOException e) {
-      errors.println(e.getMessage());
-      errors.println(howToGoOn(journal.directory()));
-      errors.flush();
-      return 1;
-    } finally {
-      interruption.isOver();
-    }
-  }
-
-  private static RunResult measured(Journal journal) throws IOException {
-    try (JmhRunner runner = JmhRunner.open(journal.plan(), journal.directory());
-        ProgressBar bar = progressBar()) {
-      RunResult result =
-          new Run(journal, runner)
-              .run(
-                  (round, fork, done, total) -> {
-                    bar.maxHint(total).stepTo(done);
-                    bar.setExtraMessage(" round " + round);
-                  });
-      bar.maxHint(journal.entries().size()).stepTo(journal.entries().size());
-      return result;
-    }
-  }
-
-  private void report(Journal journal, RunResult result) throws IOException {
-    journal.write("jmh.json", ResultsFile.JSON.writeValueAsBytes(JmhResults.of(journal.entries())));
-    journal.write(ResultsFile.NAME, ResultsFile.of(result));
-    Report report =
-        Report.of(
-            List.of(new Reported("A", journal.directory().getFileName().toString(), result)),
-            List.of());
-    for (Map.Entry<String, byte[]> file : report.files().entrySet()) {
-      journal.write(file.getKey(), file.getValue());
-    }
-    PrintWriter errors = spec.commandLine().getErr();
-    report.whyNoPictures().ifPresent(errors::println);
-    errors.flush();
-    PrintWriter console = spec.commandLine().getOut();
-    console.println();
-    console.print(TextReport.of(result));
-    console.println();
-    console.println("Results: " + journal.directory().toAbsolutePath());
-    console.println("Page: " + journal.directory().resolve(Report.PAGE).toAbsolutePath());
-    console.flush();
-  }
-
-  private static String howToGoOn(Path directory) {
-    return "The run has not ended; nothing that was measured is lost. Continue it with: "
-        + Journal.commandToResume(directory);
-  }
-
-  private static Path defaultDirectory() {
-    return Path.of(
-        "results",
-        LocalDateTime.now(ZoneId.systemDefault())
-            .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)));
-  }
-
-  /**
-   * Neither of these consumers asks the terminal how wide it is: the library would do that by
-   * JLine, which gives Ctrl-C back to the system, and the run could no longer say how to go on.
-   */
-  private static ProgressBar progressBar() {
-    ProgressBarBuilder builder =
-        new ProgressBarBuilder()
-            .setTaskName("Measuring")
-            .setUnit(" JVMs", 1)
-            .setStyle(ProgressBarStyle.ASCII);
-    if (Machine.hasTerminal().orElse(false)) {
-      builder.setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_WIDTH));
-    } else {
-      builder
-          .setConsumer(new DelegatingProgressBarConsumer(System.err::println, BAR_WIDTH))
-          .setUpdateIntervalMillis(MILLIS_BETWEEN_LINES);
-    }
-    return builder.build();
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ListCommand.class,
       DoctorCommand.class,
       RunCommand.class,
+      LadderCommand.class,
       CompareCommand.class,
       ReportCommand.class,
       AdviseCommand.class,

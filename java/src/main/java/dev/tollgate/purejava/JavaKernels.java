@@ -15,6 +15,11 @@ public class JavaKernels implements Kernels {
 
   @Override
   public double sum(double[] a) {
+    return sum(a, 0, a.length);
+  }
+
+  /** Of {@code n} elements, the first of which is {@code a[from]}. */
+  static double sum(double[] a, int from, int n) {
     // Eight locals instead of an array: C2 keeps them in registers.
     double s0 = 0;
     double s1 = 0;
@@ -24,8 +29,8 @@ public class JavaKernels implements Kernels {
     double s5 = 0;
     double s6 = 0;
     double s7 = 0;
-    int blocks = a.length - a.length % 8;
-    int i = 0;
+    int blocks = from + n - n % 8;
+    int i = from;
     for (; i < blocks; i += 8) {
       s0 += a[i];
       s1 += a[i + 1];
@@ -36,7 +41,7 @@ public class JavaKernels implements Kernels {
       s6 += a[i + 6];
       s7 += a[i + 7];
     }
-    int left = a.length - i;
+    int left = from + n - i;
     s0 += left > 0 ? a[i] : 0;
     s1 += left > 1 ? a[i + 1] : 0;
     s2 += left > 2 ? a[i + 2] : 0;
@@ -81,14 +86,20 @@ public class JavaKernels implements Kernels {
 
   @Override
   public void laplacian(double[] f, int rows, int cols, double dx, double dy, double[] out) {
+    laplacianRows(f, 0, rows - 2, cols, dx, dy, out);
+  }
+
+  /** Some rows of {@code out}. */
+  static void laplacianRows(
+      double[] f, int from, int to, int cols, double dx, double dy, double[] out) {
     double ix = 1.0 / (dx * dx);
     double iy = 1.0 / (dy * dy);
     double c = 2.0 * (ix + iy);
-    for (int i = 1; i < rows - 1; i++) {
-      int here = i * cols;
-      int to = (i - 1) * (cols - 2) - 1;
+    for (int i = from; i < to; i++) {
+      int here = (i + 1) * cols;
+      int there = i * (cols - 2) - 1;
       for (int j = 1; j < cols - 1; j++) {
-        out[to + j] =
+        out[there + j] =
             (f[here - cols + j] + f[here + cols + j]) * ix
                 + (f[here + j - 1] + f[here + j + 1]) * iy
                 - f[here + j] * c;
@@ -127,8 +138,13 @@ public class JavaKernels implements Kernels {
 
   @Override
   public void transposeAdd(double[] a, double[] b, int n, double[] out) {
-    for (int i0 = 0; i0 < n; i0 += TILE) {
-      int i1 = Math.min(i0 + TILE, n);
+    transposeAddRows(a, b, n, 0, n, out);
+  }
+
+  /** Some rows of {@code out}. */
+  static void transposeAddRows(double[] a, double[] b, int n, int from, int to, double[] out) {
+    for (int i0 = from; i0 < to; i0 += TILE) {
+      int i1 = Math.min(i0 + TILE, to);
       for (int j0 = 0; j0 < n; j0 += TILE) {
         int j1 = Math.min(j0 + TILE, n);
         for (int i = i0; i < i1; i++) {
@@ -142,8 +158,13 @@ public class JavaKernels implements Kernels {
 
   @Override
   public void matmul(double[] a, double[] b, int m, int k, int n, double[] out) {
-    Arrays.fill(out, 0.0);
-    for (int i = 0; i < m; i++) {
+    matmulRows(a, b, 0, m, k, n, out);
+  }
+
+  /** Some rows of {@code out}. */
+  static void matmulRows(double[] a, double[] b, int from, int to, int k, int n, double[] out) {
+    Arrays.fill(out, from * n, to * n, 0.0);
+    for (int i = from; i < to; i++) {
       for (int p = 0; p < k; p++) {
         double factor = a[i * k + p];
         for (int j = 0; j < n; j++) {

@@ -98,6 +98,20 @@ public final class ControlBindings {
               ADDRESS, ADDRESS, JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS));
   private static final MethodHandle COPY =
       link("tg_copy", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_LONG));
+  private static final MethodHandle LIMIT_COPIES =
+      link("tg_limit_copies", FunctionDescriptor.of(JAVA_INT));
+  private static final MethodHandle LIMIT_COPY =
+      link(
+          "tg_limit_copy",
+          FunctionDescriptor.ofVoid(JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG, JAVA_INT));
+  private static final MethodHandle LIMIT_READ =
+      link("tg_limit_read", FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT));
+  private static final MethodHandle LIMIT_LANES =
+      link("tg_limit_lanes", FunctionDescriptor.of(JAVA_INT));
+  private static final MethodHandle LIMIT_MULTIPLY_ADD =
+      link(
+          "tg_limit_multiply_add",
+          FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, JAVA_DOUBLE, JAVA_INT));
 
   private ControlBindings() {}
 
@@ -279,6 +293,47 @@ public final class ControlBindings {
   public static void tg_copy(MemorySegment a, MemorySegment out, long n) {
     try {
       COPY.invokeExact(a, out, n);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  public static int tg_limit_copies() {
+    try {
+      return (int) LIMIT_COPIES.invokeExact();
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  public static void tg_limit_copy(
+      int way, MemorySegment from, MemorySegment to, long bytes, int threads) {
+    try {
+      LIMIT_COPY.invokeExact(way, from, to, bytes, threads);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  public static long tg_limit_read(MemorySegment from, long bytes, int threads) {
+    try {
+      return (long) LIMIT_READ.invokeExact(from, bytes, threads);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  public static int tg_limit_lanes() {
+    try {
+      return (int) LIMIT_LANES.invokeExact();
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  public static double tg_limit_multiply_add(long times, double x, int threads) {
+    try {
+      return (double) LIMIT_MULTIPLY_ADD.invokeExact(times, x, threads);
     } catch (Throwable e) {
       throw unchecked(e);
     }

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param meaning what is measured, in a sentence
  * @param repeats the name of the column that this one measures a second time, as a control;
  *     otherwise null
+ * @param family in what it computes; null to take it from the technologies
+ * @param parallel true where several threads of it compute at once; otherwise null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Column(
@@ -32,7 +34,9 @@ public record Column(
     TransferMode mode,
     String variant,
     String meaning,
-    String repeats) {
+    String repeats,
+    Family family,
+    Boolean parallel) {
 
   /** Java first, then controls, then technologies; in each the plain column first. */
   public static final Comparator<Column> ORDER =
@@ -48,6 +52,20 @@ public record Column(
     technologies = technologies == null ? List.of() : List.copyOf(technologies);
     variant = variant == null ? "" : variant;
     requireNonNull(meaning, "meaning");
+    family = family == null ? familyOf(technologies) : family;
+  }
+
+  private static Family familyOf(List<Technology> technologies) {
+    if (technologies.isEmpty()) {
+      return Family.C;
+    }
+    return technologies.stream().anyMatch(Technology::isNative) ? Family.C_FROM_JAVA : Family.JAVA;
+  }
+
+  /** A column of Python. */
+  public static Column python(String name, String meaning, boolean parallel) {
+    return new Column(
+        List.of(), null, name, meaning, null, Family.PYTHON, parallel ? Boolean.TRUE : null);
   }
 
   /** The column that a class measures. */
@@ -63,7 +81,9 @@ public record Column(
         measures.mode().length == 0 ? null : measures.mode()[0],
         measures.variant(),
         measures.meaning(),
-        null);
+        null,
+        measures.limit() ? Family.LIMIT : null,
+        measures.parallel() ? Boolean.TRUE : null);
   }
 
   /**
@@ -109,13 +129,13 @@ public record Column(
   /** Whether it calls C from Java. */
   @JsonIgnore
   public boolean callsC() {
-    return technologies.stream().anyMatch(Technology::isNative);
+    return family == Family.C_FROM_JAVA;
   }
 
   /** Whether it stays in Java. */
   @JsonIgnore
   public boolean isJava() {
-    return !technologies.isEmpty() && !callsC();
+    return family == Family.JAVA;
   }
 
   /** Whether other threads or the garbage collector wait during a call. */
@@ -136,6 +156,11 @@ public record Column(
     return mode == TransferMode.REUSED;
   }
 
+  /** Whether several threads of it compute at once. Not a getter: JSON has {@code parallel}. */
+  public boolean usesAllProcessors() {
+    return parallel != null;
+  }
+
   /** Whether it has no transfer mode and no variant. */
   @JsonIgnore
   public boolean isPlain() {
@@ -151,6 +176,12 @@ public record Column(
   /** The same column under another name, as a control: any difference is noise. */
   public Column again() {
     return new Column(
-        technologies, mode, variant, "The same as " + name() + ", a second time.", name());
+        technologies,
+        mode,
+        variant,
+        "The same as " + name() + ", a second time.",
+        name(),
+        family,
+        parallel);
   }
 }

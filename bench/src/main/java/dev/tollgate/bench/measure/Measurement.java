@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.measure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One column of one row, and how JMH runs it.
+ * One column of one row, and how JMH, or a program, runs it.
  *
  * @param question the question's name
  * @param row what is done
  * @param column how
- * @param benchmark the name of the JMH method, with its class
+ * @param benchmark the name of the JMH method, with its class; or of the function of the program
  * @param parameters for the method's {@code @Param} fields
  * @param heapMebibytes of the JVM
  * @param operations in one invocation of the method
  * @param jvmArguments in addition to those of every measuring JVM
  * @param firstCalls as in {@link Settings}
  * @param threads as in {@link Settings}
- * @param company in its JVM
+ * @param company in its JVM or process
+ * @param program that measures it; null where JMH does
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Measurement(
     String question,
     Row row,
@@ -30,7 +33,8 @@ public record Measurement(
     List<String> jvmArguments,
     int firstCalls,
     int threads,
-    Company company) {
+    Company company,
+    Program program) {
 
   /** What {@code --include} is matched with: {@code KernelCost/sum, 64 elements/FFM_COPY}. */
   public String id() {
@@ -60,7 +64,8 @@ public record Measurement(
         jvmArguments,
         firstCalls,
         threads,
-        company == Company.SHARED ? Company.ALONE : company);
+        company == Company.SHARED ? Company.ALONE : company,
+        program);
   }
 
   /** The id of its row: what {@link #id} begins with. */

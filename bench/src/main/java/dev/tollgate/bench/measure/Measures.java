@@ -36,6 +36,12 @@ public @interface Measures {
   /** Whether the quick profile measures it. */
   boolean headline() default false;
 
+  /** Whether several threads of it compute at once. */
+  boolean parallel() default false;
+
+  /** Whether it is {@link Family#LIMIT}. */
+  boolean limit() default false;
+
   /** Arguments of its JVM, in addition to those of every measuring JVM. */
   String[] jvmArguments() default {};
 }

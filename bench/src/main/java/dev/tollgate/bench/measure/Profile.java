@@ -10,9 +10,13 @@ import java.util.Locale;
  */
 public enum Profile {
   /** Headline measurements only, within about five minutes on two cores. */
-  QUICK(4, 12, 120, 5, 60, 200, 0.05, Duration.ofSeconds(210)),
+  QUICK(true, 4, 12, 120, 5, 60, 200, 0.05, Duration.ofSeconds(210)),
   /** Every measurement, for hours. */
-  FULL(6, 12, 120, 5, 60, 250, 0.03, Duration.ofHours(4));
+  FULL(false, 6, 12, 120, 5, 60, 250, 0.03, Duration.ofHours(4)),
+  /** The ladder at small sizes, with the rungs that matter most, in five minutes. */
+  LADDER_QUICK(true, 3, 12, 120, 5, 60, 200, 0.05, Duration.ofSeconds(210)),
+  /** The whole ladder, within an hour. */
+  LADDER(false, 3, 12, 120, 5, 60, 200, 0.03, Duration.ofMinutes(45));
 
   /**
    * The minimum length of a slice, which ends with an operation. Where programs compete for a
@@ -24,6 +28,7 @@ public enum Profile {
   /** To start a JVM with JMH, touch its heap, and end it, on a machine some years old. */
   private static final double SECONDS_TO_START = 0.35;
 
+  private final boolean quick;
   private final int rounds;
   private final int warmups;
   private final int mostWarmups;
@@ -34,6 +39,7 @@ public enum Profile {
   private final Duration budget;
 
   Profile(
+      boolean quick,
       int rounds,
       int warmups,
       int mostWarmups,
@@ -42,6 +48,7 @@ public enum Profile {
       int mostSlices,
       double precision,
       Duration budget) {
+    this.quick = quick;
     this.rounds = rounds;
     this.warmups = warmups;
     this.mostWarmups = mostWarmups;
@@ -50,6 +57,16 @@ public enum Profile {
     this.mostSlices = mostSlices;
     this.precision = precision;
     this.budget = budget;
+  }
+
+  /** Whether it measures headlines only. */
+  public boolean isQuick() {
+    return quick;
+  }
+
+  /** Whether it is one of the ladder, whose arrays are so large that the size of pages matters. */
+  public boolean isOfLadder() {
+    return this == LADDER_QUICK || this == LADDER;
   }
 
   /** The minimum number of timed rounds, whatever the budget. */

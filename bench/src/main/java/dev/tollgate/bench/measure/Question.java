@@ -2,9 +2,11 @@
 package dev.tollgate.bench.measure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -54,16 +56,32 @@ public interface Question {
     return ColumnClass.of(this).stream().map(ColumnClass::column).toList();
   }
 
+  /** The profiles that measure it. */
+  default Set<Profile> profiles() {
+    return EnumSet.of(Profile.QUICK, Profile.FULL);
+  }
+
   /** What a profile measures, in the order of the report. */
   default List<Measurement> measurements(Profile profile) {
+    return profiles().contains(profile)
+        ? measurements(
+            rows().stream().filter(row -> !profile.isQuick() || row.headline()).toList(),
+            profile.isQuick())
+        : List.of();
+  }
+
+  /**
+   * The measurements of some rows.
+   *
+   * @param onlyHeadlines whether other columns are left out
+   */
+  default List<Measurement> measurements(List<Settings> rows, boolean onlyHeadlines) {
     List<Measurement> measurements = new ArrayList<>();
-    for (Settings row : rows()) {
-      if (profile == Profile.FULL || row.headline()) {
-        for (ColumnClass column : ColumnClass.of(this)) {
-          if (column.hasMethod(row.method()) && (profile == Profile.FULL || column.isHeadline())) {
-            settings(row, column.original())
-                .ifPresent(settings -> measurements.add(measurement(settings, column)));
-          }
+    for (Settings row : rows) {
+      for (ColumnClass column : ColumnClass.of(this)) {
+        if (column.hasMethod(row.method()) && (!onlyHeadlines || column.isHeadline())) {
+          settings(row, column.original())
+              .ifPresent(settings -> measurements.add(measurement(settings, column)));
         }
       }
     }
@@ -82,6 +100,7 @@ public interface Question {
         Stream.concat(settings.jvmArguments().stream(), column.jvmArguments().stream()).toList(),
         settings.firstCalls(),
         settings.threads(),
-        column.leavesWork() ? Company.ALONE_LEAVING_WORK : settings.company());
+        column.leavesWork() ? Company.ALONE_LEAVING_WORK : settings.company(),
+        null);
   }
 }

@@ -20,6 +20,7 @@ import dev.tollgate.bench.question.functions.ManyFunctions;
 import dev.tollgate.bench.question.handles.PointerReturn;
 import dev.tollgate.bench.question.kernels.KernelCost;
 import dev.tollgate.bench.question.known.KnownDifferences;
+import dev.tollgate.bench.question.ladder.Ladder;
 import dev.tollgate.bench.question.memory.Allocation;
 import dev.tollgate.bench.question.outparameters.OutParameterCalls;
 import dev.tollgate.bench.question.pieces.FewBigManySmall;
@@ -62,6 +63,7 @@ public final class Questions {
           new VariadicCalls(),
           new CompositeCalls(),
           new KernelCost(),
+          new Ladder(),
           new KnownDifferences());
 
   private Questions() {}

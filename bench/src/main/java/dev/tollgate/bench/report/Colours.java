@@ -3,6 +3,7 @@ package dev.tollgate.bench.report;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Family;
 
 /**
  * The colour of a column in every picture: that of its technology. They are those of Okabe and Ito
@@ -18,7 +19,18 @@ final class Colours {
 
   /** As in CSS: {@code #0072B2}. */
   static String of(Column column) {
-    return column.technology().map(Colours::of).orElse(CONTROL);
+    return column.technology().map(Colours::of).orElseGet(() -> of(column.family()));
+  }
+
+  /** Where families are compared, and not technologies. */
+  static String of(Family family) {
+    return switch (family) {
+      case JAVA -> "#0072B2";
+      case C_FROM_JAVA -> "#D55E00";
+      case C -> CONTROL;
+      case PYTHON -> "#009E73";
+      case LIMIT -> "#CC79A7";
+    };
   }
 
   private static String of(Technology technology) {

@@ -6,6 +6,7 @@ import dev.tollgate.bench.result.Estimate;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -33,9 +34,6 @@ final class Drawing {
   /** Of title and axis, above and below the lines. */
   private static final int HEIGHT_OF_FRAME = 110;
 
-  /** The width of the longest name that a column has, with its time and interval. */
-  private static final int WIDTH_OF_LABELS = 300;
-
   private static final int PADDING = 12;
   private static final String TIME = "nanoseconds per call, with 95 % intervals";
   private static final String NUMBERS = "#,##0.###";
@@ -45,8 +43,20 @@ final class Drawing {
 
   private Drawing() {}
 
-  /** The time of a column. */
-  record Line(Column column, Estimate time) {}
+  /**
+   * The time of a column.
+   *
+   * @param label that stands beside it
+   * @param colour as in CSS
+   */
+  record Line(Column column, Estimate time, String label, String colour) {
+
+    /** In the colour of its technology, with its time and interval. */
+    static Line of(Column column, Estimate time) {
+      return new Line(
+          column, time, column.name() + "  " + Figures.timeWithInterval(time), Colours.of(column));
+    }
+  }
 
   /** Times by size, from the smallest size on. */
   record Curve(Column column, NavigableMap<Long, Estimate> times) {}
@@ -55,7 +65,7 @@ final class Drawing {
   static byte[] lines(String title, List<Line> lines) {
     XYChart chart = chart(title, HEIGHT_OF_FRAME + HEIGHT_OF_LINE * lines.size());
     chart.setXAxisTitle(TIME);
-    chart.getStyler().setLegendVisible(false).setYAxisLeftWidthHint(WIDTH_OF_LABELS);
+    chart.getStyler().setLegendVisible(false).setYAxisLeftWidthHint(widthOfLabels(lines));
     chart
         .getStyler()
         .setXAxisLogarithmic(true)
@@ -65,11 +75,11 @@ final class Drawing {
         .setYAxisMax(0.5);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      series(chart, line.column, new double[] {line.time.centre()}, new double[] {-i});
+      series(chart, line.column, line.colour, new double[] {line.time.centre()}, new double[] {-i});
       if (isKnown(line.time)) {
         interval(
             chart,
-            line.column,
+            line.colour,
             new double[] {line.time.low(), line.time.high()},
             new double[] {-i, -i});
       }
@@ -84,14 +94,18 @@ final class Drawing {
     int halfHeight = graphics.getFontMetrics().getAscent() / 2 - 1;
     for (int i = 0; i < lines.size(); i++) {
       int middle = (int) Math.round(chart.getScreenYFromChart(-i));
-      graphics.drawString(label(lines.get(i)), PADDING, middle + halfHeight);
+      graphics.drawString(lines.get(i).label, PADDING, middle + halfHeight);
     }
     graphics.dispose();
     return png(image);
   }
 
-  private static String label(Line line) {
-    return line.column.name() + "  " + Figures.timeWithInterval(line.time);
+  private static int widthOfLabels(List<Line> lines) {
+    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    FontMetrics metrics = graphics.getFontMetrics(font());
+    int widest = lines.stream().mapToInt(line -> metrics.stringWidth(line.label)).max().orElse(0);
+    graphics.dispose();
+    return Math.min(PADDING + widest, WIDTH / 2);
   }
 
   /**
@@ -108,6 +122,7 @@ final class Drawing {
       series(
           chart,
           curve.column,
+          Colours.of(curve.column),
           curve.times.keySet().stream().mapToDouble(Long::doubleValue).toArray(),
           curve.times.values().stream().mapToDouble(Estimate::centre).toArray());
       curve.times.forEach(
@@ -115,7 +130,7 @@ final class Drawing {
             if (isKnown(time)) {
               interval(
                   chart,
-                  curve.column,
+                  Colours.of(curve.column),
                   new double[] {size, size},
                   new double[] {time.low(), time.high()});
             }
@@ -161,27 +176,23 @@ final class Drawing {
     return new Font(Font.SANS_SERIF, Font.PLAIN, 13);
   }
 
-  private static void series(XYChart chart, Column column, double[] x, double[] y) {
+  private static void series(XYChart chart, Column column, String colour, double[] x, double[] y) {
     XYSeries series = add(chart, x, y);
     series.setLabel(column.name());
-    series.setMarker(marker(column)).setMarkerColor(colour(column));
-    series.setLineColor(colour(column)).setLineStyle(SeriesLines.SOLID).setLineWidth(1.5f);
+    series.setMarker(marker(column)).setMarkerColor(Color.decode(colour));
+    series.setLineColor(Color.decode(colour)).setLineStyle(SeriesLines.SOLID).setLineWidth(1.5f);
   }
 
   /** XChart's own error bars reach as far down as up. */
-  private static void interval(XYChart chart, Column column, double[] x, double[] y) {
+  private static void interval(XYChart chart, String colour, double[] x, double[] y) {
     XYSeries series = add(chart, x, y);
     series.setMarker(SeriesMarkers.NONE).setShowInLegend(false);
-    series.setLineColor(colour(column)).setLineStyle(INTERVAL);
+    series.setLineColor(Color.decode(colour)).setLineStyle(INTERVAL);
   }
 
   /** Under a name of its own, which XChart wants. */
   private static XYSeries add(XYChart chart, double[] x, double[] y) {
     return chart.addSeries(String.valueOf(chart.getSeriesCollection().size()), x, y);
-  }
-
-  private static Color colour(Column column) {
-    return Color.decode(Colours.of(column));
   }
 
   /** By the transfer mode, so that columns of one technology can be told apart. */

@@ -64,7 +64,8 @@ final class Figures {
     return whole(count.centre()) + " [" + whole(count.low()) + ", " + whole(count.high()) + "]";
   }
 
-  private static String whole(double x) {
+  /** {@code 20,000,000}. */
+  static String whole(double x) {
     return Double.isInfinite(x) ? "∞" : String.format(Locale.ROOT, "%,.0f", x);
   }
 

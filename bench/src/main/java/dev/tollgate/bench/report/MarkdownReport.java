@@ -2,6 +2,7 @@
 package dev.tollgate.bench.report;
 
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.result.Agreement;
 import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
@@ -35,6 +36,10 @@ public final class MarkdownReport {
     StringBuilder text = new StringBuilder();
     text.append("**").append(escaped(RunQuality.of(run).sentence())).append("**\n\n");
     text.append("# Tollgate: ").append(run.profile()).append(" run\n\n");
+    List<Rungs> rungs = Rungs.of(run);
+    if (!rungs.isEmpty()) {
+      append(text, Rungs.overview(rungs));
+    }
     text.append(scoreboard(run)).append('\n').append(rules(run));
     pictures.whyNone().ifPresent(why -> text.append('\n').append(escaped(why)).append('\n'));
     String question = "";
@@ -108,6 +113,18 @@ public final class MarkdownReport {
   /** How often intervals were right: {@link IntervalCheck}. */
   static String intervals(RunResult run) {
     return withHeadingBelow(IntervalCheck.of(run).orElseThrow());
+  }
+
+  /** The times of all rungs of the ladder beside each other: {@link Rungs#overview}. */
+  static String ladder(RunResult run) {
+    StringBuilder text = new StringBuilder();
+    appendLines(text, Rungs.overview(Rungs.of(run)));
+    return text.toString();
+  }
+
+  /** How well each of several runs of a machine knows its ratios, and whether they agree. */
+  static String series(List<String> names, List<RunResult> runs) {
+    return withHeadingBelow(Series.of(names, runs, Agreement.of(runs)));
   }
 
   private static String withHeadingBelow(Table table) {

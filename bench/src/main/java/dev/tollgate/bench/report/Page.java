@@ -3,6 +3,7 @@ package dev.tollgate.bench.report;
 
 import dev.tollgate.Technology;
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.question.ladder.Ladder;
 import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
@@ -72,6 +73,7 @@ final class Page {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("runs", runs.stream().map(reported -> run(reported, excerpts)).toList());
     model.put("problems", problems);
+    model.put("hasCalls", runs.stream().anyMatch(reported -> hasCalls(reported.run())));
     model.put("technologies", Scoreboard.Group.ALL.stream().map(Scoreboard.Group::title).toList());
     model.put("requirements", requirements());
     model.put("comparison", runs.size() > 1 ? comparison(runs) : List.of());
@@ -89,6 +91,14 @@ final class Page {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Otherwise it is the ladder alone, and nothing of it is about calls. */
+  private static boolean hasCalls(RunResult run) {
+    String ladder = new Ladder().name();
+    return run.measurements().isEmpty()
+        || run.measurements().stream()
+            .anyMatch(measurement -> !measurement.question().equals(ladder));
   }
 
   /** A run, as the template shows it. */

@@ -8,6 +8,7 @@ import dev.tollgate.bench.advice.Choice;
 import dev.tollgate.bench.advice.Costs;
 import dev.tollgate.bench.advice.Part;
 import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Family;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.question.Questions;
@@ -115,6 +116,26 @@ final class PageData {
         });
   }
 
+  /** Every way to do a row, from the slowest. */
+  private static void addLadder(ObjectNode node, RunResult run, Map<Measured, Integer> numbers) {
+    ArrayNode ladder = node.putArray("ladder");
+    for (Rungs rungs : Rungs.of(run)) {
+      ObjectNode row = ladder.addObject();
+      row.put("name", rungs.row().name());
+      ArrayNode each = row.putArray("rungs");
+      for (Rungs.Rung rung : rungs.rungs()) {
+        Family family = rung.measured().column().family();
+        each.addObject()
+            .put("measurement", numbers.get(rung.measured()))
+            .put("family", family.title())
+            .put("colour", Colours.of(family))
+            .put("factor", rung.factor().map(Figures::ratio).orElse(""))
+            .put("share", rung.share().map(Rungs::percent).orElse(""))
+            .put("words", rung.words());
+      }
+    }
+  }
+
   private static ObjectNode run(Reported reported) {
     RunResult run = reported.run();
     ObjectNode node = ResultsFile.JSON.createObjectNode();
@@ -141,6 +162,7 @@ final class PageData {
       ranking.measurements().forEach(measurement -> measurements.add(numbers.get(measurement)));
     }
     addFamilies(node, run);
+    addLadder(node, run, numbers);
     node.set("costs", costs(Costs.of(run)));
     ArrayNode kernels = node.putArray("kernels");
     KernelCosts.of(run).forEach((kernel, costs) -> kernels.add(kernel(run, kernel, costs)));

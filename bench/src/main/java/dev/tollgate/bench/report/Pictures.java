@@ -93,6 +93,7 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
   private static List<Picture> draw(RunResult run) {
     List<Picture> pictures = new ArrayList<>();
     calls(run).ifPresent(pictures::add);
+    Rungs.of(run).forEach(rungs -> pictures.add(ladder(rungs)));
     curves(
             run,
             ARRAYS,
@@ -123,8 +124,7 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
                     measurement.is(question, CallOverhead.EMPTY) && !measurement.isRepeat())
             .flatMap(
                 measurement ->
-                    run.time(measurement).stream()
-                        .map(time -> new Line(measurement.column(), time)))
+                    run.time(measurement).stream().map(time -> Line.of(measurement.column(), time)))
             .sorted(Comparator.comparingDouble(line -> line.time().centre()))
             .toList();
     if (lines.isEmpty()) {
@@ -142,6 +142,31 @@ public record Pictures(List<Picture> drawn, Optional<String> whyNone) {
                     .collect(Collectors.joining(", "))
                 + ".",
             Drawing.lines(title, lines)));
+  }
+
+  /** Every way to compute a kernel, from the slowest. */
+  private static Picture ladder(Rungs rungs) {
+    String title = "Every way to compute " + rungs.row().name();
+    return new Picture(
+        rungs.question(),
+        file("ladder_" + rungs.row().operation()),
+        title
+            + ": "
+            + rungs.rungs().stream()
+                .map(rung -> rung.measured().column().name() + " " + rung.words())
+                .collect(Collectors.joining("; "))
+            + ".",
+        Drawing.lines(
+            title,
+            rungs.rungs().stream()
+                .map(
+                    rung ->
+                        new Line(
+                            rung.measured().column(),
+                            rung.time(),
+                            rung.measured().column().name() + "  " + rung.words(),
+                            Colours.of(rung.measured().column().family())))
+                .toList()));
   }
 
   /**

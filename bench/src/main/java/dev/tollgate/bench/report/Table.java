@@ -71,6 +71,10 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
     if (passesBytes) {
       columns.add("GB/s");
     }
+    boolean hasLimit = Rungs.hasLimit(measurements);
+    if (hasLimit) {
+      columns.add("of the limit");
+    }
     columns.add("rounds");
     Map<Measured, Integer> ranks = new HashMap<>();
     measurements.forEach(measurement -> ranks.put(measurement, run.rank(measurement)));
@@ -89,7 +93,11 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
         new Table(
             question + ", " + row.name() + ", against " + baseline + resolved(run, ranked),
             columns,
-            ranked.stream().map(measurement -> line(run, measurement, passesBytes)).toList()));
+            ranked.stream()
+                .map(
+                    measurement ->
+                        line(run, measurement, passesBytes, hasLimit ? ranked : List.of()))
+                .toList()));
   }
 
   /** The smallest ratio that this row could tell from 1 with every column. */
@@ -104,7 +112,8 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
         .orElse("");
   }
 
-  private static List<String> line(RunResult run, Measured measurement, boolean passesBytes) {
+  private static List<String> line(
+      RunResult run, Measured measurement, boolean passesBytes, List<Measured> besideLimits) {
     Optional<Estimate> time = run.time(measurement);
     Optional<Verdict> verdict = run.verdict(measurement);
     List<String> line = new ArrayList<>();
@@ -127,6 +136,9 @@ record Table(String heading, List<String> columns, List<List<String>> lines) {
           time.isPresent() && measurement.row().bytesPassed().isPresent()
               ? Figures.bandwidth(measurement.row().bytesPassed().getAsLong() / time.get().centre())
               : NOT_KNOWN);
+    }
+    if (!besideLimits.isEmpty()) {
+      line.add(Rungs.share(run, besideLimits, measurement).map(Rungs::percent).orElse(NOT_KNOWN));
     }
     line.add(String.valueOf(measurement.samples().size()));
     return line;

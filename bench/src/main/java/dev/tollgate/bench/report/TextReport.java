@@ -22,7 +22,14 @@ public final class TextReport {
   public static String of(RunResult run) {
     StringBuilder text = new StringBuilder();
     text.append(RunQuality.of(run).sentence()).append("\n\n");
-    Table.rankings(run).forEach(ranking -> text.append(of(ranking.table())).append('\n'));
+    List<Rungs> rungs = Rungs.of(run);
+    if (!rungs.isEmpty()) {
+      text.append(of(Rungs.overview(rungs))).append('\n');
+    }
+    Table.rankings(run).stream()
+        // Of the ladder, report.md has the rows one by one.
+        .filter(ranking -> !Rungs.hasLimit(ranking.measurements()))
+        .forEach(ranking -> text.append(of(ranking.table())).append('\n'));
     Notes.of(run).forEach(note -> text.append(note).append('\n'));
     text.append('\n').append(of(Table.conditions(run))).append('\n');
     run.environment()

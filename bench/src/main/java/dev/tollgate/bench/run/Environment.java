@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,12 +111,20 @@ public final class Environment {
   /** The environment, with the flags of the measuring JVMs. */
   public static Map<String, String> of(List<Measurement> measurements) {
     Map<String, String> environment = now();
+    IntSummaryStatistics heap =
+        measurements.stream()
+            .filter(measurement -> measurement.program() == null)
+            .mapToInt(Measurement::heapMebibytes)
+            .summaryStatistics();
+    if (heap.getCount() == 0) {
+      return environment;
+    }
     environment.put(
         "JVM flags of the measurements",
         "-Xms and -Xmx from "
-            + measurements.stream().mapToInt(Measurement::heapMebibytes).min().orElse(0)
+            + heap.getMin()
             + "m to "
-            + measurements.stream().mapToInt(Measurement::heapMebibytes).max().orElse(0)
+            + heap.getMax()
             + "m by measurement, "
             + String.join(" ", JmhRunner.FLAGS));
     return environment;

@@ -4,6 +4,7 @@ package dev.tollgate.bench.run;
 import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Program;
 import dev.tollgate.bench.measure.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What one JVM measures: columns of a row, by slices, or a single column.
+ * What one JVM, or program, measures: columns of a row, by slices, or a single column.
  *
  * @param number among the JVMs of a round, from 0
  * @param measurements of the same row
@@ -30,8 +31,8 @@ public record Fork(int number, List<Measurement> measurements, boolean apart) {
 
   private record Place(String question, Row row) {}
 
-  /** The settings that all columns of a JVM share. */
-  private record Jvm(int heapMebibytes, List<String> arguments, int threads) {}
+  /** The settings that all columns of a JVM, or of a program, share. */
+  private record Jvm(int heapMebibytes, List<String> arguments, int threads, Program program) {}
 
   /**
    * The JVMs of a round. Columns of a row share a JVM unless they must be alone or need other
@@ -63,7 +64,10 @@ public record Fork(int number, List<Measurement> measurements, boolean apart) {
         company
             .computeIfAbsent(
                 new Jvm(
-                    measurement.heapMebibytes(), measurement.jvmArguments(), measurement.threads()),
+                    measurement.heapMebibytes(),
+                    measurement.jvmArguments(),
+                    measurement.threads(),
+                    measurement.program()),
                 jvm -> new ArrayList<>())
             .add(measurement);
       }

@@ -4,10 +4,11 @@ package dev.tollgate.bench.run;
 import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Settings;
+import dev.tollgate.bench.python.PythonPrograms;
 import dev.tollgate.bench.result.Failure;
 import dev.tollgate.bench.result.Slices;
+import dev.tollgate.bench.workload.ExpectedOutcomes;
 import dev.tollgate.bench.workload.KernelName;
-import dev.tollgate.purejava.JavaKernels;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
@@ -16,18 +17,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 
 /**
- * Runs measurements with JMH: by slices in a {@link SlicedJvm}, or by JMH's own runner. While it is
- * open, no other JMH run starts on this machine, because it holds the lock that JMH takes for each
- * run.
+ * Runs measurements: by slices in a {@link SlicedJvm}, by JMH's own runner, or by a program. While
+ * it is open, no other JMH run starts on this machine, because it holds the lock that JMH takes for
+ * each run.
  */
 public final class JmhRunner implements ForkRunner, AutoCloseable {
 
@@ -55,7 +54,7 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
   private final ScheduledExecutorService watchdog =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("watchdog").factory());
-  private final Map<String, String> expectedDigests = new HashMap<>();
+  private final ExpectedOutcomes expected = new ExpectedOutcomes();
   private final Failures failures;
 
   /**
@@ -101,10 +100,11 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
     Instant started = Instant.now();
     long begin = System.nanoTime();
     Probe probe = Probe.begin();
+    Measurement first = fork.measurements().getFirst();
     Optional<List<Entry.Timing>> together = Optional.empty();
     List<Entry.Timing> timings = new ArrayList<>();
     try {
-      if (round == 0 || fork.measurements().getFirst().firstCalls() > 0) {
+      if (first.program() == null && (round == 0 || first.firstCalls() > 0)) {
         together = Optional.of(byJmh(fork, round));
       } else if (!fork.apart()) {
         together = bySlices(fork.measurements(), fork.number(), round);
@@ -131,20 +131,40 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
         probe.end());
   }
 
-  /** Empty when several columns ended their JVM: it is not known then which did. */
+  /** Empty when several columns ended their process: it is not known then which did. */
   private Optional<List<Entry.Timing>> bySlices(List<Measurement> measurements, int fork, int round)
+      throws IOException {
+    long seed = plan.seed() + 31L * round + fork;
+    return measurements.getFirst().program() == null
+        ? byJvm(measurements, round, seed)
+        : byProgram(measurements, round, seed);
+  }
+
+  private Optional<List<Entry.Timing>> byProgram(
+      List<Measurement> measurements, int round, long seed) throws IOException {
+    ProgramFork.End end =
+        new ProgramFork(
+                plan.profile(),
+                PythonPrograms.in(directory),
+                expected,
+                failures,
+                plan.timeoutSeconds(),
+                watchdog)
+            .run(measurements, round, seed);
+    keepLog(ids(measurements), round, end.output());
+    return end.timings();
+  }
+
+  private static String ids(List<Measurement> measurements) {
+    return measurements.stream().map(Measurement::id).collect(Collectors.joining(", "));
+  }
+
+  private Optional<List<Entry.Timing>> byJvm(List<Measurement> measurements, int round, long seed)
       throws IOException {
     SlicedFork.End end =
         new SlicedFork(plan.profile(), plan.timeoutSeconds(), watchdog)
-            .run(
-                measurements,
-                inherited(jvmArguments(measurements)),
-                directory,
-                plan.seed() + 31L * round + fork);
-    keepLog(
-        measurements.stream().map(Measurement::id).collect(Collectors.joining(", ")),
-        round,
-        end.output());
+            .run(measurements, inherited(jvmArguments(measurements)), directory, seed);
+    keepLog(ids(measurements), round, end.output());
     if (end.answers().isPresent()) {
       return Optional.of(timings(measurements, round, end.answers().get(), end.output()));
     }
@@ -243,6 +263,9 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
     arguments.add("-Xms" + heap + "m");
     arguments.add("-Xmx" + heap + "m");
     arguments.addAll(FLAGS);
+    if (plan.profile().isOfLadder()) {
+      arguments.addAll(LargePages.jvmArguments());
+    }
     arguments.add("-XX:ErrorFile=" + directory.resolve("hs_err_pid%p.log"));
     arguments.add("-XX:-CreateCoredumpOnCrash");
     arguments.addAll(measurement.jvmArguments());
@@ -253,15 +276,8 @@ public final class JmhRunner implements ForkRunner, AutoCloseable {
                     "-D"
                         + KernelName.EXPECTED_PROPERTY
                         + "="
-                        + expectedDigest(kernel, Math.toIntExact(measurement.row().size()))));
+                        + expected.digest(kernel, Math.toIntExact(measurement.row().size()))));
     return arguments;
-  }
-
-  /** Computed once here instead of in every JVM. */
-  private String expectedDigest(KernelName kernel, int size) {
-    return expectedDigests.computeIfAbsent(
-        kernel + " " + size,
-        workload -> kernel.workload(size).onArrays().apply(new JavaKernels()).runOnce().digest());
   }
 
   private void keepLog(String measured, int round, String output) throws IOException {

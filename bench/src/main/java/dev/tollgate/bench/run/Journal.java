@@ -68,9 +68,7 @@ public final class Journal implements AutoCloseable {
    *     little space; existing files are not changed
    */
   public static Journal create(Path directory, Plan plan) throws IOException {
-    if (Files.isRegularFile(directory)) {
-      throw new IOException(directory + " is a file; name a directory with --out");
-    }
+    requireNoFile(directory);
     try {
       DurableFiles.createDirectories(directory);
     } catch (IOException e) {
@@ -78,14 +76,7 @@ public final class Journal implements AutoCloseable {
     }
     FileChannel lock = lock(directory);
     try {
-      if (Files.exists(directory.resolve(PLAN))
-          || Files.exists(directory.resolve(ResultsFile.NAME))) {
-        throw new IOException(
-            directory
-                + " holds another run: resume it with `"
-                + commandToResume(directory)
-                + "`, or name another directory with --out");
-      }
+      requireNoRun(directory);
       requireRoom(directory, plan);
       Journal journal = new Journal(directory, lock, plan);
       journal.write(PLAN, ResultsFile.JSON.writeValueAsBytes(plan));
@@ -124,6 +115,29 @@ public final class Journal implements AutoCloseable {
     } catch (IOException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /**
+   * Fails where a directory holds a run.
+   *
+   * @throws IOException that says how to resume it
+   */
+  public static void requireNoRun(Path directory) throws IOException {
+    requireNoFile(directory);
+    if (Files.exists(directory.resolve(PLAN))
+        || Files.exists(directory.resolve(ResultsFile.NAME))) {
+      throw new IOException(
+          directory
+              + " holds another run: resume it with `"
+              + commandToResume(directory)
+              + "`, or name another directory with --out");
+    }
+  }
+
+  private static void requireNoFile(Path directory) throws IOException {
+    if (Files.isRegularFile(directory)) {
+      throw new IOException(directory + " is a file; name a directory with --out");
     }
   }
 

@@ -61,19 +61,22 @@ public final class Run {
     this.schedule = new Schedule(journal.plan(), journal.forks(), Questions.headlines());
   }
 
+  /** All that a profile measures. */
+  public static List<Measurement> measurements(Profile profile) {
+    return Questions.ALL.stream()
+        .flatMap(question -> question.measurements(profile).stream())
+        .toList();
+  }
+
   /**
-   * The measurements of a profile whose id contains a match of the pattern, the baselines of their
-   * rows, and the controls of those rows or, where they have none, those of the first row that has.
+   * The measurements whose id contains a match of the pattern, the baselines of their rows, and the
+   * controls of those rows or, where they have none, those of the first row that has.
    *
    * @param baselines from {@link #baselines}
    * @return empty when nothing matches
    */
   public static List<Measurement> select(
-      Profile profile, Pattern include, Map<String, String> baselines) {
-    List<Measurement> all =
-        Questions.ALL.stream()
-            .flatMap(question -> question.measurements(profile).stream())
-            .toList();
+      List<Measurement> all, Pattern include, Map<String, String> baselines) {
     Set<String> matching =
         all.stream()
             .map(Measurement::id)

@@ -19,10 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,8 +51,6 @@ final class SlicedFork {
   private static final String SERIALIZED = ".ser";
 
   private static final int BUFFER = 8192;
-
-  private static final long MILLIS_BETWEEN_LOOKS = 1_000;
 
   /** What JMH knows of each benchmark method. */
   private static final Map<String, BenchmarkListEntry> ENTRIES =
@@ -135,44 +130,23 @@ final class SlicedFork {
   }
 
   private End run(List<String> command, Path answers) throws IOException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    if (profile.isOfLadder()) {
+      LargePages.ask(builder.environment());
+    }
+    Process process = builder.start();
     process.getOutputStream().close();
-    AtomicLong heardOf = new AtomicLong(System.nanoTime());
-    AtomicBoolean late = new AtomicBoolean();
-    ScheduledFuture<?> look =
-        watchdog.scheduleWithFixedDelay(
-            () -> {
-              if (System.nanoTime() - heardOf.get() > timeoutSeconds * 1e9) {
-                late.set(true);
-                JmhRunner.killMeasuredJvm();
-                process.destroyForcibly();
-              }
-            },
-            MILLIS_BETWEEN_LOOKS,
-            MILLIS_BETWEEN_LOOKS,
-            TimeUnit.MILLISECONDS);
     StringBuilder output = new StringBuilder();
-    try (Reader told = process.inputReader()) {
+    try (Watch watch = new Watch(process, timeoutSeconds, watchdog);
+        Reader told = process.inputReader()) {
       char[] some = new char[BUFFER];
       for (int read = told.read(some); read >= 0; read = told.read(some)) {
-        heardOf.set(System.nanoTime());
+        watch.heard();
         output.append(some, 0, read);
       }
-    } finally {
-      look.cancel(false);
-    }
-    int exit = exit(process);
-    return new End(
-        exit, late.get(), output.toString(), exit == 0 ? read(answers) : Optional.empty());
-  }
-
-  private static int exit(Process process) throws IOException {
-    try {
-      return process.waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroyForcibly();
-      throw new IOException("interrupted while a JVM measured", e);
+      int exit = watch.exit();
+      return new End(
+          exit, watch.isLate(), output.toString(), exit == 0 ? read(answers) : Optional.empty());
     }
   }
 

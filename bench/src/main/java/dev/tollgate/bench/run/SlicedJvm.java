@@ -43,6 +43,11 @@ final class SlicedJvm {
   /** Where operations are long. */
   private static final int LEAST_SLICES = 10;
 
+  /** Where operations take seconds. */
+  private static final int LEAST_SLICES_OF_ALL = 2;
+
+  private static final long NANOS_OF_LONG_SLICES = 10_000_000_000L;
+
   /** A compilation that has begun is not in the compiler's time until it has ended. */
   private static final long LEAST_WARMUP_NANOS = 100_000_000;
 
@@ -182,8 +187,9 @@ final class SlicedJvm {
   /** Until the fastest slices of every column agree. */
   private void slices() {
     IterationParams iteration = order.columns().getFirst().getMeasurement();
+    long begun = System.nanoTime();
     long most =
-        System.nanoTime()
+        begun
             + 2L
                 * lanes.size()
                 * order.mostSlices()
@@ -193,8 +199,11 @@ final class SlicedJvm {
         lane.measure(iteration);
       }
       boolean isEnough = slice >= iteration.getCount() && lanes.stream().allMatch(Lane::hasSettled);
-      boolean isLate = slice >= LEAST_SLICES && System.nanoTime() > most;
-      if (isEnough || isLate) {
+      long now = System.nanoTime();
+      boolean isLate = slice >= LEAST_SLICES && now > most;
+      boolean isVeryLate =
+          slice >= LEAST_SLICES_OF_ALL && now - begun > lanes.size() * NANOS_OF_LONG_SLICES;
+      if (isEnough || isLate || isVeryLate) {
         return;
       }
     }

@@ -4,6 +4,7 @@ package dev.tollgate.bench.source;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.question.ladder.Ladder;
 import dev.tollgate.bench.result.Measured;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** The code of each measurement of the full profile, as it was when this was built. */
+/** The code of each measurement, as it was when this was built. */
 public final class Excerpts {
 
   /** Beside this class; {@link ExcerptsWriter} makes it. */
@@ -20,13 +21,15 @@ public final class Excerpts {
 
   /** Where the code is that calls C from Java; other code is called, or measures. */
   private static final List<String> WRITTEN_BY_USERS =
-      List.of("java/", "native/jni/", "native/javacpp/");
+      List.of("java/", "native/jni/", "native/javacpp/", "bench/src/main/python/");
+
+  private static final String LADDER = new Ladder().name();
 
   /**
    * The resource.
    *
    * @param excerpts each of them once
-   * @param measurements by the id of a measurement, the indexes of its excerpts
+   * @param measurements by the {@link #key} of a measurement, the indexes of its excerpts
    */
   record Stored(List<Excerpt> excerpts, Map<String, List<Integer>> measurements) {}
 
@@ -68,10 +71,14 @@ public final class Excerpts {
     return of(measurement.question(), measurement.row(), measurement.column());
   }
 
+  /** Where a measurement's code is stored. That of the ladder is the same at every size. */
+  static String key(String question, Row row, String column) {
+    return question + "/" + (question.equals(LADDER) ? row.operation() : row.name()) + "/" + column;
+  }
+
   /** The same for the parts of its id. */
   List<Excerpt> of(String question, Row row, Column column) {
-    String id = question + "/" + row.name() + "/";
-    return stored.measurements().getOrDefault(id + column.name(), List.of()).stream()
+    return stored.measurements().getOrDefault(key(question, row, column.name()), List.of()).stream()
         .map(stored.excerpts()::get)
         .toList();
   }

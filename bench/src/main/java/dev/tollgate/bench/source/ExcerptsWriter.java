@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Question;
+import dev.tollgate.bench.measure.Row;
+import dev.tollgate.bench.python.Python;
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.question.ladder.Ladder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,6 +21,9 @@ import java.util.zip.GZIPOutputStream;
 
 /** The program that the build runs to create the resource of {@link Excerpts}. */
 public final class ExcerptsWriter {
+
+  private final Map<Excerpt, Integer> indexes = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> measurements = new LinkedHashMap<>();
 
   private ExcerptsWriter() {}
 
@@ -33,25 +39,50 @@ public final class ExcerptsWriter {
             .resolve(Excerpts.class.getPackageName().replace('.', '/'))
             .resolve(Excerpts.RESOURCE);
     Files.createDirectories(resource.getParent());
-    MeasuredCode measured = MeasuredCode.in(Path.of(args[0]).toAbsolutePath().normalize());
+    Path root = Path.of(args[0]).toAbsolutePath().normalize();
+    ExcerptsWriter writer = new ExcerptsWriter();
+    writer.addJava(MeasuredCode.in(root));
+    writer.addPython(PythonSources.read(root));
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(resource))) {
-      new ObjectMapper().writeValue(out, stored(measured));
+      new ObjectMapper()
+          .writeValue(
+              out,
+              new Excerpts.Stored(new ArrayList<>(writer.indexes.keySet()), writer.measurements));
     }
   }
 
-  private static Excerpts.Stored stored(MeasuredCode measured) {
-    Map<Excerpt, Integer> indexes = new LinkedHashMap<>();
-    Map<String, List<Integer>> measurements = new LinkedHashMap<>();
+  private void addJava(MeasuredCode measured) {
     for (Question question : Questions.ALL) {
-      for (Measurement measurement : question.measurements(Profile.FULL)) {
-        List<Integer> code = new ArrayList<>();
-        for (Excerpt excerpt : measured.of(measurement)) {
-          indexes.putIfAbsent(excerpt, indexes.size());
-          code.add(indexes.get(excerpt));
+      for (Profile profile : Profile.values()) {
+        for (Measurement measurement : question.measurements(profile)) {
+          add(
+              Excerpts.key(question.name(), measurement.row(), measurement.column().name()),
+              measured.of(measurement));
         }
-        measurements.put(measurement.id(), code);
       }
     }
-    return new Excerpts.Stored(new ArrayList<>(indexes.keySet()), measurements);
+  }
+
+  private void addPython(Map<String, Map<String, List<Excerpt>>> programs) {
+    String ladder = new Ladder().name();
+    programs.forEach(
+        (kernel, functions) ->
+            functions.forEach(
+                (function, excerpts) ->
+                    Python.names(function)
+                        .forEach(
+                            name -> add(Excerpts.key(ladder, Row.of(kernel), name), excerpts))));
+  }
+
+  private void add(String key, List<Excerpt> excerpts) {
+    List<Integer> code = new ArrayList<>();
+    for (Excerpt excerpt : excerpts) {
+      indexes.putIfAbsent(excerpt, indexes.size());
+      code.add(indexes.get(excerpt));
+    }
+    List<Integer> known = measurements.putIfAbsent(key, code);
+    if (known != null && !known.equals(code)) {
+      throw new IllegalStateException(key + " has other code at another size");
+    }
   }
 }

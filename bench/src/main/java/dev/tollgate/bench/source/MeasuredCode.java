@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import dev.tollgate.Backend;
 import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.question.ladder.Ladder;
 import dev.tollgate.bench.workload.KernelName;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -128,6 +130,8 @@ final class MeasuredCode {
           Optional.ofNullable(measurement.parameters().get("kernel")).map(KernelName::valueOf);
       kernel
           .flatMap(known -> measurement.column().technology())
+          // Columns that make their own kernels name them there.
+          .filter(technology -> setUp.isEmpty())
           .ifPresent(technology -> addImplementations(backend(measurement.column())));
       follow(java.method(column, measurement.benchmark().substring(dot + 1)));
       setUp.forEach(this::follow);
@@ -165,7 +169,7 @@ final class MeasuredCode {
     }
 
     private void follow(Element element) {
-      if (!seen.add(element) || isOpening(element)) {
+      if (!seen.add(element) || isOpening(element) || isOfAnotherKernel(element)) {
         return;
       }
       TreePath source = source(element);
@@ -199,6 +203,14 @@ final class MeasuredCode {
         }
         default -> {}
       }
+    }
+
+    /** The lists and arrays of arrays of the ladder have all kernels in a class. */
+    private boolean isOfAnotherKernel(Element element) {
+      return java.packageOf(element).equals(Ladder.class.getPackageName())
+          && Stream.of(KernelName.values())
+              .filter(other -> !other.name().equals(measurement.parameters().get("kernel")))
+              .anyMatch(other -> element.getSimpleName().contentEquals(other.method()));
     }
 
     private void show(TreePath source) {

@@ -8,9 +8,11 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Unit;
 import dev.tollgate.purejava.JavaKernels;
+import dev.tollgate.purejava.JavaOffHeapKernels;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -41,6 +43,8 @@ public enum KernelName {
   /** The distance between samples, for the kernels that differentiate. */
   private static final double D = 0.1;
 
+  private static final long DIVISOR = 3;
+  private static final long SEED = 42;
   private static final double C_RE = -0.62772;
   private static final double C_IM = -0.42193;
   private static final int MAX_ITERATIONS = 300;
@@ -105,6 +109,35 @@ public enum KernelName {
     };
   }
 
+  /** How many bytes it reads at least, each once. */
+  public long bytesRead(int size) {
+    return switch (this) {
+      case RANDOM_FILL -> 0;
+      case ADD, TRANSPOSE_ADD, MATMUL, JULIA -> 2 * elements(size) * Double.BYTES;
+      case MULTIPLY_ADD -> 3 * elements(size) * Double.BYTES;
+      default -> elements(size) * Double.BYTES;
+    };
+  }
+
+  /** How many bytes it writes, but a result that is a number. */
+  public long bytesWritten(int size) {
+    return switch (this) {
+      case SUM, COUNT_MULTIPLES, BISECT -> 0;
+      case JULIA -> elements(size) * Integer.BYTES;
+      default -> elements(size) * Double.BYTES;
+    };
+  }
+
+  /**
+   * How far a result may be from the kernel's where additions have another order, or a product is
+   * rounded before it is added, relative to it: all inputs are positive, so each of the additions
+   * and products of both results adds at most half a unit in the last place (Higham, Accuracy and
+   * Stability of Numerical Algorithms, 2nd ed., 3.1 and 4.2). 0 where no kernel's result may.
+   */
+  public double within(int size) {
+    return this == SUM || this == MATMUL ? 2 * (size + 1.0) * 0x1.0p-53 * 1.01 : 0;
+  }
+
   /**
    * The inputs at one size, the same in every call.
    *
@@ -131,78 +164,99 @@ public enum KernelName {
   }
 
   private static Workload sum(int n) {
-    double[] a = uniform(n, 1);
     return new Workload(
-        kernels -> Task.ofDouble(() -> kernels.sum(a)),
+        () -> List.of(Input.of(uniform(n, 1))),
+        kernels -> {
+          double[] a = uniform(n, 1);
+          return Task.ofDouble(() -> kernels.sum(a));
+        },
         (kernels, arena) -> {
-          MemorySegment s = copy(arena, a);
-          return Task.ofDouble(() -> kernels.sum(s));
+          MemorySegment a = uniform(n, 1, arena);
+          return Task.ofDouble(() -> kernels.sum(a));
         });
   }
 
   /** Random longs, divided by 3. */
   private static Workload countMultiples(int n) {
-    long[] a = new SplittableRandom(1).longs(n).toArray();
     return new Workload(
-        kernels -> Task.ofLong(() -> kernels.countMultiples(a, 3)),
+        () -> List.of(Input.of(longs(n)), Input.of(DIVISOR)),
+        kernels -> {
+          long[] a = longs(n);
+          return Task.ofLong(() -> kernels.countMultiples(a, DIVISOR));
+        },
         (kernels, arena) -> {
-          MemorySegment s = AlignedMemory.segment(JAVA_LONG.byteSize() * n, arena);
-          MemorySegment.copy(a, 0, s, JAVA_LONG, 0, n);
-          return Task.ofLong(() -> kernels.countMultiples(s, 3));
+          MemorySegment a = AlignedMemory.segment(JAVA_LONG.byteSize() * n, arena);
+          MemorySegment.copy(longs(n), 0, a, JAVA_LONG, 0, n);
+          return Task.ofLong(() -> kernels.countMultiples(a, DIVISOR));
         });
   }
 
   private static Workload add(int n) {
-    double[] a = uniform(n, 1);
-    double[] b = uniform(n, 2);
-    double[] out = new double[n];
     return new Workload(
-        kernels -> Task.writing(out, () -> kernels.add(a, b, out)),
+        () -> List.of(Input.of(uniform(n, 1)), Input.of(uniform(n, 2))),
+        kernels -> {
+          double[] a = uniform(n, 1);
+          double[] b = uniform(n, 2);
+          double[] out = new double[n];
+          return Task.writing(out, () -> kernels.add(a, b, out));
+        },
         (kernels, arena) -> {
-          MemorySegment sa = copy(arena, a);
-          MemorySegment sb = copy(arena, b);
-          MemorySegment to = copy(arena, out);
-          return Task.writingDoubles(to, () -> kernels.add(sa, sb, to));
+          MemorySegment a = uniform(n, 1, arena);
+          MemorySegment b = uniform(n, 2, arena);
+          MemorySegment out = doubles(n, arena);
+          return Task.writingDoubles(out, () -> kernels.add(a, b, out));
         });
   }
 
   private static Workload multiplyAdd(int n) {
-    double[] a = uniform(n, 1);
-    double[] b = uniform(n, 2);
-    double[] c = uniform(n, 3);
-    double[] out = new double[n];
     return new Workload(
-        kernels -> Task.writing(out, () -> kernels.multiplyAdd(a, b, c, out)),
+        () -> List.of(Input.of(uniform(n, 1)), Input.of(uniform(n, 2)), Input.of(uniform(n, 3))),
+        kernels -> {
+          double[] a = uniform(n, 1);
+          double[] b = uniform(n, 2);
+          double[] c = uniform(n, 3);
+          double[] out = new double[n];
+          return Task.writing(out, () -> kernels.multiplyAdd(a, b, c, out));
+        },
         (kernels, arena) -> {
-          MemorySegment sa = copy(arena, a);
-          MemorySegment sb = copy(arena, b);
-          MemorySegment sc = copy(arena, c);
-          MemorySegment to = copy(arena, out);
-          return Task.writingDoubles(to, () -> kernels.multiplyAdd(sa, sb, sc, to));
+          MemorySegment a = uniform(n, 1, arena);
+          MemorySegment b = uniform(n, 2, arena);
+          MemorySegment c = uniform(n, 3, arena);
+          MemorySegment out = doubles(n, arena);
+          return Task.writingDoubles(out, () -> kernels.multiplyAdd(a, b, c, out));
         });
   }
 
   private static Workload secondDerivative(int n) {
-    double[] f = uniform(n, 1);
-    double[] out = new double[Math.max(n - 2, 0)];
+    int inner = Math.max(n - 2, 0);
     return new Workload(
-        kernels -> Task.writing(out, () -> kernels.secondDerivative(f, D, out)),
+        () -> List.of(Input.of(uniform(n, 1)), Input.of(D)),
+        kernels -> {
+          double[] f = uniform(n, 1);
+          double[] out = new double[inner];
+          return Task.writing(out, () -> kernels.secondDerivative(f, D, out));
+        },
         (kernels, arena) -> {
-          MemorySegment s = copy(arena, f);
-          MemorySegment to = copy(arena, out);
-          return Task.writingDoubles(to, () -> kernels.secondDerivative(s, D, to));
+          MemorySegment f = uniform(n, 1, arena);
+          MemorySegment out = doubles(inner, arena);
+          return Task.writingDoubles(out, () -> kernels.secondDerivative(f, D, out));
         });
   }
 
   private static Workload laplacian(int side) {
-    double[] f = uniform(square(side), 1);
-    double[] out = new double[square(Math.max(side - 2, 0))];
+    int points = square(side);
+    int inner = square(Math.max(side - 2, 0));
     return new Workload(
-        kernels -> Task.writing(out, () -> kernels.laplacian(f, side, side, D, D, out)),
+        () -> List.of(new Input(uniform(points, 1), side), Input.of(D), Input.of(D)),
+        kernels -> {
+          double[] f = uniform(points, 1);
+          double[] out = new double[inner];
+          return Task.writing(out, () -> kernels.laplacian(f, side, side, D, D, out));
+        },
         (kernels, arena) -> {
-          MemorySegment s = copy(arena, f);
-          MemorySegment to = copy(arena, out);
-          return Task.writingDoubles(to, () -> kernels.laplacian(s, side, side, D, D, to));
+          MemorySegment f = uniform(points, 1, arena);
+          MemorySegment out = doubles(inner, arena);
+          return Task.writingDoubles(out, () -> kernels.laplacian(f, side, side, D, D, out));
         });
   }
 
@@ -215,76 +269,93 @@ public enum KernelName {
     square(width);
     double[] xs = line(-1.8, 3.6 / width, width);
     double[] ys = line(1.8, -3.6 / width, width);
-    double[] re = new double[Math.multiplyExact(xs.length, ys.length)];
-    double[] im = new double[re.length];
-    for (int row = 0; row < ys.length; row++) {
-      System.arraycopy(xs, 0, re, row * xs.length, xs.length);
-      Arrays.fill(im, row * xs.length, (row + 1) * xs.length, ys[row]);
-    }
-    int[] counts = new int[re.length];
+    int points = Math.multiplyExact(xs.length, ys.length);
     return new Workload(
-        kernels ->
-            Task.writing(counts, () -> kernels.julia(re, im, C_RE, C_IM, MAX_ITERATIONS, counts)),
+        () ->
+            List.of(
+                Input.of(everyRow(xs, ys.length)),
+                Input.of(everyColumn(ys, xs.length)),
+                Input.of(C_RE),
+                Input.of(C_IM),
+                Input.of(MAX_ITERATIONS)),
+        kernels -> {
+          double[] re = everyRow(xs, ys.length);
+          double[] im = everyColumn(ys, xs.length);
+          int[] counts = new int[points];
+          return Task.writing(
+              counts, () -> kernels.julia(re, im, C_RE, C_IM, MAX_ITERATIONS, counts));
+        },
         (kernels, arena) -> {
-          MemorySegment sre = copy(arena, re);
-          MemorySegment sim = copy(arena, im);
-          MemorySegment to = AlignedMemory.segment(JAVA_INT.byteSize() * counts.length, arena);
+          MemorySegment re = copy(everyRow(xs, ys.length), arena);
+          MemorySegment im = copy(everyColumn(ys, xs.length), arena);
+          MemorySegment counts = AlignedMemory.segment(JAVA_INT.byteSize() * points, arena);
           return Task.writingInts(
-              to, () -> kernels.julia(sre, sim, C_RE, C_IM, MAX_ITERATIONS, to));
+              counts, () -> kernels.julia(re, im, C_RE, C_IM, MAX_ITERATIONS, counts));
         });
   }
 
   private static Workload randomFill(int n) {
-    double[] out = new double[n];
     return new Workload(
-        kernels -> Task.writing(out, () -> kernels.randomFill(out, 42)),
+        () -> List.of(Input.of(SEED)),
+        kernels -> {
+          double[] out = new double[n];
+          return Task.writing(out, () -> kernels.randomFill(out, SEED));
+        },
         (kernels, arena) -> {
-          MemorySegment to = copy(arena, out);
-          return Task.writingDoubles(to, () -> kernels.randomFill(to, 42));
+          MemorySegment out = doubles(n, arena);
+          return Task.writingDoubles(out, () -> kernels.randomFill(out, SEED));
         });
   }
 
   private static Workload transposeAdd(int side) {
-    double[] a = uniform(square(side), 1);
-    double[] b = uniform(square(side), 2);
-    double[] out = new double[square(side)];
+    int elements = square(side);
     return new Workload(
-        kernels -> Task.writing(out, () -> kernels.transposeAdd(a, b, side, out)),
+        () -> List.of(new Input(uniform(elements, 1), side), new Input(uniform(elements, 2), side)),
+        kernels -> {
+          double[] a = uniform(elements, 1);
+          double[] b = uniform(elements, 2);
+          double[] out = new double[elements];
+          return Task.writing(out, () -> kernels.transposeAdd(a, b, side, out));
+        },
         (kernels, arena) -> {
-          MemorySegment sa = copy(arena, a);
-          MemorySegment sb = copy(arena, b);
-          MemorySegment to = copy(arena, out);
-          return Task.writingDoubles(to, () -> kernels.transposeAdd(sa, sb, side, to));
+          MemorySegment a = uniform(elements, 1, arena);
+          MemorySegment b = uniform(elements, 2, arena);
+          MemorySegment out = doubles(elements, arena);
+          return Task.writingDoubles(out, () -> kernels.transposeAdd(a, b, side, out));
         });
   }
 
   private static Workload matmul(int side) {
-    double[] a = uniform(square(side), 1);
-    double[] b = uniform(square(side), 2);
-    double[] out = new double[square(side)];
+    int elements = square(side);
     return new Workload(
-        kernels -> Task.writing(out, () -> kernels.matmul(a, b, side, side, side, out)),
+        () -> List.of(new Input(uniform(elements, 1), side), new Input(uniform(elements, 2), side)),
+        kernels -> {
+          double[] a = uniform(elements, 1);
+          double[] b = uniform(elements, 2);
+          double[] out = new double[elements];
+          return Task.writing(out, () -> kernels.matmul(a, b, side, side, side, out));
+        },
         (kernels, arena) -> {
-          MemorySegment sa = copy(arena, a);
-          MemorySegment sb = copy(arena, b);
-          MemorySegment to = copy(arena, out);
-          return Task.writingDoubles(to, () -> kernels.matmul(sa, sb, side, side, side, to));
+          MemorySegment a = uniform(elements, 1, arena);
+          MemorySegment b = uniform(elements, 2, arena);
+          MemorySegment out = doubles(elements, arena);
+          return Task.writingDoubles(out, () -> kernels.matmul(a, b, side, side, side, out));
         });
   }
 
   /** A new key in each run, so that branch prediction cannot learn the path. */
   private static Workload bisect(int n) {
-    double[] a = uniform(n, 1);
-    Arrays.sort(a);
     return new Workload(
+        () -> List.of(Input.of(sorted(n))),
         kernels -> {
+          double[] a = sorted(n);
           DoubleSupplier keys = keys();
           return Task.ofLong(() -> kernels.bisect(a, keys.getAsDouble()));
         },
         (kernels, arena) -> {
-          MemorySegment s = copy(arena, a);
+          MemorySegment a = copy(sorted(n), arena);
           DoubleSupplier keys = keys();
-          return Task.ofLong(() -> kernels.bisect(s, keys.getAsDouble()));
+          return Task.ofLong(() -> kernels.bisect(a, keys.getAsDouble()));
         });
   }
 
@@ -299,6 +370,26 @@ public enum KernelName {
     return a;
   }
 
+  private static MemorySegment uniform(int n, long seed, Arena arena) {
+    MemorySegment a = doubles(n, arena);
+    new JavaOffHeapKernels().randomFill(a, seed);
+    return a;
+  }
+
+  private static MemorySegment doubles(int n, Arena arena) {
+    return AlignedMemory.segment(JAVA_DOUBLE.byteSize() * n, arena);
+  }
+
+  private static double[] sorted(int n) {
+    double[] a = uniform(n, 1);
+    Arrays.sort(a);
+    return a;
+  }
+
+  private static long[] longs(int n) {
+    return new SplittableRandom(1).longs(n).toArray();
+  }
+
   /** From one end until before the other, ±1.8; rounding may add one point. */
   private static double[] line(double from, double step, int width) {
     double[] line = new double[width + 1];
@@ -309,12 +400,30 @@ public enum KernelName {
     return Arrays.copyOf(line, n);
   }
 
+  /** Rows that are all the same. */
+  private static double[] everyRow(double[] row, int rows) {
+    double[] grid = new double[row.length * rows];
+    for (int i = 0; i < rows; i++) {
+      System.arraycopy(row, 0, grid, i * row.length, row.length);
+    }
+    return grid;
+  }
+
+  /** Columns that are all the same. */
+  private static double[] everyColumn(double[] column, int columns) {
+    double[] grid = new double[column.length * columns];
+    for (int i = 0; i < column.length; i++) {
+      Arrays.fill(grid, i * columns, (i + 1) * columns, column[i]);
+    }
+    return grid;
+  }
+
   private static int square(int side) {
     return Math.multiplyExact(side, side);
   }
 
-  private static MemorySegment copy(Arena arena, double[] a) {
-    MemorySegment segment = AlignedMemory.segment(JAVA_DOUBLE.byteSize() * a.length, arena);
+  private static MemorySegment copy(double[] a, Arena arena) {
+    MemorySegment segment = doubles(a.length, arena);
     MemorySegment.copy(a, 0, segment, JAVA_DOUBLE, 0, a.length);
     return segment;
   }

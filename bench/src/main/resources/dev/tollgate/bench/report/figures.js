@@ -170,8 +170,74 @@ function hideFigure(id, isEmpty, why) {
     figure.querySelector('figcaption').append(note);
   }
   note.textContent = isEmpty ? why : '';
+  // The ladder is a run of its own.
+  figure.hidden = isEmpty && run.ladder.length > 0;
   [...figure.children].filter(child => child.tagName !== 'FIGCAPTION').forEach(child => { child.hidden = isEmpty; });
   return isEmpty;
+}
+
+/** A run of calls has no ladder, and shows nothing of it. */
+function showLadder() {
+  byId('ladder').hidden = run.ladder.length === 0;
+  if (run.ladder.length > 0) {
+    fillSelect(byId('rung-row'), run.ladder.map(row => row.name), byId('rung-row').value);
+    showRungs();
+  }
+}
+
+function showRungs() {
+  const row = run.ladder.find(r => r.name === byId('rung-row').value);
+  const families = [...new Set(row.rungs.map(rung => rung.family))];
+  const rungs = byId('rung-order').value === 'time' ? row.rungs
+    : families.flatMap(family => row.rungs.filter(rung => rung.family === family));
+  const names = rungs.map(rung => measurements(rung.measurement).column);
+  const times = rungs.map(rung => estimate(measurements(rung.measurement).time));
+  const centres = times.map(e => e.centre);
+  const tint = rung => rung.colour;
+  const isNarrow = byId('ladder').clientWidth < 700;
+  byId('ladder-legend').replaceChildren(...families.map(family => {
+    const swatch = element('span', { className: 'swatch' });
+    swatch.style.borderTopColor = tint(rungs.find(rung => rung.family === family));
+    return element('label', {}, swatch, family);
+  }));
+  const axisOfTime = logAxis('time of an operation', timeLabel, times.flatMap(e => [e.centre, ...ends(e, centres)]));
+  const chart = draw('ladder-chart',
+    row.name + ': ' + rungs.map((rung, i) => names[i] + ' ' + rung.words).join('; '), {
+      grid: { ...GRID, right: isNarrow ? 70 : 210 },
+      // A bar begins where the axis does.
+      xAxis: { ...axisOfTime, min: axisOfTime.min / 2 },
+      yAxis: axis({
+        type: 'category', data: names, inverse: true, splitLine: { show: false },
+        axisLabel: { interval: 0, hideOverlap: false, fontSize: 11, color: colourOf('--text') }
+      }),
+      tooltip: tooltip(item => item.data.text),
+      series: [
+        {
+          type: 'bar', barMaxWidth: 14, cursor: 'pointer',
+          data: rungs.map((rung, i) => ({ value: times[i].centre, itemStyle: { color: tint(rung) }, text: names[i] + ', ' + timeAndInterval(times[i]) + ', ' + rung.family })),
+          label: { show: true, position: 'right', color: colourOf('--text'), fontSize: 11, formatter: item => isNarrow ? time(times[item.dataIndex]) : rungs[item.dataIndex].words }
+        },
+        ...times.map((e, i) => intervals(names[i], [[i, ...ends(e, centres)]], 'x', colourOf('--text')))
+      ]
+    }, 80 + 22 * rungs.length);
+  chart.off('click');
+  chart.on('click', event => showRung(rungs[event.dataIndex]));
+  fillTable(byId('ladder-table'), ['', 'family', 'time', '95 %', '× the slowest', 'of the limit'], rungs.map((rung, i) => {
+    const button = element('button', { type: 'button', className: 'link' }, names[i]);
+    button.addEventListener('click', () => showRung(rung));
+    return [button, rung.family, time(times[i]), timeInterval(times[i]), rung.factor, rung.share];
+  }));
+}
+
+/** Its rounds and its code are shown below. */
+function showRung(rung) {
+  const measurement = measurements(rung.measurement);
+  byId('question').value = measurement.question;
+  showRows();
+  byId('row').value = measurement.row.name;
+  showRow();
+  showMeasurement(run.rows.find(r => r.question === measurement.question && r.row === measurement.row.name), rung.measurement);
+  byId('measurement').scrollIntoView();
 }
 
 let passingFamilies;

@@ -3,6 +3,7 @@
 
 function showRun() {
   showAdvice();
+  showLadder();
   showQuestions();
   showPassing();
   showKernels();
@@ -37,6 +38,8 @@ byId('row').addEventListener('change', showRow);
 byId('direction').addEventListener('change', showDirection);
 byId('kernel').addEventListener('change', showKernel);
 byId('thread-row').addEventListener('change', showThreadRow);
+byId('rung-row').addEventListener('change', showRungs);
+byId('rung-order').addEventListener('change', showRungs);
 byId('run')?.addEventListener('change', event => {
   run = data.runs[Number(event.target.value)];
   showRun();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +43,8 @@ class QuestionsTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(
         methods,
-        measurements(Profile.FULL).stream()
+        Stream.of(Profile.values())
+            .flatMap(profile -> measurements(profile).stream())
             .map(Measurement::benchmark)
             .collect(Collectors.toCollection(TreeSet::new)));
   }
@@ -94,7 +96,8 @@ class QuestionsTest {
                 original.jvmArguments(),
                 original.firstCalls(),
                 original.threads(),
-                original.company()));
+                original.company(),
+                original.program()));
         assertNotEquals(original.benchmark(), again.benchmark(), "it needs a stub of its own");
       }
     }

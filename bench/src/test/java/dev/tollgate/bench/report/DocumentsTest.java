@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,12 +77,29 @@ class DocumentsTest {
       case "scoreboard" -> MarkdownReport.scoreboard(run(machine));
       case "rules" -> MarkdownReport.rules(run(machine));
       case "predictions" -> MarkdownReport.predictions(run(machine));
+      case "series" -> series(RESULTS.resolve(machine).resolve("series"));
+      case "ladder" -> MarkdownReport.ladder(run(machine));
       case "intervals" -> MarkdownReport.intervals(run(machine));
       case "jmh" -> PlainJmhComparison.text(RESULTS.resolve(machine));
       case "machine" -> machine(run(machine));
       case "requirements" -> MarkdownReport.requirements();
       default -> fail("nothing generates " + what);
     };
+  }
+
+  /** The runs left alone, those under a disturbance, and all. */
+  private static String series(Path directory) throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.list(directory)) {
+      files = found.sorted().toList();
+    }
+    List<String> names = new ArrayList<>();
+    List<RunResult> runs = new ArrayList<>();
+    for (Path file : files) {
+      names.add(file.getFileName().toString().replace(".json", ""));
+      runs.add(ResultsFile.read(file));
+    }
+    return MarkdownReport.series(names, runs);
   }
 
   private static RunResult run(String machine) throws IOException {

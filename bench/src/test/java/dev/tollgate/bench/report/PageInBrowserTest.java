@@ -137,6 +137,43 @@ class PageInBrowserTest {
         BROWSER.evaluate("[...document.querySelectorAll('#code pre')].map(p => p.textContent)"));
   }
 
+  @Test
+  void aLadderShowsEveryRungFromTheSlowestAndNothingOfCalls() {
+    BROWSER.open(SamplePage.LADDER);
+    assertFalse(BROWSER.find("#answer").isDisplayed());
+    assertFalse(BROWSER.find("#passing").isDisplayed());
+    Rungs first = Rungs.of(SamplePage.LADDER.runs().getFirst()).getFirst();
+    assertEquals(
+        first.rungs().stream()
+            .map(rung -> List.of(rung.measured().column().name(), Figures.time(rung.time())))
+            .toList(),
+        BROWSER.table("ladder-table").stream()
+            .map(line -> List.of(line.get(0), line.get(2)))
+            .toList());
+  }
+
+  @Test
+  void theRungsOfALadderAreOrderedByFamilyOnRequest() {
+    BROWSER.open(SamplePage.LADDER);
+    BROWSER.evaluate(
+        "const order = document.getElementById('rung-order'); order.value = 'family';"
+            + " order.dispatchEvent(new Event('change'))");
+    List<String> families =
+        BROWSER.table("ladder-table").stream().map(line -> line.get(1)).toList();
+    assertEquals(
+        families.stream().distinct().count(),
+        IntStream.range(0, families.size())
+            .filter(i -> i == 0 || !families.get(i).equals(families.get(i - 1)))
+            .count(),
+        families::toString);
+  }
+
+  @Test
+  void aRunOfCallsShowsNoLadder() {
+    BROWSER.open(SamplePage.QUICK);
+    assertFalse(BROWSER.find("#ladder").isDisplayed());
+  }
+
   private static Table.Ranking strings() {
     return Table.rankings(SamplePage.QUICK.runs().getFirst()).stream()
         .filter(ranking -> ranking.question().equals("StringPassing"))
@@ -187,7 +224,7 @@ class PageInBrowserTest {
   @CsvSource({"360, false", "360, true", "1440, false", "1440, true"})
   void nothingStandsInTheWayOfAssistiveTechnology(int width, boolean dark) {
     BROWSER.show(width, dark);
-    for (SamplePage page : List.of(SamplePage.QUICK, SamplePage.TWO_RUNS)) {
+    for (SamplePage page : List.of(SamplePage.QUICK, SamplePage.TWO_RUNS, SamplePage.LADDER)) {
       BROWSER.open(page);
       BROWSER
           .driver()
@@ -213,7 +250,8 @@ class PageInBrowserTest {
   @ValueSource(ints = {360, 768, 1440, 2560})
   void thePageItselfIsNeverScrolledSideways(int width) {
     BROWSER.show(width, false);
-    for (SamplePage page : List.of(SamplePage.QUICK, SamplePage.TWO_RUNS, SamplePage.HOSTILE)) {
+    for (SamplePage page :
+        List.of(SamplePage.QUICK, SamplePage.TWO_RUNS, SamplePage.LADDER, SamplePage.HOSTILE)) {
       BROWSER.open(page);
       assertEquals(width, BROWSER.number("window.innerWidth"));
       assertEquals(width, BROWSER.number("document.documentElement.scrollWidth"), page::toString);
@@ -225,12 +263,14 @@ class PageInBrowserTest {
   @CsvSource({"360, false", "360, true", "1440, false", "1440, true"})
   void canBeTakenAsAPicture(int width, boolean dark) throws IOException {
     BROWSER.show(width, dark);
-    BROWSER.open(SamplePage.QUICK);
     Path directory = Files.createDirectories(Path.of("target", "screenshots"));
-    Path file = directory.resolve(width + (dark ? "-dark" : "-light") + ".png");
-    byte[] picture = BROWSER.screenshot();
-    assertTrue(picture.length > 0);
-    Files.write(file, picture);
+    for (SamplePage page : List.of(SamplePage.QUICK, SamplePage.LADDER)) {
+      BROWSER.open(page);
+      byte[] picture = BROWSER.screenshot();
+      assertTrue(picture.length > 0);
+      Files.write(
+          directory.resolve(page + "-" + width + (dark ? "-dark" : "-light") + ".png"), picture);
+    }
   }
 
   @Test

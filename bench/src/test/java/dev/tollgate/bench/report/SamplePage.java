@@ -28,6 +28,7 @@ enum SamplePage {
   QUICK(() -> List.of(Runs.of(Profile.QUICK, 3))),
   FULL(() -> List.of(Runs.of(Profile.FULL, 5))),
   TWO_RUNS(() -> List.of(Runs.of(Profile.QUICK, 3), Runs.of(Profile.QUICK, 5))),
+  LADDER(() -> List.of(Runs.of(Profile.LADDER_QUICK, 3))),
   ONE_ROUND(() -> List.of(Runs.of(Profile.QUICK, 1))),
   FEW_CELLS(
       () -> List.of(Runs.of(measurement("C", around(2, 5)), measurement("FFM", around(8, 5))))),

@@ -14,6 +14,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.workload.KernelName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,11 @@ public class ResultsFileTest {
           Runs.again("C", around(10, 5)),
           measurement("FFM", around(50, 5)),
           measurement("JAVA", 3),
+          measurement(
+              "Ladder",
+              KernelName.ADD.row(7),
+              Column.python("NUMBA_PARALLEL", "A column of a test.", true),
+              3),
           Runs.crashed("JNI", 1, 2));
 
   @TempDir private Path directory;

@@ -55,12 +55,13 @@ public final class Runs {
         .flatMap(question -> question.columns().stream())
         .filter(column -> column.name().equals(name))
         .findFirst()
-        .orElseGet(() -> new Column(List.of(), null, name, "A column of a test.", null));
+        .orElseGet(
+            () -> new Column(List.of(), null, name, "A column of a test.", null, null, null));
   }
 
   /** A column of a technology that no question has. */
   public static Column column(Technology technology, String variant) {
-    return new Column(List.of(technology), null, variant, "A column of a test.", null);
+    return new Column(List.of(technology), null, variant, "A column of a test.", null, null, null);
   }
 
   /** A measurement of {@code CallOverhead}, row {@code empty}. */

@@ -57,7 +57,7 @@ class WinnersTest {
     return Runs.measurement(
         "CallOverhead",
         ROW,
-        new Column(List.of(), null, "COLUMN_" + column, "A column of a test.", null),
+        new Column(List.of(), null, "COLUMN_" + column, "A column of a test.", null, null, null),
         times);
   }
 

@@ -195,7 +195,7 @@ class AttemptTest {
             "System.console()",
             Set.of("Machine"),
             "ProcessHandle",
-            Set.of("Machine", "JmhRunner", "SlicedJvm"),
+            Set.of("Machine", "JmhRunner", "SlicedJvm", "Watch"),
             "/proc",
             Set.of(),
             "java.awt.",

@@ -22,12 +22,13 @@ class ForkTest {
 
   private static List<Fork> forks(Profile profile) {
     Map<String, String> baselines = Run.baselines(profile, Optional.empty());
-    return Fork.of(Run.select(profile, Pattern.compile(""), baselines));
+    return Fork.of(Run.select(Run.measurements(profile), Pattern.compile(""), baselines));
   }
 
   private static List<List<String>> columns(String include) {
     Map<String, String> baselines = Run.baselines(Profile.FULL, Optional.empty());
-    return Fork.of(Run.select(Profile.FULL, Pattern.compile(include), baselines)).stream()
+    return Fork.of(Run.select(Run.measurements(Profile.FULL), Pattern.compile(include), baselines))
+        .stream()
         .filter(fork -> fork.ids().stream().anyMatch(id -> Pattern.matches(include, id)))
         .map(fork -> fork.measurements().stream().map(m -> m.column().name()).toList())
         .toList();

@@ -52,7 +52,8 @@ class JmhRunnerTest {
         jvmArguments,
         firstCalls,
         threads,
-        Company.SHARED);
+        Company.SHARED,
+        null);
   }
 
   private Entry run(String method, int round, double timeoutSeconds, String... profilers)
@@ -155,7 +156,8 @@ class JmhRunnerTest {
             List.of(),
             0,
             1,
-            Company.SHARED);
+            Company.SHARED,
+            null);
     Entry entry = run(List.of(one, ten), 1, NEVER);
     assertEquals(
         entry.timings().get(0).bytesPerOperation() / 10,

@@ -57,7 +57,8 @@ public final class Plans {
         List.of(),
         0,
         1,
-        Company.ALONE);
+        Company.ALONE,
+        null);
   }
 
   static Plan plan(List<Measurement> measurements, double precision, double budgetSeconds) {

@@ -47,7 +47,7 @@ class RunTest {
   void theBaselineAndTheControlOfARowComeWithWhatIsSelected() {
     assertEquals(
         List.of("CallOverhead/empty/C", "CallOverhead/empty/C_AGAIN", "CallOverhead/empty/JNI"),
-        ids(Run.select(Profile.QUICK, Pattern.compile("empty/JNI$"), BASELINES)));
+        ids(Run.select(Run.measurements(Profile.QUICK), Pattern.compile("empty/JNI$"), BASELINES)));
   }
 
   @Test
@@ -58,7 +58,11 @@ class RunTest {
             "CallOverhead/empty/C_AGAIN",
             "ErrnoReading/read/FFM",
             "ErrnoReading/read/JNI"),
-        ids(Run.select(Profile.QUICK, Pattern.compile("ErrnoReading/read/FFM"), BASELINES)));
+        ids(
+            Run.select(
+                Run.measurements(Profile.QUICK),
+                Pattern.compile("ErrnoReading/read/FFM"),
+                BASELINES)));
   }
 
   @Test
@@ -69,7 +73,9 @@ class RunTest {
     List<String> selected =
         ids(
             Run.select(
-                Profile.FULL, Pattern.compile("julia, 1,000 points a side/C_SCALAR"), baselines));
+                Run.measurements(Profile.FULL),
+                Pattern.compile("julia, 1,000 points a side/C_SCALAR"),
+                baselines));
     assertTrue(
         selected.contains("KernelCost/julia, 1,000 points a side/JAVA_VECTOR"), selected::toString);
   }
@@ -79,7 +85,7 @@ class RunTest {
   void theQuickProfileHasControls() {
     assertEquals(
         List.of("CallOverhead", "StringPassing", "KernelCost"),
-        Run.select(Profile.QUICK, Pattern.compile(""), BASELINES).stream()
+        Run.select(Run.measurements(Profile.QUICK), Pattern.compile(""), BASELINES).stream()
             .filter(measurement -> measurement.column().isRepeat())
             .map(Measurement::question)
             .distinct()
@@ -89,7 +95,9 @@ class RunTest {
   @Test
   void nothingIsSelectedByAPatternWithoutAMatch() {
     assertEquals(
-        List.of(), Run.select(Profile.QUICK, Pattern.compile("no such measurement"), BASELINES));
+        List.of(),
+        Run.select(
+            Run.measurements(Profile.QUICK), Pattern.compile("no such measurement"), BASELINES));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tollgate.Technology;
+import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Question;
@@ -14,6 +15,7 @@ import dev.tollgate.bench.question.Questions;
 import dev.tollgate.bench.question.arrays.ArrayPassing;
 import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.question.kernels.KernelCost;
+import dev.tollgate.bench.question.ladder.JavaBoxedLadder;
 import dev.tollgate.bench.question.strings.StringPassing;
 import dev.tollgate.bench.workload.KernelName;
 import java.io.IOException;
@@ -22,8 +24,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExcerptsTest {
 
@@ -38,7 +43,11 @@ class ExcerptsTest {
   private static final Excerpts EXCERPTS = Excerpts.load();
 
   private static Stream<Measurement> measurements() {
-    return Questions.ALL.stream().flatMap(question -> question.measurements(Profile.FULL).stream());
+    return Stream.of(Profile.FULL, Profile.LADDER)
+        .flatMap(
+            profile ->
+                Questions.ALL.stream()
+                    .flatMap(question -> question.measurements(profile).stream()));
   }
 
   private static List<Excerpt> of(Measurement measurement) {
@@ -190,6 +199,37 @@ class ExcerptsTest {
             .findFirst()
             .orElseThrow();
     assertEquals(of(original), of(again));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NUMPY_OUT,laplacian.py",
+    "PYTHON,laplacian.py",
+    "PYPY,laplacian.py",
+    "CYTHON,laplacian.py kernels.pyx",
+    "C_EXTENSION,laplacian.py extension.c"
+  })
+  void aRungOfPythonShowsItsFunctionAndWhatIsCompiled(String rung, String files) {
+    assertEquals(
+        files,
+        EXCERPTS
+            .of("Ladder", KernelName.LAPLACIAN.row(7), Column.python(rung, "A rung.", false))
+            .stream()
+            .map(excerpt -> excerpt.file().substring(excerpt.file().lastIndexOf('/') + 1))
+            .distinct()
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void aKernelThatAColumnMakesItselfIsShownInsteadOfTheBackends() {
+    List<String> files =
+        EXCERPTS.of("Ladder", KernelName.ADD.row(7), Column.of(JavaBoxedLadder.class)).stream()
+            .map(Excerpt::file)
+            .toList();
+    assertTrue(
+        files.stream().anyMatch(file -> file.endsWith("/BoxedKernels.java")), files::toString);
+    assertTrue(
+        files.stream().noneMatch(file -> file.endsWith("/JavaKernels.java")), files::toString);
   }
 
   @Test

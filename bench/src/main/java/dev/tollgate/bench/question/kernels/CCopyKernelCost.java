@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.question.kernels;
 
+import dev.tollgate.bench.control.CKernels;
 import dev.tollgate.bench.control.ControlBindings;
 import dev.tollgate.bench.measure.Measures;
 import dev.tollgate.bench.workload.Task;

@@ -21,7 +21,7 @@ public class CParallelKernelCost extends KernelCostColumn {
         Math.min(FfmParallelKernels.processors(), Runtime.getRuntime().availableProcessors());
     Task task = task(workload, inArena, processors);
     if (kernel == KernelName.SUM
-        && task.runOnce().firstDifference(task(workload, inArena, 1).runOnce()).isPresent()) {
+        && task.runOnce().firstDifference(task(workload, inArena, 1).runOnce(), 0).isPresent()) {
       throw new AssertionError("the sum by " + processors + " threads is not that by one");
     }
     return task;

@@ -3,13 +3,11 @@ package dev.tollgate.bench.question.kernels;
 
 import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.MeasuredColumn;
+import dev.tollgate.bench.workload.ExpectedOutcomes;
 import dev.tollgate.bench.workload.KernelName;
-import dev.tollgate.bench.workload.Outcome;
 import dev.tollgate.bench.workload.Task;
 import dev.tollgate.bench.workload.Workload;
-import dev.tollgate.purejava.JavaKernels;
 import java.lang.foreign.Arena;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -50,31 +48,21 @@ public abstract class KernelCostColumn extends MeasuredColumn {
     Workload workload = kernel.workload(size);
     Task task = task(workload, arena);
     if (answersTheKernel()) {
-      verify(task.runOnce(), workload);
+      new ExpectedOutcomes()
+          .wrong(task.runOnce(), kernel, size, false)
+          .ifPresent(
+              wrong -> {
+                throw new AssertionError(
+                    getClass().getSimpleName()
+                        + " computes "
+                        + kernel
+                        + " "
+                        + size
+                        + " wrongly: "
+                        + wrong);
+              });
     }
     run = task.run();
-  }
-
-  private void verify(Outcome outcome, Workload workload) {
-    String expected =
-        Optional.ofNullable(System.getProperty(KernelName.EXPECTED_PROPERTY))
-            .orElseGet(() -> expected(workload));
-    if (!outcome.digest().equals(expected)) {
-      throw new AssertionError(
-          getClass().getSimpleName()
-              + " computes "
-              + kernel
-              + " "
-              + size
-              + " wrongly: digest "
-              + outcome.digest()
-              + ", not "
-              + expected);
-    }
-  }
-
-  private static String expected(Workload workload) {
-    return workload.onArrays().apply(new JavaKernels()).runOnce().digest();
   }
 
   /** Frees the off-heap inputs. */

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tollgate.bench.question.kernels;
+package dev.tollgate.bench.control;
 
-import dev.tollgate.bench.control.ControlBindings;
 import dev.tollgate.kernels.OffHeapKernels;
 import java.lang.foreign.MemorySegment;
 
 /** The control: C calls a kernel many times for each call from Java. */
-class CKernels implements OffHeapKernels {
+public class CKernels implements OffHeapKernels {
 
   private final long times;
 
-  CKernels(long times) {
+  /** Each call runs the kernel so often. */
+  public CKernels(long times) {
     this.times = times;
   }
 
@@ -76,7 +76,8 @@ class CKernels implements OffHeapKernels {
     throw new UnsupportedOperationException("bisect takes a new key in each run");
   }
 
-  static long doubles(MemorySegment segment) {
+  /** How many doubles a segment holds. */
+  protected static long doubles(MemorySegment segment) {
     return segment.byteSize() / Double.BYTES;
   }
 

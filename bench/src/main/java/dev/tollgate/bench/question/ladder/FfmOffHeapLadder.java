@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.ladder;
+
+import dev.tollgate.Technology;
+import dev.tollgate.TransferMode;
+import dev.tollgate.bench.measure.Measures;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    technology = Technology.FFM,
+    mode = TransferMode.OFF_HEAP,
+    meaning = "C through FFM on off-heap data.",
+    headline = true)
+public class FfmOffHeapLadder extends LadderColumn {
+
+  @Benchmark
+  public long run() {
+    return run.getAsLong();
+  }
+}

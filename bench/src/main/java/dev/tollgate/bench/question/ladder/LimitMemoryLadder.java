@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tollgate.bench.question.ladder;
+
+import dev.tollgate.bench.measure.Measures;
+import dev.tollgate.bench.workload.Task;
+import dev.tollgate.bench.workload.Workload;
+import java.lang.foreign.Arena;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@Measures(
+    variant = "LIMIT_MEMORY",
+    limit = true,
+    meaning =
+        "As many bytes as the kernel reads and writes are moved by one thread, by memcpy, streaming"
+            + " stores or rep movsb, whichever is fastest.",
+    headline = true)
+public class LimitMemoryLadder extends LadderColumn {
+
+  @Override
+  boolean answersTheKernel() {
+    return false;
+  }
+
+  @Override
+  Task task(Workload workload, Arena inArena) {
+    return MemoryLimit.task(kernel, size, 1, inArena);
+  }
+
+  @Benchmark
+  public long run() {
+    return run.getAsLong();
+  }
+}
