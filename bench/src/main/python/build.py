@@ -89,5 +89,5 @@ def main():
     (here / "build.json").write_text(json.dumps(reasons))
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and sys.implementation.name == "cpython":
     main()

@@ -4,8 +4,7 @@
 from cffi import FFI
 
 ffi = FFI()
-ffi.cdef(
-    """
+ffi.cdef("""
     double tg_sum(const double *a, int64_t n);
     int64_t tg_count_multiples(const int64_t *a, int64_t n, int64_t divisor);
     void tg_add(const double *a, const double *b, double *out, int64_t n);
@@ -15,6 +14,5 @@ ffi.cdef(
                   int32_t max_iterations, int32_t *counts);
     void tg_transpose_add(const double *a, const double *b, int64_t n, double *out);
     void tg_matmul(const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *out);
-    """
-)
+    """)
 ffi.set_source("tollgate_cffi", '#include "tollgate.h"')

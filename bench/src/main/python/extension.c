@@ -37,7 +37,7 @@ static int convert(PyObject *array, Py_buffer *view, const elements *type, int d
   if (strlen(format) != 1 || strchr(type->letters, format[0]) == NULL || view->itemsize != type->size) {
     PyErr_Format(PyExc_TypeError, "an array of %s is needed, not one of format '%s'", type->name, format);
   } else if (view->ndim != dimensions) {
-    PyErr_Format(PyExc_ValueError, "an array of %d dimensions is needed, not of %d", dimensions, view->ndim);
+    PyErr_Format(PyExc_ValueError, "an array of ndim %d is needed, not of %d", dimensions, view->ndim);
   } else if (!PyBuffer_IsContiguous(view, 'C')) {
     PyErr_SetString(PyExc_ValueError, "an array must be contiguous, with its rows one after the other");
   } else {
@@ -132,7 +132,7 @@ static PyObject *second_derivative(PyObject *module, PyObject *arguments) {
     return NULL;
   }
   const int valid = is_true(dx > 0, "dx must be greater than 0") &&
-                    is_true(out.shape[0] == interior(f.shape[0]), "out must have two elements less than f") &&
+                    is_true(out.shape[0] == interior(f.shape[0]), "out must be 2 elements shorter than f") &&
                     apart(&f, &out);
   if (valid) {
     Py_BEGIN_ALLOW_THREADS

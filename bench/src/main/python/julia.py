@@ -145,12 +145,10 @@ if wanted("cffi"):
     from cffi import FFI
 
     ffi = FFI()
-    ffi.cdef(
-        """
+    ffi.cdef("""
         void tg_julia(const double *re, const double *im, int64_t n, double c_re, double c_im,
                       int32_t max_iterations, int32_t *counts);
-        """
-    )
+        """)
     lib = ffi.dlopen(library())
 
     @rung(NUMPY, out=True)

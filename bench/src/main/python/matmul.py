@@ -18,7 +18,10 @@ def python_array(a, shape_a, b, shape_b, out):
     for i in range(m):
         row = a[i * k : (i + 1) * k]
         for j in range(n):
-            out[i * n + j] = sum(x * y for x, y in zip(row, columns[j]))
+            total = 0.0
+            for x, y in zip(row, columns[j]):
+                total += x * y
+            out[i * n + j] = total
 
 
 if wanted("numpy", "numpy_out", "numpy_parallel"):

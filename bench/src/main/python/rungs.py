@@ -343,7 +343,8 @@ def blas():
         return {}
     import numpy  # loads its BLAS
 
-    return {"BLAS": file for file in re.findall(r"/\S*/lib\w*blas\S*", maps.read_text())}
+    files = re.findall(r"/\S*/lib\w*blas\S*", maps.read_text())
+    return {"BLAS": files[0]} if files else {}
 
 
 def functions(program):

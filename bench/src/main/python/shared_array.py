@@ -11,8 +11,8 @@ import numpy as np
 
 class SharedArray:
     """
-    A NumPy array in shared memory. Another process gets its name, not its elements, and views the same memory,
-    which exists as long as the object that made it.
+    A NumPy array in shared memory, which exists as long as the object that made it. Another process gets its
+    name, not its elements, and has another view of the same memory.
     """
 
     def __init__(self, typecode, shape, name=None):

@@ -25,6 +25,11 @@ final class PythonSources {
   private static final String SUFFIX = ".py";
 
   private static final Pattern DECORATOR = Pattern.compile("^( *)@rung\\(");
+
+  /** A function that is called, or handed to a pool; not a method, or a definition. */
+  private static final Pattern CALLED = Pattern.compile("(?<![.\\w]|def )(\\w+)[(,]");
+
+  private static final Pattern HELPER = Pattern.compile("^ *(?:@(?!rung)\\w|def )");
   private static final Pattern FUNCTION = Pattern.compile("^ *(?:def|cdef [\\w ]*?) ?(\\w+)\\(");
   private static final Pattern IN_CYTHON = Pattern.compile("\\bkernels\\.(\\w+)\\(");
   private static final Pattern IN_C = Pattern.compile("\\bextension\\.(\\w+)\\(");
@@ -53,9 +58,14 @@ final class PythonSources {
     try (Stream<Path> files = Files.list(root.resolve(DIRECTORY))) {
       for (Path path : files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList()) {
         String name = path.getFileName().toString();
+        List<String> lines = Files.readAllLines(path);
+        Map<String, Excerpt> found = functions(DIRECTORY + "/" + name, lines, DECORATOR);
+        Map<String, Excerpt> helpers = functions(DIRECTORY + "/" + name, lines, HELPER);
+        helpers.values().removeIf(h -> found.values().stream().anyMatch(rung -> rung.contains(h)));
+        helpers.putAll(found);
         Map<String, List<Excerpt>> rungs = new LinkedHashMap<>();
-        functions(DIRECTORY + "/" + name, Files.readAllLines(path), DECORATOR)
-            .forEach((function, excerpt) -> rungs.put(function, sources.withCalled(excerpt)));
+        found.forEach(
+            (function, excerpt) -> rungs.put(function, sources.withCalled(excerpt, helpers)));
         if (!rungs.isEmpty()) {
           programs.put(name.substring(0, name.length() - SUFFIX.length()), rungs);
         }
@@ -64,9 +74,18 @@ final class PythonSources {
     return programs;
   }
 
-  private List<Excerpt> withCalled(Excerpt rung) {
+  /**
+   * @param beside the functions of its file
+   */
+  private List<Excerpt> withCalled(Excerpt rung, Map<String, Excerpt> beside) {
     Set<Excerpt> code = new LinkedHashSet<>();
     code.add(rung);
+    CALLED
+        .matcher(rung.text())
+        .results()
+        .map(call -> beside.get(call.group(1)))
+        .filter(helper -> helper != null && !rung.contains(helper))
+        .forEach(code::add);
     IN_CYTHON.matcher(rung.text()).results().forEach(call -> addCython(call.group(1), code));
     IN_C.matcher(rung.text())
         .results()
@@ -112,6 +131,7 @@ final class PythonSources {
         functions.put(
             function.group(1),
             new Excerpt(file, first + 1, text(lines.subList(first, end), indentation)));
+        first = head;
       }
     }
     return functions;

@@ -214,8 +214,15 @@ function showRungs() {
       series: [
         {
           type: 'bar', barMaxWidth: 14, cursor: 'pointer',
-          data: rungs.map((rung, i) => ({ value: times[i].centre, itemStyle: { color: tint(rung) }, text: names[i] + ', ' + timeAndInterval(times[i]) + ', ' + rung.family })),
-          label: { show: true, position: 'right', color: colourOf('--text'), fontSize: 11, formatter: item => isNarrow ? time(times[item.dataIndex]) : rungs[item.dataIndex].words }
+          data: rungs.map((rung, i) => ({ value: times[i].centre, itemStyle: { color: tint(rung) }, text: names[i] + ', ' + timeAndInterval(times[i]) + ', ' + rung.family }))
+        },
+        // Beyond the interval, which would strike the words through.
+        {
+          type: 'scatter', symbolSize: 0, silent: true, data: times.map((e, i) => [ends(e, centres)[1], i]),
+          label: {
+            show: true, position: 'right', color: colourOf('--text'), fontSize: 11,
+            formatter: item => isNarrow ? time(times[item.dataIndex]) : rungs[item.dataIndex].words
+          }
         },
         ...times.map((e, i) => intervals(names[i], [[i, ...ends(e, centres)]], 'x', colourOf('--text')))
       ]
