@@ -70,7 +70,8 @@ final class LadderCommand implements Callable<Integer> {
       names = "--profile",
       defaultValue = "quick",
       description =
-          "quick takes about five minutes, full with large arrays within an hour (default: quick).")
+          "quick takes five to seven minutes, full with large arrays about an hour (default:"
+              + " quick).")
   private Extent extent;
 
   @Option(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class DocumentsTest {
       case "scoreboard" -> MarkdownReport.scoreboard(run(machine));
       case "rules" -> MarkdownReport.rules(run(machine));
       case "predictions" -> MarkdownReport.predictions(run(machine));
-      case "series" -> series(RESULTS.resolve(machine).resolve("series"));
+      case "series" -> series(RESULTS.resolve(machine));
       case "ladder" -> MarkdownReport.ladder(run(machine));
       case "intervals" -> MarkdownReport.intervals(run(machine));
       case "jmh" -> PlainJmhComparison.text(RESULTS.resolve(machine));
@@ -99,7 +100,7 @@ class DocumentsTest {
       names.add(file.getFileName().toString().replace(".json", ""));
       runs.add(ResultsFile.read(file));
     }
-    return MarkdownReport.series(names, runs);
+    return MarkdownReport.series(names, runs) + "\n" + where(runs.getFirst()) + ".\n";
   }
 
   private static RunResult run(String machine) throws IOException {
@@ -107,25 +108,25 @@ class DocumentsTest {
   }
 
   private static String machine(RunResult run) {
-    return run.environment().get("date")
-        + "; "
-        + run.environment().get("CPU")
-        + "; "
-        + run.environment().get("OS")
-        + "; "
-        + run.environment().get("JDK")
-        + "; "
-        + run.environment().get("versions")
-        + ". "
-        + RunQuality.of(run).sentence()
-        + "\n";
+    return where(run) + ". " + RunQuality.of(run).sentence() + "\n";
+  }
+
+  private static String where(RunResult run) {
+    return Stream.of("date", "CPU", "OS", "JDK", "versions")
+        .map(run.environment()::get)
+        .collect(Collectors.joining("; "));
   }
 
   @Test
   void reportsArePublishedAsTheResultsGiveThem() throws IOException {
     List<Path> directories;
     try (Stream<Path> machines = Files.list(RESULTS)) {
-      directories = machines.filter(Files::isDirectory).sorted().toList();
+      // A series of runs has no report.
+      directories =
+          machines
+              .filter(machine -> Files.exists(machine.resolve(ResultsFile.NAME)))
+              .sorted()
+              .toList();
     }
     assertFalse(directories.isEmpty(), RESULTS::toString);
     for (Path directory : directories) {
