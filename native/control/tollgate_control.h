@@ -135,8 +135,8 @@ TG_CONTROL_API uint64_t tg_limit_read(const void *from, int64_t bytes, int32_t t
 TG_CONTROL_API int32_t tg_limit_lanes(void);
 
 /*
- * Multiplies doubles and adds to them in registers, as fast as the processor can: `times` · tg_limit_lanes() times, shared
- * among `threads` threads. x is less than 1; returns a number that depends on all results.
+ * Multiplies doubles and adds to them in registers, as fast as the processor can: `times` · tg_limit_lanes() times,
+ * shared among `threads` threads. x is less than 1; returns a number that depends on all results.
  */
 TG_CONTROL_API double tg_limit_multiply_add(int64_t times, double x, int32_t threads);
 
