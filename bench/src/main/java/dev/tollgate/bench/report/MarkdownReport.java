@@ -37,10 +37,11 @@ public final class MarkdownReport {
     text.append("**").append(escaped(RunQuality.of(run).sentence())).append("**\n\n");
     text.append("# Tollgate: ").append(run.profile()).append(" run\n\n");
     List<Rungs> rungs = Rungs.of(run);
-    if (!rungs.isEmpty()) {
+    if (rungs.isEmpty()) {
+      text.append(scoreboard(run)).append('\n').append(rules(run));
+    } else {
       append(text, Rungs.overview(rungs));
     }
-    text.append(scoreboard(run)).append('\n').append(rules(run));
     pictures.whyNone().ifPresent(why -> text.append('\n').append(escaped(why)).append('\n'));
     String question = "";
     for (Table.Ranking ranking : Table.rankings(run)) {

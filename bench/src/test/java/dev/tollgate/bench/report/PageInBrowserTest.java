@@ -156,8 +156,8 @@ class PageInBrowserTest {
   void theRungsOfALadderAreOrderedByFamilyOnRequest() {
     BROWSER.open(SamplePage.LADDER);
     BROWSER.evaluate(
-        "const order = document.getElementById('rung-order'); order.value = 'family';"
-            + " order.dispatchEvent(new Event('change'))");
+        "(order => { order.value = 'family'; order.dispatchEvent(new Event('change')); })"
+            + "(document.getElementById('rung-order'))");
     List<String> families =
         BROWSER.table("ladder-table").stream().map(line -> line.get(1)).toList();
     assertEquals(
