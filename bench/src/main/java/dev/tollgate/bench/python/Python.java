@@ -87,13 +87,16 @@ public record Python(
     return new Found(best, why);
   }
 
-  /** The same after what must be compiled is; rungs for which that failed say why. */
+  /**
+   * The same after what must be compiled is; rungs for which that failed say why they cannot run.
+   */
   public Python built(PythonPrograms programs) throws IOException {
     try {
       output(command, programs, "build.py");
       return ask(command, programs).orElse(this);
     } catch (UnusableException e) {
-      throw new IOException(e.getMessage(), e);
+      // It was usable before, and what is not compiled is described as missing.
+      return this;
     }
   }
 

@@ -31,6 +31,14 @@ final class Figures {
     return time(time) + " " + timeInterval(time);
   }
 
+  /** {@code 12.3 ns ± 4 %}, where there is little room. */
+  static String timeWithPrecision(Estimate time) {
+    return time(time)
+        + (Double.isFinite(time.precision())
+            ? String.format(Locale.ROOT, " ± %.0f %%", 100 * time.precision())
+            : " ± ∞");
+  }
+
   /** {@code [0.98, 1.05]}. */
   static String interval(Estimate ratio) {
     return range(ratio.low(), ratio.high());

@@ -71,11 +71,12 @@ record Rungs(String question, Row row, List<Rung> rungs) {
             .computeIfAbsent(
                 rung.measured().column().name(),
                 name -> new ArrayList<>(Collections.nCopies(all.size(), NOT_MEASURED)))
-            .set(row, Figures.time(rung.time()));
+            .set(row, Figures.timeWithPrecision(rung.time()));
       }
     }
     return new Table(
-        "Every way to compute each kernel, from the slowest of the first",
+        "Every way to compute each kernel, from the slowest of the first; times with half the width"
+            + " of their 95 % intervals",
         columns,
         lines.entrySet().stream()
             .map(line -> Stream.concat(Stream.of(line.getKey()), line.getValue().stream()).toList())

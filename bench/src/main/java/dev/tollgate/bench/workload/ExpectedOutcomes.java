@@ -66,6 +66,23 @@ public final class ExpectedOutcomes {
                 + right.value(index.getAsLong()));
   }
 
+  /**
+   * For the set-up of a benchmark, in a JVM that measures one kernel.
+   *
+   * @param who computed it
+   * @throws AssertionError when it is {@link #wrong}
+   */
+  public static void require(
+      Class<?> who, Outcome outcome, KernelName kernel, int size, boolean ownOrder) {
+    new ExpectedOutcomes()
+        .wrong(outcome, kernel, size, ownOrder)
+        .ifPresent(
+            wrong -> {
+              throw new AssertionError(
+                  who.getSimpleName() + " computes " + kernel + " " + size + " wrongly: " + wrong);
+            });
+  }
+
   private static Outcome compute(KernelName kernel, int size) {
     return kernel.workload(size).onArrays().apply(new JavaKernels()).runOnce();
   }

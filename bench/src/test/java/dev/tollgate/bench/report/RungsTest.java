@@ -63,7 +63,9 @@ class RungsTest {
     assertEquals(List.of("", "add 1,000"), overview.columns());
     assertEquals(
         List.of(
-            List.of("PYTHON", "8.00 µs"), List.of("NUMPY", "400 ns"), List.of("LIMIT", "100 ns")),
+            List.of("PYTHON", "8.00 µs ± 0 %"),
+            List.of("NUMPY", "400 ns ± 0 %"),
+            List.of("LIMIT", "100 ns ± 0 %")),
         overview.lines());
   }
 

@@ -48,19 +48,7 @@ public abstract class KernelCostColumn extends MeasuredColumn {
     Workload workload = kernel.workload(size);
     Task task = task(workload, arena);
     if (answersTheKernel()) {
-      new ExpectedOutcomes()
-          .wrong(task.runOnce(), kernel, size, false)
-          .ifPresent(
-              wrong -> {
-                throw new AssertionError(
-                    getClass().getSimpleName()
-                        + " computes "
-                        + kernel
-                        + " "
-                        + size
-                        + " wrongly: "
-                        + wrong);
-              });
+      ExpectedOutcomes.require(getClass(), task.runOnce(), kernel, size, false);
     }
     run = task.run();
   }

@@ -48,25 +48,9 @@ public abstract class LadderColumn extends MeasuredColumn {
     arena = Arena.ofConfined();
     Task task = task(kernel.workload(size), arena);
     if (answersTheKernel()) {
-      verify(task);
+      ExpectedOutcomes.require(getClass(), task.runOnce(), kernel, size, hasOwnOrder());
     }
     run = task.run();
-  }
-
-  private void verify(Task task) {
-    new ExpectedOutcomes()
-        .wrong(task.runOnce(), kernel, size, hasOwnOrder())
-        .ifPresent(
-            wrong -> {
-              throw new AssertionError(
-                  getClass().getSimpleName()
-                      + " computes "
-                      + kernel
-                      + " "
-                      + size
-                      + " wrongly: "
-                      + wrong);
-            });
   }
 
   /** How many threads parallel rungs use. */
