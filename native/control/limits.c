@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the machine can do at best: move memory, and multiply and add. */
-#include <math.h>
 #include <string.h>
 
 #if defined(__SSE2__)
@@ -108,47 +107,64 @@ uint64_t tg_limit_read(const void *from, int64_t bytes, int32_t threads) {
   return all;
 }
 
-enum { CHAINS = 10 };
-
-int32_t tg_limit_lanes(void) { return CHAINS * WIDTH; }
-
-static double multiply_adds(int64_t times, double x) {
-  double s0[WIDTH], s1[WIDTH], s2[WIDTH], s3[WIDTH], s4[WIDTH], s5[WIDTH], s6[WIDTH], s7[WIDTH], s8[WIDTH], s9[WIDTH];
-  double y[WIDTH];
-  for (int j = 0; j < WIDTH; j++) {
-    s0[j] = s1[j] = s2[j] = s3[j] = s4[j] = s5[j] = s6[j] = s7[j] = s8[j] = s9[j] = x + j;
-    y[j] = x / (j + 2);
-  }
-  for (int64_t i = 0; i < times; i++) {
-    for (int j = 0; j < WIDTH; j++) {
-#if defined(FP_FAST_FMA)
-      s0[j] = fma(s0[j], y[j], x);
-      s1[j] = fma(s1[j], y[j], x);
-      s2[j] = fma(s2[j], y[j], x);
-      s3[j] = fma(s3[j], y[j], x);
-      s4[j] = fma(s4[j], y[j], x);
-      s5[j] = fma(s5[j], y[j], x);
-      s6[j] = fma(s6[j], y[j], x);
-      s7[j] = fma(s7[j], y[j], x);
-      s8[j] = fma(s8[j], y[j], x);
-      s9[j] = fma(s9[j], y[j], x);
+/*
+ * The widest vectors of the target, by name: for processors with vectors of 512 bits GCC prefers half of them, where it
+ * is left to vectorise a loop.
+ */
+#if defined(__AVX512F__)
+typedef __m512d lanes;
+static inline lanes every(double x) { return _mm512_set1_pd(x); }
+static inline lanes multiply_add(lanes a, lanes b, lanes c) { return _mm512_fmadd_pd(a, b, c); }
+#elif defined(__FMA__) && defined(__AVX__)
+typedef __m256d lanes;
+static inline lanes every(double x) { return _mm256_set1_pd(x); }
+static inline lanes multiply_add(lanes a, lanes b, lanes c) { return _mm256_fmadd_pd(a, b, c); }
+#elif defined(__aarch64__) && defined(__GNUC__)
+#include <arm_neon.h>
+typedef float64x2_t lanes;
+static inline lanes every(double x) { return vdupq_n_f64(x); }
+static inline lanes multiply_add(lanes a, lanes b, lanes c) { return vfmaq_f64(c, a, b); }
+#elif defined(TG_LANES)
+typedef doubles lanes;
+static inline lanes every(double x) { return x - (lanes){0}; }
+static inline lanes multiply_add(lanes a, lanes b, lanes c) { return a * b + c; }
 #else
-      s0[j] = s0[j] * y[j] + x;
-      s1[j] = s1[j] * y[j] + x;
-      s2[j] = s2[j] * y[j] + x;
-      s3[j] = s3[j] * y[j] + x;
-      s4[j] = s4[j] * y[j] + x;
-      s5[j] = s5[j] * y[j] + x;
-      s6[j] = s6[j] * y[j] + x;
-      s7[j] = s7[j] * y[j] + x;
-      s8[j] = s8[j] * y[j] + x;
-      s9[j] = s9[j] * y[j] + x;
+typedef double lanes;
+static inline lanes every(double x) { return x; }
+static inline lanes multiply_add(lanes a, lanes b, lanes c) { return a * b + c; }
 #endif
-    }
+
+enum { CHAINS = 12 };
+
+int32_t tg_limit_lanes(void) { return (int32_t)(CHAINS * (sizeof(lanes) / sizeof(double))); }
+
+/* So many chains that no operation waits for the one before in its own. */
+static double multiply_adds(int64_t times, double x) {
+  const lanes y = every(x);
+  /* Of different numbers, or the compiler might find that all chains are one. */
+  lanes s0 = every(x), s1 = every(x + 1), s2 = every(x + 2), s3 = every(x + 3), s4 = every(x + 4), s5 = every(x + 5);
+  lanes s6 = every(x + 6), s7 = every(x + 7), s8 = every(x + 8), s9 = every(x + 9), s10 = every(x + 10),
+        s11 = every(x + 11);
+  for (int64_t i = 0; i < times; i++) {
+    s0 = multiply_add(s0, y, y);
+    s1 = multiply_add(s1, y, y);
+    s2 = multiply_add(s2, y, y);
+    s3 = multiply_add(s3, y, y);
+    s4 = multiply_add(s4, y, y);
+    s5 = multiply_add(s5, y, y);
+    s6 = multiply_add(s6, y, y);
+    s7 = multiply_add(s7, y, y);
+    s8 = multiply_add(s8, y, y);
+    s9 = multiply_add(s9, y, y);
+    s10 = multiply_add(s10, y, y);
+    s11 = multiply_add(s11, y, y);
   }
+  const lanes results[CHAINS] = {s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11};
+  double numbers[CHAINS * (sizeof(lanes) / sizeof(double))];
+  memcpy(numbers, results, sizeof results);
   double sum = 0;
-  for (int j = 0; j < WIDTH; j++) {
-    sum += s0[j] + s1[j] + s2[j] + s3[j] + s4[j] + s5[j] + s6[j] + s7[j] + s8[j] + s9[j];
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+    sum += numbers[i];
   }
   return sum;
 }
