@@ -12,7 +12,8 @@ import org.openjdk.jmh.annotations.Benchmark;
     limit = true,
     meaning =
         "As many bytes as the kernel reads and writes are moved by one thread, by memcpy, streaming"
-            + " stores or rep movsb, whichever is fastest.",
+            + " stores or rep movsb, whichever is fastest: a limit where the data exceeds the"
+            + " caches.",
     headline = true)
 public class LimitMemoryLadder extends LadderColumn {
 

@@ -12,7 +12,8 @@ import org.openjdk.jmh.annotations.Benchmark;
     limit = true,
     parallel = true,
     meaning =
-        "As many bytes as the kernel reads and writes are moved by a thread for each processor.",
+        "As many bytes as the kernel reads and writes are moved by a thread for each processor: a"
+            + " limit where the data exceeds the caches.",
     headline = true)
 public class LimitMemoryParallelLadder extends LadderColumn {
 
