@@ -2,14 +2,10 @@
 /* What the machine can do at best: move memory, and multiply and add. */
 #include <string.h>
 
-#if defined(__SSE2__)
-#include <immintrin.h>
-#endif
-
 #include "../src/compiler.h"
 #include "tollgate_control.h"
 
-enum { LINE = 64 };
+enum { LINE_BYTES = 64 };
 
 typedef void (*copy)(const char *from, char *to, int64_t bytes);
 
@@ -18,15 +14,15 @@ static void by_memcpy(const char *from, char *to, int64_t bytes) { memcpy(to, fr
 #if defined(__SSE2__)
 /* Past the caches: a line that is written whole need not be read first. */
 static void by_streaming(const char *from, char *to, int64_t bytes) {
-  for (int64_t i = 0; i < bytes; i += LINE) {
+  for (int64_t i = 0; i < bytes; i += LINE_BYTES) {
 #if defined(__AVX512F__)
     _mm512_stream_si512((__m512i *)(to + i), _mm512_loadu_si512(from + i));
 #elif defined(__AVX__)
-    for (int part = 0; part < LINE; part += 32) {
+    for (int part = 0; part < LINE_BYTES; part += 32) {
       _mm256_stream_si256((__m256i *)(to + i + part), _mm256_loadu_si256((const __m256i *)(from + i + part)));
     }
 #else
-    for (int part = 0; part < LINE; part += 16) {
+    for (int part = 0; part < LINE_BYTES; part += 16) {
       _mm_stream_si128((__m128i *)(to + i + part), _mm_loadu_si128((const __m128i *)(from + i + part)));
     }
 #endif
@@ -60,8 +56,8 @@ void tg_limit_copy(int32_t way, const void *from, void *to, int64_t bytes, int32
 #pragma omp parallel for num_threads(threads) schedule(static, 1)
 #endif
   for (part = 0; part < threads; part++) {
-    const int64_t begin = bytes / LINE * part / threads * LINE;
-    const int64_t end = bytes / LINE * (part + 1) / threads * LINE;
+    const int64_t begin = bytes / LINE_BYTES * part / threads * LINE_BYTES;
+    const int64_t end = bytes / LINE_BYTES * (part + 1) / threads * LINE_BYTES;
     copies((const char *)from + begin, (char *)to + begin, end - begin);
   }
 }
@@ -107,27 +103,8 @@ uint64_t tg_limit_read(const void *from, int64_t bytes, int32_t threads) {
   return all;
 }
 
-/*
- * The widest vectors of the target, by name: for processors with vectors of 512 bits GCC prefers half of them, where it
- * is left to vectorise a loop.
- */
-#if defined(__AVX512F__)
-typedef __m512d lanes;
-static inline lanes every(double x) { return _mm512_set1_pd(x); }
-static inline lanes multiply_add(lanes a, lanes b, lanes c) { return _mm512_fmadd_pd(a, b, c); }
-#elif defined(__FMA__) && defined(__AVX__)
-typedef __m256d lanes;
-static inline lanes every(double x) { return _mm256_set1_pd(x); }
-static inline lanes multiply_add(lanes a, lanes b, lanes c) { return _mm256_fmadd_pd(a, b, c); }
-#elif defined(__aarch64__) && defined(__GNUC__)
-#include <arm_neon.h>
-typedef float64x2_t lanes;
-static inline lanes every(double x) { return vdupq_n_f64(x); }
-static inline lanes multiply_add(lanes a, lanes b, lanes c) { return vfmaq_f64(c, a, b); }
-#elif defined(TG_LANES)
+#if defined(TG_LANES)
 typedef doubles lanes;
-static inline lanes every(double x) { return x - (lanes){0}; }
-static inline lanes multiply_add(lanes a, lanes b, lanes c) { return a * b + c; }
 #else
 typedef double lanes;
 static inline lanes every(double x) { return x; }

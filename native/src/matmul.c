@@ -3,68 +3,98 @@
 
 #include "compiler.h"
 #include "count_calls.h"
+#include "pieces.h"
 #include "tollgate.h"
 
-/*
- * A block of ROWS × COLS results is finished over DEPTH terms at a time: one loaded row of b serves ROWS rows of a,
- * whose sums stay in registers, and DEPTH × COLS doubles of b (16 KiB) stay in the first-level cache while i runs.
- * Blocks of p are taken in order and continue from out, so each result still sees its terms in the order of the
- * contract.
- */
-enum { ROWS = 8, COLS = 8, DEPTH = 256 };
-
+#if defined(TG_LANES)
 static int64_t smaller(int64_t x, int64_t y) { return x < y ? x : y; }
 
-static void move(const double *from, double *restrict to) {
-  for (int j = 0; j < COLS; j++) {
-    to[j] = from[j];
-  }
-}
+/*
+ * A block of ROWS × COLS results stays in registers while DEPTH terms are added: each vector of b, loaded once, serves
+ * ROWS rows of a. DEPTH × COLS doubles of b (32 KiB with vectors of 512 bits) are copied to a panel without gaps, which
+ * stays in the cache while all rows of a pass. Where there are only 16 registers, six rows fit.
+ *
+ * Blocks of p are taken in order and continue from out, so each result sees its terms in the order of the contract.
+ */
+#if defined(__AVX512F__) || !defined(__SSE2__)
+enum { ROWS = MATMUL_ROWS };
+#else
+enum { ROWS = 6 };
+#endif
+enum { VECTORS = 2, COLS = VECTORS * TG_LANES, DEPTH = 256 };
 
-/* Eight arrays, not one of two dimensions: GCC keeps only the former in registers. */
-static void full_block(const double *restrict a, const double *restrict b, int64_t depth, int64_t k, int64_t n,
-                       double *restrict out) {
-  double s0[COLS], s1[COLS], s2[COLS], s3[COLS], s4[COLS], s5[COLS], s6[COLS], s7[COLS];
-  move(out, s0);
-  move(out + n, s1);
-  move(out + 2 * n, s2);
-  move(out + 3 * n, s3);
-  move(out + 4 * n, s4);
-  move(out + 5 * n, s5);
-  move(out + 6 * n, s6);
-  move(out + 7 * n, s7);
-  for (int64_t p = 0; p < depth; p++, a++, b += n) {
-    for (int j = 0; j < COLS; j++) {
-      s0[j] = fma(a[0], b[j], s0[j]);
-      s1[j] = fma(a[k], b[j], s1[j]);
-      s2[j] = fma(a[2 * k], b[j], s2[j]);
-      s3[j] = fma(a[3 * k], b[j], s3[j]);
-      s4[j] = fma(a[4 * k], b[j], s4[j]);
-      s5[j] = fma(a[5 * k], b[j], s5[j]);
-      s6[j] = fma(a[6 * k], b[j], s6[j]);
-      s7[j] = fma(a[7 * k], b[j], s7[j]);
+/* `rows` is a constant, at most ROWS, wherever it is called. */
+static inline void add_block(int rows, const double *restrict a, const double *restrict panel, int64_t depth, int64_t k,
+                             int64_t n, double *restrict out) {
+  doubles sums[ROWS][VECTORS];
+  for (int i = 0; i < rows; i++) {
+    for (int v = 0; v < VECTORS; v++) {
+      sums[i][v] = load(out + i * n + v * TG_LANES);
     }
   }
-  move(s0, out);
-  move(s1, out + n);
-  move(s2, out + 2 * n);
-  move(s3, out + 3 * n);
-  move(s4, out + 4 * n);
-  move(s5, out + 5 * n);
-  move(s6, out + 6 * n);
-  move(s7, out + 7 * n);
+  for (int64_t p = 0; p < depth; p++, panel += COLS) {
+    for (int i = 0; i < rows; i++) {
+      const doubles factor = every(a[i * k + p]);
+      for (int v = 0; v < VECTORS; v++) {
+        sums[i][v] = multiply_add(factor, load(panel + v * TG_LANES), sums[i][v]);
+      }
+    }
+  }
+  for (int i = 0; i < rows; i++) {
+    for (int v = 0; v < VECTORS; v++) {
+      store(out + i * n + v * TG_LANES, sums[i][v]);
+    }
+  }
 }
 
-static void edge_block(const double *a, const double *b, int64_t rows, int64_t cols, int64_t depth, int64_t k,
-                       int64_t n, double *restrict out) {
+static void move(const double *from, int64_t from_width, int64_t rows, int64_t cols, int64_t to_width, double *to) {
   for (int64_t i = 0; i < rows; i++) {
-    for (int64_t p = 0; p < depth; p++) {
-      for (int64_t j = 0; j < cols; j++) {
+    for (int64_t j = 0; j < cols; j++) {
+      to[i * to_width + j] = from[i * from_width + j];
+    }
+  }
+}
+
+static void add_products(const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *restrict out) {
+  double panel[DEPTH * COLS] = {0};
+  double edge[ROWS * COLS] = {0};
+  for (int64_t p = 0; p < k; p += DEPTH) {
+    const int64_t depth = smaller(DEPTH, k - p);
+    for (int64_t j = 0; j < n; j += COLS) {
+      const int64_t cols = smaller(COLS, n - j);
+      move(b + p * n + j, n, depth, cols, COLS, panel);
+      int64_t rows;
+      for (int64_t i = 0; i < m; i += rows) {
+        rows = m - i < ROWS ? 1 : ROWS;
+        double *block = out + i * n + j;
+        double *to = cols == COLS ? block : edge;
+        const int64_t width = cols == COLS ? n : COLS;
+        if (to == edge) {
+          move(block, n, rows, cols, COLS, edge);
+        }
+        if (rows == ROWS) {
+          add_block(ROWS, a + i * k + p, panel, depth, k, width, to);
+        } else {
+          add_block(1, a + i * k + p, panel, depth, k, width, to);
+        }
+        if (to == edge) {
+          move(edge, COLS, rows, cols, n, block);
+        }
+      }
+    }
+  }
+}
+#else
+static void add_products(const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *restrict out) {
+  for (int64_t i = 0; i < m; i++) {
+    for (int64_t p = 0; p < k; p++) {
+      for (int64_t j = 0; j < n; j++) {
         out[i * n + j] = fma(a[i * k + p], b[p * n + j], out[i * n + j]);
       }
     }
   }
 }
+#endif
 
 void tg_matmul(const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *restrict out) {
   TG_CALLED();
@@ -74,21 +104,5 @@ void tg_matmul(const double *a, const double *b, int64_t m, int64_t k, int64_t n
   for (int64_t i = 0; i < m * n; i++) {
     out[i] = 0.0;
   }
-  for (int64_t p = 0; p < k; p += DEPTH) {
-    const int64_t depth = smaller(DEPTH, k - p);
-    for (int64_t j = 0; j < n; j += COLS) {
-      const int64_t cols = smaller(COLS, n - j);
-      for (int64_t i = 0; i < m; i += ROWS) {
-        const int64_t rows = smaller(ROWS, m - i);
-        const double *from_a = a + i * k + p;
-        const double *from_b = b + p * n + j;
-        double *to = out + i * n + j;
-        if (rows == ROWS && cols == COLS) {
-          full_block(from_a, from_b, depth, k, n, to);
-        } else {
-          edge_block(from_a, from_b, rows, cols, depth, k, n, to);
-        }
-      }
-    }
-  }
+  add_products(a, b, m, k, n, out);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The kernels on several threads: each cuts its work into pieces, for which it calls the plain kernel. */
+/* The kernels on several threads: each cuts its work into pieces, for which it calls the plain kernel, or a part. */
 #if defined(_OPENMP)
 #include <omp.h>
 #endif
@@ -7,8 +7,8 @@
 #include "atomic.h"
 #include "compiler.h"
 #include "count_calls.h"
+#include "pieces.h"
 #include "tollgate.h"
-#include "transpose_add.h"
 
 int32_t tg_processors(void) {
   TG_CALLED();
@@ -125,16 +125,17 @@ int64_t tg_count_multiples_parallel(const int64_t *a, int64_t n, int64_t divisor
 typedef struct {
   const double *a, *b;
   double *out;
+  int past_caches;
 } add_task;
 
-static void add_piece(const void *task, int64_t from, int64_t to) {
+static void sums_of(const void *task, int64_t from, int64_t to) {
   const add_task *t = task;
-  tg_add(t->a + from, t->b + from, t->out + from, to - from);
+  add_piece(t->a + from, t->b + from, t->out + from, to - from, t->past_caches);
 }
 
 void tg_add_parallel(const double *a, const double *b, double *out, int64_t n, int32_t threads) {
   TG_CALLED();
-  in_pieces(add_piece, &(add_task){a, b, out}, n, LINES, threads);
+  in_pieces(sums_of, &(add_task){a, b, out, exceeds_caches(n)}, n, LINES, threads);
 }
 
 /* --- multiply_add --- */
@@ -161,17 +162,18 @@ typedef struct {
   const double *f;
   double dx;
   double *out;
+  int past_caches;
 } second_derivative_task;
 
-static void second_derivative_piece(const void *task, int64_t from, int64_t to) {
+static void derivatives_of(const void *task, int64_t from, int64_t to) {
   const second_derivative_task *t = task;
-  tg_second_derivative(t->f + from, to - from + 2, t->dx, t->out + from);
+  second_derivative_piece(t->f + from, to - from + 2, t->dx, t->out + from, t->past_caches);
 }
 
 void tg_second_derivative_parallel(const double *f, int64_t n, double dx, double *out, int32_t threads) {
   TG_CALLED();
   if (n >= 3) {
-    in_pieces(second_derivative_piece, &(second_derivative_task){f, dx, out}, n - 2, LINES, threads);
+    in_pieces(derivatives_of, &(second_derivative_task){f, dx, out, exceeds_caches(n)}, n - 2, LINES, threads);
   }
 }
 
@@ -182,18 +184,21 @@ typedef struct {
   int64_t cols;
   double dx, dy;
   double *out;
+  int past_caches;
 } laplacian_task;
 
-static void laplacian_piece(const void *task, int64_t from, int64_t to) {
+static void inner_rows_of(const void *task, int64_t from, int64_t to) {
   const laplacian_task *t = task;
-  tg_laplacian(t->f + from * t->cols, to - from + 2, t->cols, t->dx, t->dy, t->out + from * (t->cols - 2));
+  laplacian_piece(t->f + from * t->cols, to - from + 2, t->cols, t->dx, t->dy, t->out + from * (t->cols - 2),
+                  t->past_caches);
 }
 
 void tg_laplacian_parallel(const double *f, int64_t rows, int64_t cols, double dx, double dy, double *out,
                            int32_t threads) {
   TG_CALLED();
   if (rows >= 3 && cols >= 3) {
-    in_pieces(laplacian_piece, &(laplacian_task){f, cols, dx, dy, out}, rows - 2, 1, threads);
+    in_pieces(inner_rows_of, &(laplacian_task){f, cols, dx, dy, out, exceeds_caches(rows * cols)}, rows - 2, 1,
+              threads);
   }
 }
 
@@ -241,22 +246,20 @@ typedef struct {
   const double *a, *b;
   int64_t n;
   double *out;
+  int past_caches;
 } transpose_add_task;
 
-static void transpose_add_piece(const void *task, int64_t from, int64_t to) {
+static void rows_of(const void *task, int64_t from, int64_t to) {
   const transpose_add_task *t = task;
-  transpose_add_rows(t->a, t->b, t->n, from, to, t->out);
+  transpose_add_piece(t->a, t->b, t->n, from, to, t->out, t->past_caches);
 }
 
 void tg_transpose_add_parallel(const double *a, const double *b, int64_t n, double *out, int32_t threads) {
   TG_CALLED();
-  in_pieces(transpose_add_piece, &(transpose_add_task){a, b, n, out}, n, TRANSPOSE_ADD_ROWS, threads);
+  in_pieces(rows_of, &(transpose_add_task){a, b, n, out, exceeds_caches(n * n)}, n, TRANSPOSE_ADD_ROWS, threads);
 }
 
 /* --- matmul: by rows of a and out --- */
-
-/* As many as the plain kernel computes at a time. */
-enum { MATMUL_ROWS = 8 };
 
 typedef struct {
   const double *a, *b;

@@ -23,9 +23,12 @@
 /* What main returns when the machine lacks what the test needs; ctest knows it. */
 enum { SKIPPED = 77 };
 
-/* Lengths around the blocks of the kernels: 8 running sums, julia's 32, transpose_add's tile of 32. */
+/* Lengths around the blocks of the kernels: 8 running sums, julia's four vectors, transpose_add's tile of 32. */
 static const int64_t lengths[] = {0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 255, 256, 257, 1000, 4097};
 enum { LENGTHS = (int)(sizeof lengths / sizeof lengths[0]) };
+
+/* So many results are written past the caches. */
+enum { MANY = (32 << 20) / (int)sizeof(double) + 13 };
 
 /* Exactly n elements, so that the address sanitizer sees a kernel that goes past them. Freed at exit. */
 static inline double *doubles_of(int64_t n) {

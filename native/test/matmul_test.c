@@ -2,7 +2,7 @@
 #include "check.h"
 
 int main(void) {
-  /* Around the 8 × 8 block of results and the 256 terms that are taken at a time. */
+  /* Around the block of 6 or 8 rows and 4, 8 or 16 columns, and the 256 terms that are taken at a time. */
   static const int64_t shapes[][3] = {{0, 0, 0},     {0, 3, 5},    {3, 0, 5},   {3, 5, 0},    {1, 1, 1},
                                       {2, 3, 4},     {3, 7, 15},   {4, 8, 16},  {5, 9, 17},   {8, 255, 33},
                                       {4, 256, 16},  {9, 257, 31}, {1, 600, 1}, {40, 30, 50}, {1, 513, 64},

@@ -5,6 +5,7 @@ from cffi import FFI
 
 ffi = FFI()
 ffi.cdef("""
+    int32_t tg_add_ints(int32_t a, int32_t b);
     double tg_sum(const double *a, int64_t n);
     int64_t tg_count_multiples(const int64_t *a, int64_t n, int64_t divisor);
     void tg_add(const double *a, const double *b, double *out, int64_t n);

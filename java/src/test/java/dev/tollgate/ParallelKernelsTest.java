@@ -72,6 +72,26 @@ class ParallelKernelsTest {
     assertSame(expected, out);
   }
 
+  /** There C writes past the caches, and transpose_add goes another way. */
+  @ParameterizedTest
+  @EnumSource
+  void theBitsAreThoseOfJavaBeyondTheCaches(Parallel by) {
+    Kernels parallel = by.by.apply(3);
+    int side = 2061;
+    int n = side * side;
+    double[] a = Numbers.awkward(n, 1);
+    double[] b = Numbers.awkward(n, 2);
+    assertSameDoubles(parallel, n, (kernels, out) -> kernels.add(a, b, out));
+    assertSameDoubles(parallel, n, (kernels, out) -> kernels.transposeAdd(a, b, side, out));
+    assertSameDoubles(parallel, n - 2, (kernels, out) -> kernels.secondDerivative(a, 0.1, out));
+    assertSameDoubles(
+        parallel,
+        (side - 2) * (side - 2),
+        (kernels, out) -> kernels.laplacian(a, side, side, 0.1, 0.2, out));
+    assertSameDoubles(
+        Backend.JAVA_VECTOR.kernels(), n, (kernels, out) -> kernels.transposeAdd(a, b, side, out));
+  }
+
   @ParameterizedTest
   @MethodSource("parallelByThreads")
   void theBitsAreThoseOfJava(Parallel by, int threads) {

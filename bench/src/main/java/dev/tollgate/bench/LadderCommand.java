@@ -6,6 +6,8 @@ import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.python.Python;
 import dev.tollgate.bench.python.PythonPrograms;
+import dev.tollgate.bench.python.PythonRungs;
+import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.question.ladder.Ladder;
 import dev.tollgate.bench.run.Environment;
 import dev.tollgate.bench.run.Journal;
@@ -220,9 +222,10 @@ final class LadderCommand implements Callable<Integer> {
   /** Those that are included, with the limits of their rows. */
   private List<Measurement> selected(
       Profile profile, List<Python> pythons, Map<String, String> baselines) {
-    List<Measurement> all =
-        new Ladder(sizes)
-            .measurements(profile, pythons, Runtime.getRuntime().availableProcessors());
+    PythonRungs python =
+        new PythonRungs(profile, pythons, Runtime.getRuntime().availableProcessors());
+    List<Measurement> all = new ArrayList<>(new Ladder(sizes).measurements(profile, python));
+    all.addAll(new CallOverhead().measurements(profile, python));
     List<Measurement> chosen = Run.select(all, include.orElse(Pattern.compile("")), baselines);
     Set<String> rows = chosen.stream().map(Measurement::rowId).collect(Collectors.toSet());
     return all.stream()

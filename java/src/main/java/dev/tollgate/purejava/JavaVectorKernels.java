@@ -20,9 +20,9 @@ import jdk.incubator.vector.VectorSpecies;
  * The kernels with the Vector API, on vectors as wide as the machine's. Tails shorter than a vector
  * are finished by a plain loop.
  *
- * <p>Two kernels stay those of {@link JavaKernels}: bisect, each of whose steps depends on the one
- * before, and transpose_add, which would have to gather columns, and that is no faster than to read
- * them one by one.
+ * <p>Of {@link JavaKernels} stay bisect, each of whose steps depends on the one before, and
+ * transpose_add of matrices that fit into the caches: it would have to gather columns, and that is
+ * no faster than to read them one by one.
  */
 public final class JavaVectorKernels extends JavaKernels {
 
@@ -33,14 +33,46 @@ public final class JavaVectorKernels extends JavaKernels {
               VectorShape.preferredShape().vectorBitSize(), 2 * Double.SIZE, 8 * Double.SIZE));
 
   static final VectorSpecies<Double> DOUBLES = SHAPE.withLanes(double.class);
+
+  /**
+   * Half a cache line at most, for neighbours in a matrix: no load of them is aligned, and one of a
+   * whole line always crosses into the next.
+   */
+  static final VectorSpecies<Double> NARROW =
+      VectorShape.forBitSize(Math.min(SHAPE.vectorBitSize(), 4 * Double.SIZE))
+          .withLanes(double.class);
+
   static final VectorSpecies<Long> LONGS = SHAPE.withLanes(long.class);
   static final int LANES = DOUBLES.length();
+
+  /** The results that matmul keeps in registers: two vectors in each row. */
+  static final int ROWS = 4;
+
+  static final int COLS = 2 * LANES;
+
+  /**
+   * The terms that matmul adds at a time. So many rows of b are copied to a panel without gaps (32
+   * KiB with vectors of 512 bits), which stays in the cache while all rows of a pass.
+   */
+  static final int DEPTH = 256;
+
+  /** From so many elements on, they come from memory and not from a cache (32 MiB). */
+  private static final int MANY_ELEMENTS = (32 << 20) / Double.BYTES;
+
+  /**
+   * There transpose_add reads rows of b as they lie, {@link JavaKernels#TILE} elements of each, and
+   * turns so many of them in a buffer. The length of its rows spreads them over the sets of the
+   * cache.
+   */
+  private static final int WIDTH = 256;
+
+  private static final int TURNED = WIDTH + 8;
 
   /** The points that julia takes at once. */
   private static final int BLOCK = 4 * LANES;
 
   /** Between two looks at whether any of them is still inside. */
-  private static final int STEPS = 8;
+  private static final int STEPS = 4;
 
   @Override
   public double sum(double[] a) {
@@ -151,22 +183,22 @@ public final class JavaVectorKernels extends JavaKernels {
     double ix = 1.0 / (dx * dx);
     double iy = 1.0 / (dy * dy);
     double c = 2.0 * (ix + iy);
-    int blocks = cols < 2 ? 0 : DOUBLES.loopBound(cols - 2);
+    int blocks = cols < 2 ? 0 : NARROW.loopBound(cols - 2);
     for (int i = 1; i < rows - 1; i++) {
       int here = i * cols + 1;
       int to = (i - 1) * (cols - 2);
       int j = 0;
-      for (; j < blocks; j += LANES) {
+      for (; j < blocks; j += NARROW.length()) {
         DoubleVector vertical =
-            DoubleVector.fromArray(DOUBLES, f, here - cols + j)
-                .add(DoubleVector.fromArray(DOUBLES, f, here + cols + j));
+            DoubleVector.fromArray(NARROW, f, here - cols + j)
+                .add(DoubleVector.fromArray(NARROW, f, here + cols + j));
         DoubleVector horizontal =
-            DoubleVector.fromArray(DOUBLES, f, here + j - 1)
-                .add(DoubleVector.fromArray(DOUBLES, f, here + j + 1));
+            DoubleVector.fromArray(NARROW, f, here + j - 1)
+                .add(DoubleVector.fromArray(NARROW, f, here + j + 1));
         vertical
             .mul(ix)
             .add(horizontal.mul(iy))
-            .sub(DoubleVector.fromArray(DOUBLES, f, here + j).mul(c))
+            .sub(DoubleVector.fromArray(NARROW, f, here + j).mul(c))
             .intoArray(out, to + j);
       }
       for (; j < cols - 2; j++) {
@@ -293,39 +325,110 @@ public final class JavaVectorKernels extends JavaKernels {
   }
 
   @Override
-  public void matmul(double[] a, double[] b, int m, int k, int n, double[] out) {
-    int rowBlocks = m - m % 4;
-    int colBlocks = n - n % (2 * LANES);
-    for (int j = 0; j < colBlocks; j += 2 * LANES) {
-      for (int i = 0; i < rowBlocks; i += 4) {
-        matmulBlock(a, b, k, n, i, j, out);
+  public void transposeAdd(double[] a, double[] b, int n, double[] out) {
+    transposeAddRows(a, b, n, 0, n, out);
+  }
+
+  /** Some rows of {@code out}. */
+  static void transposeAddRows(double[] a, double[] b, int n, int from, int to, double[] out) {
+    if ((long) n * n < MANY_ELEMENTS) {
+      JavaKernels.transposeAddRows(a, b, n, from, to, out);
+      return;
+    }
+    double[] turned = new double[TILE * TURNED];
+    for (int i0 = from; i0 < to; i0 += TILE) {
+      int height = Math.min(TILE, to - i0);
+      for (int j0 = 0; j0 < n; j0 += WIDTH) {
+        int width = Math.min(WIDTH, n - j0);
+        for (int j = 0; j < width; j++) {
+          int row = (j0 + j) * n + i0;
+          for (int i = 0; i < height; i++) {
+            turned[i * TURNED + j] = b[row + i];
+          }
+        }
+        for (int i = 0; i < height; i++) {
+          addRow(a, (i0 + i) * n + j0, turned, i * TURNED, width, out);
+        }
       }
     }
-    matmulEdge(a, b, k, n, 0, rowBlocks, colBlocks, out);
-    matmulEdge(a, b, k, n, rowBlocks, m, 0, out);
+  }
+
+  private static void addRow(
+      double[] a, int from, double[] turned, int other, int n, double[] out) {
+    int blocks = DOUBLES.loopBound(n);
+    int j = 0;
+    for (; j < blocks; j += LANES) {
+      DoubleVector.fromArray(DOUBLES, a, from + j)
+          .add(DoubleVector.fromArray(DOUBLES, turned, other + j))
+          .intoArray(out, from + j);
+    }
+    for (; j < n; j++) {
+      out[from + j] = a[from + j] + turned[other + j];
+    }
+  }
+
+  @Override
+  public void matmul(double[] a, double[] b, int m, int k, int n, double[] out) {
+    matmulRows(a, b, 0, m, k, n, out);
+  }
+
+  /** Some rows of {@code out}. */
+  static void matmulRows(double[] a, double[] b, int from, int to, int k, int n, double[] out) {
+    Arrays.fill(out, from * n, to * n, 0.0);
+    int blocks = to - (to - from) % ROWS;
+    double[] panel = new double[DEPTH * COLS];
+    double[] edge = new double[ROWS * COLS];
+    for (int p = 0; p < k; p += DEPTH) {
+      int depth = Math.min(DEPTH, k - p);
+      for (int j = 0; j < n; j += COLS) {
+        int cols = Math.min(COLS, n - j);
+        move(b, p * n + j, n, panel, 0, COLS, depth, cols);
+        for (int i = from; i < blocks; i += ROWS) {
+          if (cols == COLS) {
+            addBlock(a, i * k + p, k, panel, depth, out, i * n + j, n);
+          } else {
+            move(out, i * n + j, n, edge, 0, COLS, ROWS, cols);
+            addBlock(a, i * k + p, k, panel, depth, edge, 0, COLS);
+            move(edge, 0, COLS, out, i * n + j, n, ROWS, cols);
+          }
+        }
+      }
+    }
+    addLastRows(a, b, blocks, to, k, n, out);
+  }
+
+  /** Some columns of some rows, from one array to another whose rows have another length. */
+  private static void move(
+      double[] from, int i, int width, double[] to, int j, int otherWidth, int rows, int cols) {
+    for (int row = 0; row < rows; row++) {
+      System.arraycopy(from, i + row * width, to, j + row * otherWidth, cols);
+    }
   }
 
   /**
-   * 4 × 2 vectors of results stay in registers; eight independent chains of fma keep the processor
-   * busy.
+   * {@link #ROWS} × {@link #COLS} results stay in registers while terms are added; eight
+   * independent chains of fma keep the processor busy. C2 would not keep an array of vectors there.
+   *
+   * @param i where the first row of a begins
+   * @param to where the first row of results begins, which has the length {@code n}
    */
-  private static void matmulBlock(
-      double[] a, double[] b, int k, int n, int i, int j, double[] out) {
-    DoubleVector s00 = DoubleVector.zero(DOUBLES);
-    DoubleVector s01 = s00;
-    DoubleVector s10 = s00;
-    DoubleVector s11 = s00;
-    DoubleVector s20 = s00;
-    DoubleVector s21 = s00;
-    DoubleVector s30 = s00;
-    DoubleVector s31 = s00;
-    for (int p = 0; p < k; p++) {
-      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, p * n + j);
-      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, p * n + j + LANES);
-      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[i * k + p]);
-      DoubleVector a1 = DoubleVector.broadcast(DOUBLES, a[(i + 1) * k + p]);
-      DoubleVector a2 = DoubleVector.broadcast(DOUBLES, a[(i + 2) * k + p]);
-      DoubleVector a3 = DoubleVector.broadcast(DOUBLES, a[(i + 3) * k + p]);
+  private static void addBlock(
+      double[] a, int i, int k, double[] panel, int depth, double[] out, int to, int n) {
+    DoubleVector s00 = DoubleVector.fromArray(DOUBLES, out, to);
+    DoubleVector s01 = DoubleVector.fromArray(DOUBLES, out, to + LANES);
+    DoubleVector s10 = DoubleVector.fromArray(DOUBLES, out, to + n);
+    DoubleVector s11 = DoubleVector.fromArray(DOUBLES, out, to + n + LANES);
+    DoubleVector s20 = DoubleVector.fromArray(DOUBLES, out, to + 2 * n);
+    DoubleVector s21 = DoubleVector.fromArray(DOUBLES, out, to + 2 * n + LANES);
+    DoubleVector s30 = DoubleVector.fromArray(DOUBLES, out, to + 3 * n);
+    DoubleVector s31 = DoubleVector.fromArray(DOUBLES, out, to + 3 * n + LANES);
+    for (int p = 0; p < depth; p++) {
+      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, panel, p * COLS);
+      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, panel, p * COLS + LANES);
+      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[i + p]);
+      DoubleVector a1 = DoubleVector.broadcast(DOUBLES, a[i + k + p]);
+      DoubleVector a2 = DoubleVector.broadcast(DOUBLES, a[i + 2 * k + p]);
+      DoubleVector a3 = DoubleVector.broadcast(DOUBLES, a[i + 3 * k + p]);
       s00 = a0.fma(b0, s00);
       s01 = a0.fma(b1, s01);
       s10 = a1.fma(b0, s10);
@@ -335,7 +438,6 @@ public final class JavaVectorKernels extends JavaKernels {
       s30 = a3.fma(b0, s30);
       s31 = a3.fma(b1, s31);
     }
-    int to = i * n + j;
     s00.intoArray(out, to);
     s01.intoArray(out, to + LANES);
     s10.intoArray(out, to + n);
@@ -346,14 +448,13 @@ public final class JavaVectorKernels extends JavaKernels {
     s31.intoArray(out, to + 3 * n + LANES);
   }
 
-  /** Rows i0 to i1, columns j0 to the last. */
-  private static void matmulEdge(
-      double[] a, double[] b, int k, int n, int i0, int i1, int j0, double[] out) {
-    for (int i = i0; i < i1; i++) {
-      Arrays.fill(out, i * n + j0, (i + 1) * n, 0.0);
+  /** Fewer rows than a block has. */
+  private static void addLastRows(
+      double[] a, double[] b, int from, int to, int k, int n, double[] out) {
+    for (int i = from; i < to; i++) {
       for (int p = 0; p < k; p++) {
         double factor = a[i * k + p];
-        for (int j = j0; j < n; j++) {
+        for (int j = 0; j < n; j++) {
           out[i * n + j] = Math.fma(factor, b[p * n + j], out[i * n + j]);
         }
       }

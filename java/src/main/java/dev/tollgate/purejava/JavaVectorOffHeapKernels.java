@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.purejava;
 
+import static dev.tollgate.purejava.JavaVectorKernels.COLS;
+import static dev.tollgate.purejava.JavaVectorKernels.DEPTH;
 import static dev.tollgate.purejava.JavaVectorKernels.DOUBLES;
 import static dev.tollgate.purejava.JavaVectorKernels.LANES;
 import static dev.tollgate.purejava.JavaVectorKernels.LONGS;
+import static dev.tollgate.purejava.JavaVectorKernels.ROWS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
@@ -185,34 +188,72 @@ public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
 
   @Override
   public void matmul(MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
-    long rowBlocks = m - m % 4;
-    long colBlocks = n - n % (2L * LANES);
-    for (long j = 0; j < colBlocks; j += 2L * LANES) {
-      for (long i = 0; i < rowBlocks; i += 4) {
-        matmulBlock(a, b, k, n, i, j, out);
+    out.fill((byte) 0);
+    long blocks = m - m % ROWS;
+    MemorySegment panel = MemorySegment.ofArray(new double[DEPTH * COLS]);
+    MemorySegment edge = MemorySegment.ofArray(new double[ROWS * COLS]);
+    for (long p = 0; p < k; p += DEPTH) {
+      long depth = Math.min(DEPTH, k - p);
+      for (long j = 0; j < n; j += COLS) {
+        long cols = Math.min(COLS, n - j);
+        move(b, p * n + j, n, panel, 0, COLS, depth, cols);
+        for (long i = 0; i < blocks; i += ROWS) {
+          if (cols == COLS) {
+            addBlock(a, i * k + p, k, panel, depth, out, i * n + j, n);
+          } else {
+            move(out, i * n + j, n, edge, 0, COLS, ROWS, cols);
+            addBlock(a, i * k + p, k, panel, depth, edge, 0, COLS);
+            move(edge, 0, COLS, out, i * n + j, n, ROWS, cols);
+          }
+        }
       }
     }
-    matmulEdge(a, b, k, n, 0, rowBlocks, colBlocks, out);
-    matmulEdge(a, b, k, n, rowBlocks, m, 0, out);
+    addLastRows(a, b, blocks, m, k, n, out);
   }
 
-  private static void matmulBlock(
-      MemorySegment a, MemorySegment b, long k, long n, long i, long j, MemorySegment out) {
-    DoubleVector s00 = DoubleVector.zero(DOUBLES);
-    DoubleVector s01 = s00;
-    DoubleVector s10 = s00;
-    DoubleVector s11 = s00;
-    DoubleVector s20 = s00;
-    DoubleVector s21 = s00;
-    DoubleVector s30 = s00;
-    DoubleVector s31 = s00;
-    for (long p = 0; p < k; p++) {
-      DoubleVector b0 = load(b, p * n + j);
-      DoubleVector b1 = load(b, p * n + j + LANES);
-      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, get(a, i * k + p));
-      DoubleVector a1 = DoubleVector.broadcast(DOUBLES, get(a, (i + 1) * k + p));
-      DoubleVector a2 = DoubleVector.broadcast(DOUBLES, get(a, (i + 2) * k + p));
-      DoubleVector a3 = DoubleVector.broadcast(DOUBLES, get(a, (i + 3) * k + p));
+  private static void move(
+      MemorySegment from,
+      long i,
+      long width,
+      MemorySegment to,
+      long j,
+      long otherWidth,
+      long rows,
+      long cols) {
+    for (long row = 0; row < rows; row++) {
+      MemorySegment.copy(
+          from,
+          (i + row * width) * Double.BYTES,
+          to,
+          (j + row * otherWidth) * Double.BYTES,
+          cols * Double.BYTES);
+    }
+  }
+
+  private static void addBlock(
+      MemorySegment a,
+      long i,
+      long k,
+      MemorySegment panel,
+      long depth,
+      MemorySegment out,
+      long to,
+      long n) {
+    DoubleVector s00 = load(out, to);
+    DoubleVector s01 = load(out, to + LANES);
+    DoubleVector s10 = load(out, to + n);
+    DoubleVector s11 = load(out, to + n + LANES);
+    DoubleVector s20 = load(out, to + 2 * n);
+    DoubleVector s21 = load(out, to + 2 * n + LANES);
+    DoubleVector s30 = load(out, to + 3 * n);
+    DoubleVector s31 = load(out, to + 3 * n + LANES);
+    for (long p = 0; p < depth; p++) {
+      DoubleVector b0 = load(panel, p * COLS);
+      DoubleVector b1 = load(panel, p * COLS + LANES);
+      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, get(a, i + p));
+      DoubleVector a1 = DoubleVector.broadcast(DOUBLES, get(a, i + k + p));
+      DoubleVector a2 = DoubleVector.broadcast(DOUBLES, get(a, i + 2 * k + p));
+      DoubleVector a3 = DoubleVector.broadcast(DOUBLES, get(a, i + 3 * k + p));
       s00 = a0.fma(b0, s00);
       s01 = a0.fma(b1, s01);
       s10 = a1.fma(b0, s10);
@@ -222,7 +263,6 @@ public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
       s30 = a3.fma(b0, s30);
       s31 = a3.fma(b1, s31);
     }
-    long to = i * n + j;
     store(out, to, s00);
     store(out, to + LANES, s01);
     store(out, to + n, s10);
@@ -233,22 +273,12 @@ public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
     store(out, to + 3 * n + LANES, s31);
   }
 
-  private static void matmulEdge(
-      MemorySegment a,
-      MemorySegment b,
-      long k,
-      long n,
-      long i0,
-      long i1,
-      long j0,
-      MemorySegment out) {
-    for (long i = i0; i < i1; i++) {
-      for (long j = j0; j < n; j++) {
-        set(out, i * n + j, 0.0);
-      }
+  private static void addLastRows(
+      MemorySegment a, MemorySegment b, long from, long to, long k, long n, MemorySegment out) {
+    for (long i = from; i < to; i++) {
       for (long p = 0; p < k; p++) {
         double factor = get(a, i * k + p);
-        for (long j = j0; j < n; j++) {
+        for (long j = 0; j < n; j++) {
           set(out, i * n + j, Math.fma(factor, get(b, p * n + j), get(out, i * n + j)));
         }
       }

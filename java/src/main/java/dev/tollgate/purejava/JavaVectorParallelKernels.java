@@ -6,12 +6,9 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The kernels with the Vector API by several threads. A piece of an array is a segment, on which
- * {@link JavaVectorOffHeapKernels} work.
+ * {@link JavaVectorOffHeapKernels} work; rows of a matrix are rows of the array.
  */
 public final class JavaVectorParallelKernels extends JavaParallelKernels {
-
-  /** As many rows as matmul computes at a time. */
-  private static final int MATMUL_ROWS = 4;
 
   private final JavaVectorOffHeapKernels vector = new JavaVectorOffHeapKernels();
 
@@ -120,20 +117,21 @@ public final class JavaVectorParallelKernels extends JavaParallelKernels {
   }
 
   @Override
+  public void transposeAdd(double[] a, double[] b, int n, double[] out) {
+    pieces()
+        .of(
+            n,
+            JavaKernels.TILE,
+            (from, to) -> JavaVectorKernels.transposeAddRows(a, b, n, from, to, out));
+  }
+
+  @Override
   public void matmul(double[] a, double[] b, int m, int k, int n, double[] out) {
-    MemorySegment right = MemorySegment.ofArray(b);
     pieces()
         .of(
             m,
-            MATMUL_ROWS,
-            (from, to) ->
-                vector.matmul(
-                    part(a, from * k, to * k),
-                    right,
-                    to - from,
-                    k,
-                    n,
-                    part(out, from * n, to * n)));
+            JavaVectorKernels.ROWS,
+            (from, to) -> JavaVectorKernels.matmulRows(a, b, from, to, k, n, out));
   }
 
   private static MemorySegment part(double[] a, int from, int to) {

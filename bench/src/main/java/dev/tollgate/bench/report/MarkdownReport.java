@@ -116,10 +116,13 @@ public final class MarkdownReport {
     return withHeadingBelow(IntervalCheck.of(run).orElseThrow());
   }
 
-  /** The times of all rungs of the ladder beside each other: {@link Rungs#overview}. */
+  /** The times of all rungs of the ladder beside each other, and the rows without limits. */
   static String ladder(RunResult run) {
     StringBuilder text = new StringBuilder();
     appendLines(text, Rungs.overview(Rungs.of(run)));
+    Table.rankings(run).stream()
+        .filter(ranking -> !Rungs.hasLimit(ranking.measurements()))
+        .forEach(ranking -> text.append('\n').append(withHeadingBelow(ranking.table())));
     return text.toString();
   }
 

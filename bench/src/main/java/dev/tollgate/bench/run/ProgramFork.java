@@ -5,12 +5,16 @@ import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Program;
+import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.python.PythonProcess;
 import dev.tollgate.bench.python.PythonPrograms;
+import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.result.Failure;
 import dev.tollgate.bench.result.Slices;
 import dev.tollgate.bench.workload.ExpectedOutcomes;
+import dev.tollgate.bench.workload.Input;
 import dev.tollgate.bench.workload.KernelName;
+import dev.tollgate.bench.workload.Outcome;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.foreign.Arena;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 
 /**
  * Columns that a {@link Program} measures: checked, and then timed by slices, as in a {@link
@@ -67,8 +72,23 @@ final class ProgramFork {
     }
 
     void add(double nanoseconds, long ofRuns) {
-      slices.add(new Slices.Slice(nanoseconds / ofRuns, ofRuns, false, 0));
+      long operations = ofRuns * measurement.operations();
+      slices.add(new Slices.Slice(nanoseconds / operations, operations, false, 0));
     }
+  }
+
+  /**
+   * What the rungs of a row compute.
+   *
+   * @param inputs their arguments
+   * @param mostElements that an answer may have
+   */
+  private record Work(String name, Supplier<List<Input>> inputs, long mostElements, Judge judge) {}
+
+  /** What is wrong with an answer; empty when it is right. */
+  @FunctionalInterface
+  private interface Judge {
+    Optional<String> wrong(Outcome answer, boolean ownOrder);
   }
 
   /**
@@ -176,13 +196,11 @@ final class ProgramFork {
 
   private void measure(List<Rung> rungs, PythonProcess python, Watch watch, Random random)
       throws IOException {
-    Measurement first = rungs.getFirst().measurement;
-    KernelName kernel = KernelName.of(first.row()).orElseThrow();
-    int size = Math.toIntExact(first.row().size());
-    python.prepare(kernel.workload(size).inputs().get());
+    Work work = work(rungs.getFirst().measurement.row());
+    python.prepare(work.inputs().get());
     watch.heard();
     for (Rung rung : rungs) {
-      check(rung, kernel, size, python);
+      check(rung, work, python);
       watch.heard();
     }
     for (Rung rung : rungs) {
@@ -191,20 +209,38 @@ final class ProgramFork {
     slices(rungs.stream().filter(Rung::isTimed).toList(), python, watch, random);
   }
 
-  private void check(Rung rung, KernelName kernel, int size, PythonProcess python)
-      throws IOException {
+  private Work work(Row row) {
+    if (row.equals(CallOverhead.ADD)) {
+      return new Work("the sum", () -> List.of(Input.of(40), Input.of(2)), 1, ProgramFork::not42);
+    }
+    KernelName kernel = KernelName.of(row).orElseThrow();
+    int size = Math.toIntExact(row.size());
+    return new Work(
+        kernel.toString(),
+        kernel.workload(size).inputs(),
+        // julia may have a point more a side.
+        2 * kernel.elements(size),
+        (answer, ownOrder) -> expected.wrong(answer, kernel, size, ownOrder));
+  }
+
+  private static Optional<String> not42(Outcome answer, boolean ownOrder) {
+    return answer.digest().equals(Outcome.ofLong(42).digest())
+        ? Optional.empty()
+        : Optional.of("40 + 2 is not 42");
+  }
+
+  private static void check(Rung rung, Work work, PythonProcess python) throws IOException {
     try (Arena arena = Arena.ofConfined()) {
       PythonProcess.Checked checked =
-          // julia may have a point more a side.
-          python.check(rung.measurement.benchmark(), 2 * kernel.elements(size), arena);
+          python.check(rung.measurement.benchmark(), work.mostElements(), arena);
       rung.failure =
-          expected
-              .wrong(checked.outcome(), kernel, size, checked.ownOrder())
+          work.judge()
+              .wrong(checked.outcome(), checked.ownOrder())
               .map(
                   wrong ->
                       rung.measurement.column().name()
                           + " computes "
-                          + kernel
+                          + work.name()
                           + " wrongly: "
                           + wrong)
               .orElse(null);

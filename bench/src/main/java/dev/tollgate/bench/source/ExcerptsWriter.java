@@ -8,6 +8,7 @@ import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.python.Python;
 import dev.tollgate.bench.question.Questions;
+import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.question.ladder.Ladder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,14 +65,18 @@ public final class ExcerptsWriter {
   }
 
   private void addPython(Map<String, Map<String, List<Excerpt>>> programs) {
-    String ladder = new Ladder().name();
     programs.forEach(
-        (kernel, functions) ->
+        (program, functions) ->
             functions.forEach(
                 (function, excerpts) ->
                     Python.names(function)
-                        .forEach(
-                            name -> add(Excerpts.key(ladder, Row.of(kernel), name), excerpts))));
+                        .forEach(name -> add(keyOfPython(program, name), excerpts))));
+  }
+
+  private static String keyOfPython(String program, String column) {
+    return program.equals(CallOverhead.PYTHON_PROGRAM)
+        ? Excerpts.key(new CallOverhead().name(), CallOverhead.ADD, column)
+        : Excerpts.key(new Ladder().name(), Row.of(program), column);
   }
 
   private void add(String key, List<Excerpt> excerpts) {

@@ -16,7 +16,7 @@ public record Input(Object value, int columns) {
   }
 
   /** A number, or an array that is no matrix. */
-  static Input of(Object value) {
+  public static Input of(Object value) {
     return new Input(value, 0);
   }
 

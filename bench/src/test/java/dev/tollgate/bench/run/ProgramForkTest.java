@@ -12,6 +12,8 @@ import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Program;
 import dev.tollgate.bench.python.Python;
 import dev.tollgate.bench.python.PythonPrograms;
+import dev.tollgate.bench.python.PythonRungs;
+import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.question.ladder.Ladder;
 import dev.tollgate.bench.result.Failure;
 import dev.tollgate.bench.result.Runs;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,11 +150,13 @@ class ProgramForkTest {
     }
     Map<KernelName, Integer> sizes = new HashMap<>();
     Ladder.kernels().forEach(kernel -> sizes.put(kernel, 37));
+    PythonRungs rungs = new PythonRungs(Profile.LADDER, pythons, 2);
     List<Measurement> measurements =
-        new Ladder(sizes)
-            .measurements(Profile.LADDER, pythons, 2).stream()
-                .filter(measurement -> measurement.program() != null)
-                .toList();
+        Stream.concat(
+                new Ladder(sizes).measurements(Profile.LADDER, rungs).stream(),
+                new CallOverhead().measurements(Profile.LADDER, rungs).stream())
+            .filter(measurement -> measurement.program() != null)
+            .toList();
     List<String> failures = new ArrayList<>();
     for (Fork fork : Fork.of(measurements)) {
       for (Entry.Timing timing : run(fork.measurements(), NEVER).timings()) {

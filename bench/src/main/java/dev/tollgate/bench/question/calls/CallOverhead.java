@@ -2,14 +2,20 @@
 package dev.tollgate.bench.question.calls;
 
 import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Measurement;
+import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.measure.Settings;
 import dev.tollgate.bench.measure.Use;
+import dev.tollgate.bench.python.PythonRungs;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What does it cost to call a C function that does nothing ({@code empty}) or adds two ints ({@code
@@ -27,6 +33,10 @@ import java.util.Optional;
  * JNI_ONE_LIBRARY is built as most JNI code is, with the C code in the library of the glue. Expect
  * it to save a call in C, because the linker may compile the function into the glue.
  *
+ * <p>The ladder measures {@code add} from Python too, where a turn of Python's loop is in the time.
+ * Expect an extension module to cost about twice as much as JNI, CFFI seven to twelve times, and
+ * ctypes twenty times as much.
+ *
  * <p>The row {@code UseSystemMemoryBarrier} has that option of the JVM, which is off by default.
  * Threads then leave native code without a fence, and the JVM asks the system for one when it needs
  * it, at a safepoint. Expect calls that change the state of the thread to cost less, and critical
@@ -39,6 +49,12 @@ public final class CallOverhead implements Question {
 
   /** A call of a function that adds two ints. */
   public static final Row ADD = Row.of("add");
+
+  /** The file of the rungs of Python that compute {@link #ADD}, without its suffix. */
+  public static final String PYTHON_PROGRAM = "call";
+
+  /** How many calls a run of such a rung makes; call.py has the same. */
+  private static final int PYTHON_CALLS = 1000;
 
   private static final String BARRIER = "UseSystemMemoryBarrier";
 
@@ -54,6 +70,27 @@ public final class CallOverhead implements Question {
       rows.add(Settings.of(EMPTY.with(BARRIER), "empty").jvm(List.of("-XX:+" + BARRIER)));
     }
     return rows;
+  }
+
+  @Override
+  public Set<Profile> profiles() {
+    return EnumSet.allOf(Profile.class);
+  }
+
+  /** Of the ladder only the sum of two ints, which Python can compute too. */
+  @Override
+  public List<Measurement> measurements(Profile profile) {
+    return profile.isOfLadder()
+        ? measurements(
+            rows().stream().filter(settings -> settings.row().equals(ADD)).toList(), true)
+        : Question.super.measurements(profile);
+  }
+
+  /** The same, and the rungs of Python. */
+  public List<Measurement> measurements(Profile profile, PythonRungs python) {
+    return Stream.concat(
+            measurements(profile).stream(), python.of(name(), ADD, PYTHON_PROGRAM, PYTHON_CALLS))
+        .toList();
   }
 
   @Override

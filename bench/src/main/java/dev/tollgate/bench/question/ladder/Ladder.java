@@ -11,14 +11,12 @@ import static dev.tollgate.bench.workload.KernelName.SUM;
 import static dev.tollgate.bench.workload.KernelName.TRANSPOSE_ADD;
 
 import dev.tollgate.bench.measure.Column;
-import dev.tollgate.bench.measure.Company;
 import dev.tollgate.bench.measure.Family;
 import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
-import dev.tollgate.bench.measure.Program;
 import dev.tollgate.bench.measure.Question;
 import dev.tollgate.bench.measure.Settings;
-import dev.tollgate.bench.python.Python;
+import dev.tollgate.bench.python.PythonRungs;
 import dev.tollgate.bench.workload.KernelName;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How fast is each way to compute a kernel, from boxed lists and plain Python to C on all
@@ -34,7 +33,7 @@ import java.util.Set;
  *
  * <p>Each column is a rung: the kernel as its author would first write it, and then with what the
  * language, a library or C offers. All have the same inputs, and the answer of each is checked. The
- * rungs of Python are found when a run begins ({@link Python}), so they are no classes here.
+ * rungs of Python are found when a run begins ({@link PythonRungs}), so they are no classes here.
  *
  * <p>Rungs by several threads, and those of large rows, have a process of their own; the others
  * take turns, as everywhere.
@@ -176,44 +175,15 @@ public final class Ladder implements Question {
         : List.of();
   }
 
-  /**
-   * The same, and the rungs of Python that can run, row by row.
-   *
-   * @param processors that parallel rungs use
-   */
-  public List<Measurement> measurements(Profile profile, List<Python> pythons, int processors) {
-    List<Measurement> all = new ArrayList<>();
-    for (Settings row : rows(profile)) {
-      all.addAll(measurements(List.of(row), profile.isQuick()));
-      KernelName kernel = KernelName.of(row.row()).orElseThrow();
-      for (Python python : pythons) {
-        python.rungs().stream()
-            .filter(rung -> rung.program().equals(kernel + ".py") && rung.whyNot().isEmpty())
-            .filter(rung -> !profile.isQuick() || isHeadline(rung))
-            .forEach(rung -> all.add(measurement(row, python, rung, processors)));
-      }
-    }
-    return all;
-  }
-
-  /** Of the rungs that need a process of their own, the first. */
-  private static boolean isHeadline(Python.Rung rung) {
-    return !rung.alone() || rung.function().equals("python");
-  }
-
-  private Measurement measurement(Settings row, Python python, Python.Rung rung, int processors) {
-    return new Measurement(
-        name(),
-        row.row(),
-        Column.python(rung.name(), rung.meaning(), rung.parallel()),
-        rung.function(),
-        Map.of(),
-        0,
-        1,
-        List.of(),
-        0,
-        1,
-        rung.alone() ? Company.ALONE : Company.SHARED,
-        new Program(python.command(), rung.program(), rung.parallel() ? processors : 1));
+  /** The same, and the rungs of Python, row by row. */
+  public List<Measurement> measurements(Profile profile, PythonRungs python) {
+    return rows(profile).stream()
+        .flatMap(
+            row ->
+                Stream.concat(
+                    measurements(List.of(row), profile.isQuick()).stream(),
+                    python.of(
+                        name(), row.row(), KernelName.of(row.row()).orElseThrow().toString(), 1)))
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import dev.tollgate.bench.measure.Measurement;
 import dev.tollgate.bench.measure.Profile;
 import dev.tollgate.bench.measure.Program;
 import dev.tollgate.bench.python.Python;
+import dev.tollgate.bench.python.PythonRungs;
 import dev.tollgate.bench.question.Invocation;
 import dev.tollgate.bench.workload.KernelName;
 import java.util.HashMap;
@@ -44,7 +45,8 @@ class LadderTest {
   private static List<Measurement> small(List<Python> pythons) {
     Map<KernelName, Integer> sizes = new HashMap<>();
     Ladder.kernels().forEach(kernel -> sizes.put(kernel, SIZE));
-    return new Ladder(sizes).measurements(Profile.LADDER, pythons, 2);
+    return new Ladder(sizes)
+        .measurements(Profile.LADDER, new PythonRungs(Profile.LADDER, pythons, 2));
   }
 
   @Test
