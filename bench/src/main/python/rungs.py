@@ -268,7 +268,7 @@ class Kind(NamedTuple):
     meaning: str
     modules: Tuple[str, ...] = ("numpy",)
     built: Optional[str] = None  # the module that build.py makes for it
-    parallel: bool = False
+    parallel_of: Optional[str] = None  # the rung that does the same by one thread
 
 
 KINDS = {
@@ -278,22 +278,22 @@ KINDS = {
     "pypy_array": Kind("The same file under PyPy, on array.array.", ()),
     "numpy": Kind("NumPy expressions, which allocate their results."),
     "numpy_out": Kind("NumPy with out=, in blocks where that helps the caches."),
-    "numpy_parallel": Kind("NumPy with out=, whose BLAS uses all cores.", parallel=True),
+    "numpy_parallel": Kind("NumPy with out=, whose BLAS uses all cores.", parallel_of="numpy_out"),
     "numexpr": Kind("An expression that numexpr compiles, with out=.", ("numpy", "numexpr")),
     "numba": Kind("Loops that Numba compiles.", ("numpy", "numba")),
-    "numba_parallel": Kind("Loops that Numba compiles, with prange.", ("numpy", "numba"), parallel=True),
+    "numba_parallel": Kind("Loops that Numba compiles, with prange.", ("numpy", "numba"), parallel_of="numba"),
     "cython": Kind("Loops that Cython compiles.", built="kernels"),
-    "cython_parallel": Kind("Loops that Cython compiles, with prange.", built="kernels", parallel=True),
+    "cython_parallel": Kind("Loops that Cython compiles, with prange.", built="kernels", parallel_of="cython"),
     "ctypes": Kind("C, called by ctypes."),
-    "ctypes_threads": Kind("C, called by ctypes from several threads.", parallel=True),
+    "ctypes_threads": Kind("C, called by ctypes from several threads.", parallel_of="ctypes"),
     "cffi": Kind("C, called by CFFI in ABI mode.", ("numpy", "cffi")),
     "cffi_api": Kind("C, called by CFFI in API mode.", ("numpy", "cffi"), "tollgate_cffi"),
     "c_extension": Kind("C, called by an extension module.", built="extension"),
     "c_extension_threads": Kind(
-        "C, called by an extension module from several threads.", built="extension", parallel=True
+        "C, called by an extension module from several threads.", built="extension", parallel_of="c_extension"
     ),
-    "multiprocessing_pickle": Kind("NumPy in several processes; arrays are pickled.", parallel=True),
-    "multiprocessing_shared": Kind("NumPy in several processes; arrays are in shared memory.", parallel=True),
+    "multiprocessing_pickle": Kind("NumPy in several processes; arrays are pickled.", parallel_of="numpy"),
+    "multiprocessing_shared": Kind("NumPy in several processes; arrays are in shared memory.", parallel_of="numpy_out"),
 }
 
 
@@ -375,7 +375,7 @@ def description(program, function, reasons):
         "function": function,
         "name": name.upper(),
         "meaning": kind.meaning,
-        "parallel": kind.parallel,
+        "parallel_of": kind.parallel_of and kind.parallel_of.upper(),
         "alone": not kind.modules,
         "missing": missing,
         "install": "; ".join(install),

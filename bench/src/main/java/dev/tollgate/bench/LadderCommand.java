@@ -9,6 +9,7 @@ import dev.tollgate.bench.python.PythonPrograms;
 import dev.tollgate.bench.python.PythonRungs;
 import dev.tollgate.bench.question.calls.CallOverhead;
 import dev.tollgate.bench.question.ladder.Ladder;
+import dev.tollgate.bench.result.RunResult;
 import dev.tollgate.bench.run.Environment;
 import dev.tollgate.bench.run.Journal;
 import dev.tollgate.bench.run.Plan;
@@ -202,6 +203,7 @@ final class LadderCommand implements Callable<Integer> {
     }
     Map<String, String> environment = Environment.of(measurements);
     environment.putAll(about);
+    environment.put(RunResult.THREADS, String.valueOf(Runtime.getRuntime().availableProcessors()));
     return Journal.create(
         directory,
         new Plan(

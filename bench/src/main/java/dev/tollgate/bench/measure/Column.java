@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * @param repeats the name of the column that this one measures a second time, as a control;
  *     otherwise null
  * @param family in what it computes; null to take it from the technologies
- * @param parallel true where several threads of it compute at once; otherwise null
+ * @param parallelOf the name of the column that does the same by one thread, where several threads
+ *     or processes of this one compute at once; otherwise null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Column(
@@ -36,7 +37,7 @@ public record Column(
     String meaning,
     String repeats,
     Family family,
-    Boolean parallel) {
+    String parallelOf) {
 
   /** Java first, then controls, then technologies; in each the plain column first. */
   public static final Comparator<Column> ORDER =
@@ -63,9 +64,8 @@ public record Column(
   }
 
   /** A column of Python. */
-  public static Column python(String name, String meaning, boolean parallel) {
-    return new Column(
-        List.of(), null, name, meaning, null, Family.PYTHON, parallel ? Boolean.TRUE : null);
+  public static Column python(String name, String meaning, Optional<String> parallelOf) {
+    return new Column(List.of(), null, name, meaning, null, Family.PYTHON, parallelOf.orElse(null));
   }
 
   /** The column that a class measures. */
@@ -83,7 +83,7 @@ public record Column(
         measures.meaning(),
         null,
         measures.limit() ? Family.LIMIT : null,
-        measures.parallel() ? Boolean.TRUE : null);
+        measures.parallelOf().isEmpty() ? null : measures.parallelOf());
   }
 
   /**
@@ -156,9 +156,9 @@ public record Column(
     return mode == TransferMode.REUSED;
   }
 
-  /** Whether several threads of it compute at once. Not a getter: JSON has {@code parallel}. */
+  /** Whether several threads or processes of it compute at once. */
   public boolean usesAllProcessors() {
-    return parallel != null;
+    return parallelOf != null;
   }
 
   /** Whether it has no transfer mode and no variant. */
@@ -182,6 +182,6 @@ public record Column(
         "The same as " + name() + ", a second time.",
         name(),
         family,
-        parallel);
+        parallelOf);
   }
 }

@@ -36,8 +36,8 @@ public @interface Measures {
   /** Whether the quick profile measures it. */
   boolean headline() default false;
 
-  /** Whether several threads of it compute at once. */
-  boolean parallel() default false;
+  /** As in {@link Column#parallelOf}; empty where one thread computes. */
+  String parallelOf() default "";
 
   /** Whether it is {@link Family#LIMIT}. */
   boolean limit() default false;

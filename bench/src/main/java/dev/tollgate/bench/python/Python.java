@@ -39,7 +39,7 @@ public record Python(
    * @param function its name in the file
    * @param name that a reader sees
    * @param meaning in a sentence
-   * @param parallel whether it uses all processors
+   * @param parallelOf the name of the rung that does the same by one thread; empty for such a one
    * @param alone whether it needs a process of its own
    * @param whyNot why it cannot run here, and the remedy; empty when it can
    */
@@ -48,7 +48,7 @@ public record Python(
       String function,
       String name,
       String meaning,
-      boolean parallel,
+      Optional<String> parallelOf,
       boolean alone,
       Optional<String> whyNot) {}
 
@@ -170,7 +170,7 @@ public record Python(
               rung.get("function").asText(),
               rung.get("name").asText(),
               rung.get("meaning").asText(),
-              rung.get("parallel").asBoolean(),
+              Optional.ofNullable(rung.get("parallel_of").textValue()),
               rung.get("alone").asBoolean(),
               missing.isEmpty()
                   ? Optional.empty()

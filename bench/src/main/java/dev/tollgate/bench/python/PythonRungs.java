@@ -50,7 +50,7 @@ public record PythonRungs(Profile profile, List<Python> pythons, int processors)
     return new Measurement(
         question,
         row,
-        Column.python(rung.name(), rung.meaning(), rung.parallel()),
+        Column.python(rung.name(), rung.meaning(), rung.parallelOf()),
         rung.function(),
         Map.of(),
         0,
@@ -59,6 +59,7 @@ public record PythonRungs(Profile profile, List<Python> pythons, int processors)
         0,
         1,
         rung.alone() ? Company.ALONE : Company.SHARED,
-        new Program(python.command(), rung.program(), rung.parallel() ? processors : 1));
+        new Program(
+            python.command(), rung.program(), rung.parallelOf().isPresent() ? processors : 1));
   }
 }

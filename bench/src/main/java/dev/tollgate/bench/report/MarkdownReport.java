@@ -6,6 +6,7 @@ import dev.tollgate.bench.result.Agreement;
 import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.RunResult;
+import dev.tollgate.bench.source.Excerpts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,6 +42,8 @@ public final class MarkdownReport {
       text.append(scoreboard(run)).append('\n').append(rules(run));
     } else {
       append(text, Rungs.overview(rungs));
+      Rungs.speedUps(run, rungs).ifPresent(table -> append(text, table));
+      append(text, Rungs.efforts(rungs, Excerpts.load()));
     }
     pictures.whyNone().ifPresent(why -> text.append('\n').append(escaped(why)).append('\n'));
     String question = "";
@@ -119,7 +122,11 @@ public final class MarkdownReport {
   /** The times of all rungs of the ladder beside each other, and the rows without limits. */
   static String ladder(RunResult run) {
     StringBuilder text = new StringBuilder();
-    appendLines(text, Rungs.overview(Rungs.of(run)));
+    List<Rungs> rungs = Rungs.of(run);
+    appendLines(text, Rungs.overview(rungs));
+    Rungs.speedUps(run, rungs)
+        .ifPresent(table -> text.append('\n').append(withHeadingBelow(table)));
+    text.append('\n').append(withHeadingBelow(Rungs.efforts(rungs, Excerpts.load())));
     Table.rankings(run).stream()
         .filter(ranking -> !Rungs.hasLimit(ranking.measurements()))
         .forEach(ranking -> text.append('\n').append(withHeadingBelow(ranking.table())));

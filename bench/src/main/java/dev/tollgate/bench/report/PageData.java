@@ -71,7 +71,7 @@ final class PageData {
     data.root.put("longestCritical", Advice.LONGEST_CRITICAL);
     data.root.set("adviceColumns", ResultsFile.JSON.valueToTree(Table.ADVICE_COLUMNS));
     ArrayNode all = data.root.putArray("runs");
-    runs.forEach(reported -> all.add(run(reported)));
+    runs.forEach(reported -> all.add(run(reported, excerpts)));
     data.addCode(runs, excerpts);
     return data.root.toString().replace("<", "\\u003c");
   }
@@ -117,7 +117,8 @@ final class PageData {
   }
 
   /** Every way to do a row, from the slowest. */
-  private static void addLadder(ObjectNode node, RunResult run, Map<Measured, Integer> numbers) {
+  private static void addLadder(
+      ObjectNode node, RunResult run, Map<Measured, Integer> numbers, Excerpts excerpts) {
     ArrayNode ladder = node.putArray("ladder");
     for (Rungs rungs : Rungs.of(run)) {
       ObjectNode row = ladder.addObject();
@@ -125,18 +126,21 @@ final class PageData {
       ArrayNode each = row.putArray("rungs");
       for (Rungs.Rung rung : rungs.rungs()) {
         Family family = rung.measured().column().family();
+        Optional<Excerpts.Effort> effort = excerpts.effort(rung.measured());
         each.addObject()
             .put("measurement", numbers.get(rung.measured()))
             .put("family", family.title())
             .put("colour", Colours.of(family))
             .put("factor", rung.factor().map(Figures::ratio).orElse(""))
             .put("share", rung.share().map(Rungs::percent).orElse(""))
+            .put("lines", effort.map(e -> String.valueOf(e.lines())).orElse(""))
+            .put("build", effort.map(Excerpts.Effort::build).orElse(""))
             .put("words", rung.words());
       }
     }
   }
 
-  private static ObjectNode run(Reported reported) {
+  private static ObjectNode run(Reported reported, Excerpts excerpts) {
     RunResult run = reported.run();
     ObjectNode node = ResultsFile.JSON.createObjectNode();
     node.put("label", reported.label());
@@ -162,7 +166,7 @@ final class PageData {
       ranking.measurements().forEach(measurement -> measurements.add(numbers.get(measurement)));
     }
     addFamilies(node, run);
-    addLadder(node, run, numbers);
+    addLadder(node, run, numbers, excerpts);
     node.set("costs", costs(Costs.of(run)));
     ArrayNode kernels = node.putArray("kernels");
     KernelCosts.of(run).forEach((kernel, costs) -> kernels.add(kernel(run, kernel, costs)));

@@ -41,6 +41,9 @@ public record RunResult(
     measurements = List.copyOf(requireNonNull(measurements, "measurements"));
   }
 
+  /** The name in the environment of how many threads parallel columns use. */
+  public static final String THREADS = "threads of parallel columns";
+
   /** The value in the environment of what could not be learnt. */
   public static final String UNKNOWN = "unknown";
 

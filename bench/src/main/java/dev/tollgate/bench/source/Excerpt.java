@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tollgate.bench.source;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,21 @@ public record Excerpt(String file, int line, String text) {
   int linesOfCode() {
     return (int)
         COMMENT.matcher(text).replaceAll("").lines().filter(line -> !line.isBlank()).count();
+  }
+
+  /** Whether it is C that computes, and not a part of the benchmark. */
+  boolean isKernel() {
+    return file.startsWith("native/");
+  }
+
+  /** What compiles it before it runs. */
+  Optional<String> compiler() {
+    return switch (file.substring(file.lastIndexOf('.'))) {
+      case ".java" -> Optional.of("javac");
+      case ".c", ".h" -> Optional.of("a C compiler");
+      case ".pyx" -> Optional.of("Cython");
+      default -> Optional.empty();
+    };
   }
 
   /** Whether the other is a part of this. */

@@ -2,7 +2,9 @@
 package dev.tollgate.bench.source;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tollgate.Technology;
 import dev.tollgate.bench.measure.Column;
+import dev.tollgate.bench.measure.Family;
 import dev.tollgate.bench.measure.Row;
 import dev.tollgate.bench.question.ladder.Ladder;
 import dev.tollgate.bench.result.Measured;
@@ -11,6 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The code of each measurement, as it was when this was built. */
@@ -93,11 +97,46 @@ public final class Excerpts {
     return lines(of(measurement));
   }
 
+  /**
+   * What it takes to write a rung of the ladder.
+   *
+   * @param lines as in {@link Excerpts#lines(Measured)}; of a rung in C, those of the kernel
+   * @param tools that must compile the code before it runs
+   */
+  public record Effort(int lines, List<String> tools) {
+
+    /** {@code javac, a C compiler}. */
+    public String build() {
+      return tools.isEmpty() ? "nothing" : String.join(", ", tools);
+    }
+  }
+
+  /** What it took to write this; empty for an unknown measurement, and a limit of the machine. */
+  public Optional<Effort> effort(Measured measurement) {
+    List<Excerpt> all = of(measurement);
+    if (all.isEmpty() || measurement.column().family() == Family.LIMIT) {
+      return Optional.empty();
+    }
+    boolean isC = lines(all) == 0;
+    List<Excerpt> written = all.stream().filter(e -> isC ? e.isKernel() : isByUser(e)).toList();
+    List<String> tools =
+        Stream.concat(
+                measurement.column().technology().equals(Optional.of(Technology.JAVACPP))
+                    ? Stream.of("JavaCPP", "a C++ compiler")
+                    : Stream.empty(),
+                written.stream().map(Excerpt::compiler).flatMap(Optional::stream))
+            .distinct()
+            .sorted()
+            .toList();
+    return Optional.of(new Effort(written.stream().mapToInt(Excerpt::linesOfCode).sum(), tools));
+  }
+
+  private static boolean isByUser(Excerpt excerpt) {
+    return WRITTEN_BY_USERS.stream().anyMatch(excerpt.file()::startsWith);
+  }
+
   /** The same of what is shown. */
   static int lines(List<Excerpt> shown) {
-    return shown.stream()
-        .filter(excerpt -> WRITTEN_BY_USERS.stream().anyMatch(excerpt.file()::startsWith))
-        .mapToInt(Excerpt::linesOfCode)
-        .sum();
+    return shown.stream().filter(Excerpts::isByUser).mapToInt(Excerpt::linesOfCode).sum();
   }
 }

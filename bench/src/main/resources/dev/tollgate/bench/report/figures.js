@@ -229,10 +229,10 @@ function showRungs() {
     }, 80 + 22 * rungs.length);
   chart.off('click');
   chart.on('click', event => showRung(rungs[event.dataIndex]));
-  fillTable(byId('ladder-table'), ['', 'family', 'time', '95 %', '× the slowest', 'of the limit'], rungs.map((rung, i) => {
+  fillTable(byId('ladder-table'), ['', 'family', 'time', '95 %', '× the slowest', 'of the limit', 'lines of code', 'compiled by'], rungs.map((rung, i) => {
     const button = element('button', { type: 'button', className: 'link' }, names[i]);
     button.addEventListener('click', () => showRung(rung));
-    return [button, rung.family, time(times[i]), timeInterval(times[i]), rung.factor, rung.share];
+    return [button, rung.family, time(times[i]), timeInterval(times[i]), rung.factor, rung.share, rung.lines, rung.build];
   }));
 }
 

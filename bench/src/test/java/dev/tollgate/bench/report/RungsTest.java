@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tollgate.bench.measure.Column;
 import dev.tollgate.bench.measure.Family;
+import dev.tollgate.bench.result.Estimate;
 import dev.tollgate.bench.result.Measured;
 import dev.tollgate.bench.result.Runs;
 import dev.tollgate.bench.workload.KernelName;
@@ -13,18 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class RungsTest {
 
-  private static Measured measured(String name, Family family, boolean parallel, double... times) {
+  private static Measured measured(String name, Family family, String parallelOf, double... times) {
     return Runs.measurement(
         "Ladder",
         KernelName.ADD.row(1000),
-        new Column(
-            List.of(),
-            null,
-            name,
-            "A column of a test.",
-            null,
-            family,
-            parallel ? Boolean.TRUE : null),
+        new Column(List.of(), null, name, "A column of a test.", null, family, parallelOf),
         times);
   }
 
@@ -33,11 +27,11 @@ class RungsTest {
     List<Rungs> all =
         Rungs.of(
             Runs.of(
-                measured("NUMPY", Family.PYTHON, false, 400, 400, 400),
-                measured("PYTHON", Family.PYTHON, false, 8000, 8000, 8000),
-                measured("LIMIT", Family.LIMIT, false, 100, 100, 100),
-                measured("LIMIT_PARALLEL", Family.LIMIT, true, 50, 50, 50),
-                measured("C_PARALLEL", Family.C, true, 100, 100, 100)));
+                measured("NUMPY", Family.PYTHON, null, 400, 400, 400),
+                measured("PYTHON", Family.PYTHON, null, 8000, 8000, 8000),
+                measured("LIMIT", Family.LIMIT, null, 100, 100, 100),
+                measured("LIMIT_PARALLEL", Family.LIMIT, "LIMIT", 50, 50, 50),
+                measured("C_PARALLEL", Family.C, "C", 100, 100, 100)));
     assertEquals(1, all.size());
     assertEquals(
         List.of(
@@ -56,9 +50,9 @@ class RungsTest {
     List<Rungs> all =
         Rungs.of(
             Runs.of(
-                measured("NUMPY", Family.PYTHON, false, 400, 400, 400),
-                measured("PYTHON", Family.PYTHON, false, 8000, 8000, 8000),
-                measured("LIMIT", Family.LIMIT, false, 100, 100, 100)));
+                measured("NUMPY", Family.PYTHON, null, 400, 400, 400),
+                measured("PYTHON", Family.PYTHON, null, 8000, 8000, 8000),
+                measured("LIMIT", Family.LIMIT, null, 100, 100, 100)));
     Table overview = Rungs.overview(all);
     assertEquals(List.of("", "add 1,000"), overview.columns());
     assertEquals(
@@ -70,8 +64,15 @@ class RungsTest {
   }
 
   @Test
+  void amdahlsSerialShareIsWhatTheSpeedUpLeaves() {
+    Rungs.SpeedUp speedUp = Rungs.SpeedUp.of(new Estimate(1.6, 1.25, 2), 2);
+    assertEquals("1.60× [1.25, 2.00], serial 25 % [0, 60]", speedUp.words());
+    assertEquals(1.0 / 3, Rungs.SpeedUp.of(new Estimate(2, 2, 2), 4).serial().centre(), 1e-12);
+  }
+
+  @Test
   void aRowWithoutALimitIsNoLadder() {
     assertEquals(
-        List.of(), Rungs.of(Runs.of(measured("NUMPY", Family.PYTHON, false, 400, 400, 400))));
+        List.of(), Rungs.of(Runs.of(measured("NUMPY", Family.PYTHON, null, 400, 400, 400))));
   }
 }

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ public class ResultsFileTest {
           measurement(
               "Ladder",
               KernelName.ADD.row(7),
-              Column.python("NUMBA_PARALLEL", "A column of a test.", true),
+              Column.python("NUMBA_PARALLEL", "A column of a test.", Optional.of("A")),
               3),
           Runs.crashed("JNI", 1, 2));
 

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -213,7 +214,10 @@ class ExcerptsTest {
     assertEquals(
         files,
         EXCERPTS
-            .of("Ladder", KernelName.LAPLACIAN.row(7), Column.python(rung, "A rung.", false))
+            .of(
+                "Ladder",
+                KernelName.LAPLACIAN.row(7),
+                Column.python(rung, "A rung.", Optional.empty()))
             .stream()
             .map(excerpt -> excerpt.file().substring(excerpt.file().lastIndexOf('/') + 1))
             .distinct()

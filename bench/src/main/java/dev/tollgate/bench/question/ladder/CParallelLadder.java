@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 @Measures(
     variant = "C_PARALLEL",
-    parallel = true,
+    parallelOf = "C",
     meaning = "C by a thread for each processor (OpenMP) on off-heap data; one call through FFM.",
     headline = true)
 public class CParallelLadder extends LadderColumn {

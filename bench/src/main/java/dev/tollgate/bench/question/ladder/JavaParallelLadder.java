@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVA,
     variant = "PARALLEL",
-    parallel = true,
+    parallelOf = "JAVA",
     meaning = "Java with flat arrays: plain loops by a parallel stream over pieces of the arrays.",
     headline = true)
 public class JavaParallelLadder extends LadderColumn {

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     technology = Technology.JAVA_VECTOR,
     variant = "PARALLEL",
-    parallel = true,
+    parallelOf = "JAVA_VECTOR",
     meaning = "The Vector API by a parallel stream over pieces of the arrays.")
 public class JavaVectorParallelLadder extends LadderColumn {
 

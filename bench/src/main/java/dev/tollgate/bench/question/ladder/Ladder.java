@@ -67,6 +67,10 @@ public final class Ladder implements Question {
   private static final Set<Column> ARITHMETIC =
       Set.of(
           Column.of(LimitArithmeticLadder.class), Column.of(LimitArithmeticParallelLadder.class));
+  private static final Set<Column> PROCESSES =
+      Set.of(
+          Column.of(JavaVectorProcessesPipeLadder.class),
+          Column.of(JavaVectorProcessesMappedLadder.class));
   private static final Column JAVA_BOXED = Column.of(JavaBoxedLadder.class);
   private static final Column JAVA_NESTED = Column.of(JavaNestedLadder.class);
 
@@ -135,6 +139,7 @@ public final class Ladder implements Question {
     boolean applies =
         (!column.equals(C_SCALAR) || kernel == JULIA)
             && (!column.equals(JAVA_NESTED) || BoxedKernels.isOfMatrices(kernel))
+            && (!PROCESSES.contains(column) || kernel == JULIA || kernel == LAPLACIAN)
             && (column.family() != Family.LIMIT
                 || ARITHMETIC.contains(column) == isBoundByArithmetic(kernel));
     if (!applies) {

@@ -58,9 +58,13 @@ public abstract class LadderColumn extends MeasuredColumn {
     return Runtime.getRuntime().availableProcessors();
   }
 
-  /** Frees the off-heap inputs. */
+  /** Ends what {@link #task} has started. */
+  void end() {}
+
+  /** Ends the rung, and frees the off-heap inputs. */
   @TearDown
   public void release() {
+    end();
     arena.close();
   }
 }

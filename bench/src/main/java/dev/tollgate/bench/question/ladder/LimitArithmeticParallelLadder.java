@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     variant = "LIMIT_ARITHMETIC_PARALLEL",
     limit = true,
-    parallel = true,
+    parallelOf = "LIMIT_ARITHMETIC",
     meaning =
         "As many vector instructions as the kernel needs are executed by a thread for each"
             + " processor, without memory.",

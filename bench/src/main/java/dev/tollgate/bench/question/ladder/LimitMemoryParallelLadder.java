@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 @Measures(
     variant = "LIMIT_MEMORY_PARALLEL",
     limit = true,
-    parallel = true,
+    parallelOf = "LIMIT_MEMORY",
     meaning =
         "As many bytes as the kernel reads and writes are moved by a thread for each processor: a"
             + " limit where the data exceeds the caches.",

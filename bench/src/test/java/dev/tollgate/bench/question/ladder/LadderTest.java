@@ -68,9 +68,10 @@ class LadderTest {
 
   @Test
   void aRungOfPythonStandsInTheRowOfItsProgramUnlessItCannotRun() {
-    Python.Rung can = rung("sum.py", "numpy", false, Optional.empty());
-    Python.Rung parallel = rung("sum.py", "numba_parallel", true, Optional.empty());
-    Python.Rung cannot = rung("add.py", "numba", false, Optional.of("python3 has no numba"));
+    Python.Rung can = rung("sum.py", "numpy", Optional.empty(), Optional.empty());
+    Python.Rung parallel = rung("sum.py", "numba_parallel", Optional.of("NUMBA"), Optional.empty());
+    Python.Rung cannot =
+        rung("add.py", "numba", Optional.empty(), Optional.of("python3 has no numba"));
     List<Measurement> measurements =
         small(
             List.of(
@@ -100,13 +101,13 @@ class LadderTest {
   }
 
   private static Python.Rung rung(
-      String program, String function, boolean parallel, Optional<String> whyNot) {
+      String program, String function, Optional<String> parallelOf, Optional<String> whyNot) {
     return new Python.Rung(
         program,
         function,
         Python.names(function).getFirst(),
         "A rung of a test.",
-        parallel,
+        parallelOf,
         false,
         whyNot);
   }
