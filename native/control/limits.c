@@ -108,8 +108,16 @@ typedef doubles lanes;
 #else
 typedef double lanes;
 static inline lanes every(double x) { return x; }
-static inline lanes multiply_add(lanes a, lanes b, lanes c) { return a * b + c; }
 #endif
+
+/* Two operations where the processor has none that does both. */
+static inline lanes product_and_sum(lanes a, lanes b, lanes c) {
+#if defined(TG_LANES) && (defined(__FMA__) || defined(__AVX512F__) || defined(__aarch64__))
+  return multiply_add(a, b, c);
+#else
+  return a * b + c;
+#endif
+}
 
 enum { CHAINS = 12 };
 
@@ -123,18 +131,18 @@ static double multiply_adds(int64_t times, double x) {
   lanes s6 = every(x + 6), s7 = every(x + 7), s8 = every(x + 8), s9 = every(x + 9), s10 = every(x + 10),
         s11 = every(x + 11);
   for (int64_t i = 0; i < times; i++) {
-    s0 = multiply_add(s0, y, y);
-    s1 = multiply_add(s1, y, y);
-    s2 = multiply_add(s2, y, y);
-    s3 = multiply_add(s3, y, y);
-    s4 = multiply_add(s4, y, y);
-    s5 = multiply_add(s5, y, y);
-    s6 = multiply_add(s6, y, y);
-    s7 = multiply_add(s7, y, y);
-    s8 = multiply_add(s8, y, y);
-    s9 = multiply_add(s9, y, y);
-    s10 = multiply_add(s10, y, y);
-    s11 = multiply_add(s11, y, y);
+    s0 = product_and_sum(s0, y, y);
+    s1 = product_and_sum(s1, y, y);
+    s2 = product_and_sum(s2, y, y);
+    s3 = product_and_sum(s3, y, y);
+    s4 = product_and_sum(s4, y, y);
+    s5 = product_and_sum(s5, y, y);
+    s6 = product_and_sum(s6, y, y);
+    s7 = product_and_sum(s7, y, y);
+    s8 = product_and_sum(s8, y, y);
+    s9 = product_and_sum(s9, y, y);
+    s10 = product_and_sum(s10, y, y);
+    s11 = product_and_sum(s11, y, y);
   }
   const lanes results[CHAINS] = {s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11};
   double numbers[CHAINS * (sizeof(lanes) / sizeof(double))];

@@ -108,9 +108,8 @@ TG_CONTROL_API void tg_julia_scalar(const double *re, const double *im, int64_t 
                                     int32_t max_iterations, int32_t *counts);
 
 /*
- * Sets out[i] = a[i] for 0 ≤ i < n with the loads and stores of a plain loop, as the kernels use them, to show how near
- * a kernel is to the memory's limit. memcpy would not do: for large n it may store past the caches, which no kernel
- * does.
+ * Sets out[i] = a[i] for 0 ≤ i < n with the loads and stores of a plain loop, and past the caches from as many results
+ * on as the kernels, to show how near a kernel is to the memory's limit. memcpy would not do: it decides by itself.
  */
 TG_CONTROL_API void tg_copy(const double *a, double *out, int64_t n);
 

@@ -8,7 +8,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#if defined(__GNUC__) && defined(__SSE2__)
+#if defined(__SSE2__)
 #include <immintrin.h>
 #elif defined(__GNUC__) && defined(__aarch64__)
 #include <arm_neon.h>
@@ -45,14 +45,14 @@ _Static_assert(sizeof 0.1 == sizeof(double),
 /* --- vectors and prefetching --- */
 
 /*
- * What GCC and Clang offer beyond C11, and what a kernel does with other compilers. Most kernels need none of it: they
- * are loops that the compilers vectorise by themselves.
+ * What GCC and Clang offer beyond C11, and what a kernel does with other compilers. A kernel that uses none of it is a
+ * loop that the compilers vectorise by themselves.
  */
 #if defined(__GNUC__)
 
 /*
  * Vectors of TG_LANES doubles or 64-bit integers, as wide as the registers of the target. Where TG_LANES is not
- * defined there are none, and a kernel runs the plain loop that it has for its tail.
+ * defined there are none, and a kernel runs a plain loop.
  */
 #if defined(__AVX512F__)
 #define TG_LANES 8
@@ -109,7 +109,7 @@ static inline doubles every(double x) { return x - (doubles){0}; }
 
 /*
  * Stores past the caches, to an address that is aligned to the vector. A cache reads each line before it is written,
- * which is a third of the traffic of an addition; such a store does not. end_stream() is due before others may read.
+ * which is a quarter of the traffic of an addition; such a store does not. end_stream() is due before others may read.
  *
  * These vectors are at most half a cache line: what is loaded for them is rarely aligned too, and a load of a whole
  * line then always crosses into the next. With 512 bits the Laplacian of 10,000² took twice as long as with 256 (AMD
@@ -136,15 +136,6 @@ static inline void stream(double *to, streamed x) {
 static inline void end_stream(void) { _mm_sfence(); }
 #endif
 
-/* Hints that the line at this address will be read, or written; any address is allowed. */
-#define TG_WILL_READ(address) __builtin_prefetch(address, 0)
-#define TG_WILL_WRITE(address) __builtin_prefetch(address, 1)
-
-#else
-
-#define TG_WILL_READ(address) ((void)0)
-#define TG_WILL_WRITE(address) ((void)0)
-
 #endif
 
 /* --- memory --- */
@@ -153,10 +144,32 @@ static inline void end_stream(void) { _mm_sfence(); }
 enum { LINE = 8 };
 
 /*
- * Whether so many elements are more than the caches keep, and are better written past them. With fewer it takes longer,
+ * Hints that the line with an element will be read, or written. It may lie beyond the array, where C allows no pointer,
+ * so its address is a number.
+ */
+static inline void will_read(const double *array, int64_t index) {
+#if defined(__GNUC__)
+  __builtin_prefetch((const void *)((uintptr_t)array + (uintptr_t)index * sizeof *array), 0);
+#else
+  (void)array;
+  (void)index;
+#endif
+}
+
+static inline void will_write(const double *array, int64_t index) {
+#if defined(__GNUC__)
+  __builtin_prefetch((const void *)((uintptr_t)array + (uintptr_t)index * sizeof *array), 1);
+#else
+  (void)array;
+  (void)index;
+#endif
+}
+
+/*
+ * Whether so many results are more than the caches keep, and are better written past them. With fewer it takes longer,
  * up to twice as long where the result would stay in a cache.
  */
-static inline int exceeds_caches(int64_t elements) { return elements >= (32 << 20) / (int64_t)sizeof(double); }
+static inline int exceeds_caches(int64_t results) { return results >= (32 << 20) / (int64_t)sizeof(double); }
 
 #if defined(TG_STREAM_LANES)
 /* How many of n elements come before the first address to which stream() may write. */

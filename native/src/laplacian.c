@@ -27,8 +27,8 @@ static void row(const double *above, const double *here, const double *below, we
                 double *restrict out) {
   int64_t j = 0;
   for (; j + LINE <= n; j += LINE) {
-    TG_WILL_READ(below + j + READ_AHEAD);
-    TG_WILL_WRITE(out + j + WRITE_AHEAD);
+    will_read(below, j + READ_AHEAD);
+    will_write(out, j + WRITE_AHEAD);
     points(above, here, below, w, j, j + LINE, out);
   }
   points(above, here, below, w, j, n, out);
@@ -42,7 +42,7 @@ static void streamed_row(const double *above, const double *here, const double *
   int64_t j = before_stream(out, n);
   points(above, here, below, w, 0, j, out);
   for (; j + LINE <= n; j += LINE) {
-    TG_WILL_READ(below + j + STREAM_READ_AHEAD);
+    will_read(below, j + STREAM_READ_AHEAD);
     for (int64_t i = j; i < j + LINE; i += TG_STREAM_LANES) {
       const streamed vertical = load_streamed(above + i) + load_streamed(below + i);
       const streamed horizontal = load_streamed(here + i - 1) + load_streamed(here + i + 1);
@@ -82,6 +82,6 @@ void laplacian_piece(const double *f, int64_t rows, int64_t cols, double dx, dou
 void tg_laplacian(const double *f, int64_t rows, int64_t cols, double dx, double dy, double *restrict out) {
   TG_CALLED();
   if (rows >= 3 && cols >= 3) {
-    laplacian_piece(f, rows, cols, dx, dy, out, exceeds_caches(rows * cols));
+    laplacian_piece(f, rows, cols, dx, dy, out, exceeds_caches((rows - 2) * (cols - 2)));
   }
 }

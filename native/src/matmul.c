@@ -3,7 +3,6 @@
 
 #include "compiler.h"
 #include "count_calls.h"
-#include "pieces.h"
 #include "tollgate.h"
 
 #if defined(TG_LANES)
@@ -17,7 +16,7 @@ static int64_t smaller(int64_t x, int64_t y) { return x < y ? x : y; }
  * Blocks of p are taken in order and continue from out, so each result sees its terms in the order of the contract.
  */
 #if defined(__AVX512F__) || !defined(__SSE2__)
-enum { ROWS = MATMUL_ROWS };
+enum { ROWS = 8 };
 #else
 enum { ROWS = 6 };
 #endif
@@ -55,13 +54,20 @@ static void move(const double *from, int64_t from_width, int64_t rows, int64_t c
   }
 }
 
+/* Rows of COLS numbers: what lies beside the last columns is computed too, and not used. */
+static void clear(double *rows, int64_t count) { memset(rows, 0, (size_t)count * COLS * sizeof *rows); }
+
 static void add_products(const double *a, const double *b, int64_t m, int64_t k, int64_t n, double *restrict out) {
-  double panel[DEPTH * COLS] = {0};
-  double edge[ROWS * COLS] = {0};
+  double panel[DEPTH * COLS];
+  double edge[ROWS * COLS];
   for (int64_t p = 0; p < k; p += DEPTH) {
     const int64_t depth = smaller(DEPTH, k - p);
     for (int64_t j = 0; j < n; j += COLS) {
       const int64_t cols = smaller(COLS, n - j);
+      if (cols < COLS) {
+        clear(panel, depth);
+        clear(edge, ROWS);
+      }
       move(b + p * n + j, n, depth, cols, COLS, panel);
       int64_t rows;
       for (int64_t i = 0; i < m; i += rows) {

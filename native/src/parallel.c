@@ -173,7 +173,7 @@ static void derivatives_of(const void *task, int64_t from, int64_t to) {
 void tg_second_derivative_parallel(const double *f, int64_t n, double dx, double *out, int32_t threads) {
   TG_CALLED();
   if (n >= 3) {
-    in_pieces(derivatives_of, &(second_derivative_task){f, dx, out, exceeds_caches(n)}, n - 2, LINES, threads);
+    in_pieces(derivatives_of, &(second_derivative_task){f, dx, out, exceeds_caches(n - 2)}, n - 2, LINES, threads);
   }
 }
 
@@ -197,7 +197,7 @@ void tg_laplacian_parallel(const double *f, int64_t rows, int64_t cols, double d
                            int32_t threads) {
   TG_CALLED();
   if (rows >= 3 && cols >= 3) {
-    in_pieces(inner_rows_of, &(laplacian_task){f, cols, dx, dy, out, exceeds_caches(rows * cols)}, rows - 2, 1,
+    in_pieces(inner_rows_of, &(laplacian_task){f, cols, dx, dy, out, exceeds_caches((rows - 2) * (cols - 2))}, rows - 2, 1,
               threads);
   }
 }
@@ -260,6 +260,9 @@ void tg_transpose_add_parallel(const double *a, const double *b, int64_t n, doub
 }
 
 /* --- matmul: by rows of a and out --- */
+
+/* A multiple of what the plain kernel computes at a time, which depends on the processor. */
+enum { MATMUL_ROWS = 24 };
 
 typedef struct {
   const double *a, *b;

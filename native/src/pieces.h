@@ -12,7 +12,7 @@ void second_derivative_piece(const double *f, int64_t n, double dx, double *out,
 void laplacian_piece(const double *f, int64_t rows, int64_t cols, double dx, double dy, double *out, int past_caches);
 
 /* So many rows of a result are computed at a time. */
-enum { TRANSPOSE_ADD_ROWS = 32, MATMUL_ROWS = 8 };
+enum { TRANSPOSE_ADD_ROWS = 32 };
 
 /* The rows from … to - 1 of tg_transpose_add. */
 void transpose_add_piece(const double *a, const double *b, int64_t n, int64_t from, int64_t to, double *out,

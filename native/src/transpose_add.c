@@ -35,7 +35,7 @@ static void by_rows(const double *a, const double *b, int64_t n, int64_t i0, int
     for (int64_t j = 0; j < width; j++) {
       const double *row = b + (j0 + j) * n + i0;
       for (int64_t i = 0; i < i1 - i0; i += LINE) {
-        TG_WILL_READ(row + AHEAD * n + i);
+        will_read(row, AHEAD * n + i);
       }
       for (int64_t i = 0; i < i1 - i0; i++) {
         turned[i][j] = row[i];

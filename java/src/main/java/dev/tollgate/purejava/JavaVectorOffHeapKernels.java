@@ -6,6 +6,7 @@ import static dev.tollgate.purejava.JavaVectorKernels.DEPTH;
 import static dev.tollgate.purejava.JavaVectorKernels.DOUBLES;
 import static dev.tollgate.purejava.JavaVectorKernels.LANES;
 import static dev.tollgate.purejava.JavaVectorKernels.LONGS;
+import static dev.tollgate.purejava.JavaVectorKernels.NARROW;
 import static dev.tollgate.purejava.JavaVectorKernels.ROWS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
@@ -17,9 +18,9 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 
 /**
- * The kernels with the Vector API on memory segments, as {@link JavaVectorKernels} on arrays. Here
- * the vectors are written out, so the missing check for overlap that slows {@link
- * JavaOffHeapKernels} does not matter.
+ * The kernels with the Vector API on memory segments, as {@link JavaVectorKernels} on arrays;
+ * transpose_add is that of {@link JavaOffHeapKernels} at every size. Here the vectors are written
+ * out, so the missing check for overlap that slows {@link JavaOffHeapKernels} does not matter.
  */
 public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
 
@@ -125,15 +126,16 @@ public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
     double ix = 1.0 / (dx * dx);
     double iy = 1.0 / (dy * dy);
     double c = 2.0 * (ix + iy);
-    long blocks = cols < 2 ? 0 : DOUBLES.loopBound(cols - 2);
+    long blocks = cols < 2 ? 0 : NARROW.loopBound(cols - 2);
     for (long i = 1; i < rows - 1; i++) {
       long here = i * cols + 1;
       long to = (i - 1) * (cols - 2);
       long j = 0;
-      for (; j < blocks; j += LANES) {
-        DoubleVector vertical = load(f, here - cols + j).add(load(f, here + cols + j));
-        DoubleVector horizontal = load(f, here + j - 1).add(load(f, here + j + 1));
-        store(out, to + j, vertical.mul(ix).add(horizontal.mul(iy)).sub(load(f, here + j).mul(c)));
+      for (; j < blocks; j += NARROW.length()) {
+        DoubleVector vertical = narrow(f, here - cols + j).add(narrow(f, here + cols + j));
+        DoubleVector horizontal = narrow(f, here + j - 1).add(narrow(f, here + j + 1));
+        store(
+            out, to + j, vertical.mul(ix).add(horizontal.mul(iy)).sub(narrow(f, here + j).mul(c)));
       }
       for (; j < cols - 2; j++) {
         set(
@@ -190,7 +192,7 @@ public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
   public void matmul(MemorySegment a, MemorySegment b, long m, long k, long n, MemorySegment out) {
     out.fill((byte) 0);
     long blocks = m - m % ROWS;
-    MemorySegment panel = MemorySegment.ofArray(new double[DEPTH * COLS]);
+    MemorySegment panel = MemorySegment.ofArray(new double[(int) Math.min(DEPTH, k) * COLS]);
     MemorySegment edge = MemorySegment.ofArray(new double[ROWS * COLS]);
     for (long p = 0; p < k; p += DEPTH) {
       long depth = Math.min(DEPTH, k - p);
@@ -287,6 +289,10 @@ public final class JavaVectorOffHeapKernels extends JavaOffHeapKernels {
 
   private static DoubleVector load(MemorySegment segment, long index) {
     return DoubleVector.fromMemorySegment(DOUBLES, segment, index * Double.BYTES, NATIVE);
+  }
+
+  private static DoubleVector narrow(MemorySegment segment, long index) {
+    return DoubleVector.fromMemorySegment(NARROW, segment, index * Double.BYTES, NATIVE);
   }
 
   private static void store(MemorySegment segment, long index, DoubleVector vector) {

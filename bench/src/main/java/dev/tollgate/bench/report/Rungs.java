@@ -111,21 +111,24 @@ record Rungs(String question, Row row, List<Rung> rungs) {
               serial(ratio.low(), threads)));
     }
 
+    /** A speed-up beyond the number of threads, or below 1, has no such share. */
     private static double serial(double ratio, int threads) {
-      return (threads / ratio - 1) / (threads - 1);
+      return Math.clamp((threads / ratio - 1) / (threads - 1), 0, 1);
     }
 
     /** {@code 1.86× [1.80, 1.92], serial 8 % [4, 11]}. */
     String words() {
-      return Figures.factor(ratio)
-          + " "
-          + Figures.interval(ratio)
-          + String.format(
-              Locale.ROOT,
-              ", serial %.0f %% [%.0f, %.0f]",
-              100 * serial.centre(),
-              100 * serial.low(),
-              100 * serial.high());
+      String factor = Figures.factor(ratio) + " " + Figures.interval(ratio);
+      // After a single round nothing is known of the share.
+      return Double.isInfinite(ratio.high())
+          ? factor
+          : factor
+              + String.format(
+                  Locale.ROOT,
+                  ", serial %.0f %% [%.0f, %.0f]",
+                  100 * serial.centre(),
+                  100 * serial.low(),
+                  100 * serial.high());
     }
   }
 

@@ -44,6 +44,10 @@ final class CSources {
     private String file() {
       return excerpts.getFirst().file();
     }
+
+    private boolean isExternal() {
+      return !excerpts.getLast().text().startsWith("static ");
+    }
   }
 
   /** A definition among lines, by the indexes of its first and its last. */
@@ -87,6 +91,19 @@ final class CSources {
     return function.names().stream()
         .map(functions.get(function.file())::get)
         .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** The functions that a function names: of its file, or with linkage to others. */
+  List<Function> calls(Function function) {
+    Map<String, Function> here = functions.get(function.file());
+    return function.names().stream()
+        .map(
+            name ->
+                here.containsKey(name)
+                    ? Optional.of(here.get(name))
+                    : function(name).filter(Function::isExternal))
+        .flatMap(Optional::stream)
         .toList();
   }
 

@@ -16,15 +16,18 @@ public record Excerpt(String file, int line, String text) {
   /** No measured code has these characters in a string. */
   private static final Pattern COMMENT = Pattern.compile("//.*|/\\*[\\s\\S]*?\\*/");
 
+  /** A line of Python, or Cython. */
+  private static final Pattern COMMENT_OF_PYTHON = Pattern.compile("(?m)^\\s*#.*");
+
   /** How many lines of the text hold code: those that are neither blank nor comments only. */
   int linesOfCode() {
     return (int)
-        COMMENT.matcher(text).replaceAll("").lines().filter(line -> !line.isBlank()).count();
-  }
-
-  /** Whether it is C that computes, and not a part of the benchmark. */
-  boolean isKernel() {
-    return file.startsWith("native/");
+        (file.endsWith(".py") || file.endsWith(".pyx") ? COMMENT_OF_PYTHON : COMMENT)
+            .matcher(text)
+            .replaceAll("")
+            .lines()
+            .filter(line -> !line.isBlank())
+            .count();
   }
 
   /** What compiles it before it runs. */
@@ -32,7 +35,7 @@ public record Excerpt(String file, int line, String text) {
     return switch (file.substring(file.lastIndexOf('.'))) {
       case ".java" -> Optional.of("javac");
       case ".c", ".h" -> Optional.of("a C compiler");
-      case ".pyx" -> Optional.of("Cython");
+      case ".pyx" -> Optional.of("Cython and a C compiler");
       default -> Optional.empty();
     };
   }

@@ -23,9 +23,18 @@ public final class Excerpts {
   /** Beside this class; {@link ExcerptsWriter} makes it. */
   static final String RESOURCE = "excerpts.json.gz";
 
-  /** Where the code is that calls C from Java; other code is called, or measures. */
+  private static final String LADDER_DIRECTORY =
+      "bench/src/main/java/dev/tollgate/bench/question/ladder/";
+
+  /** Where the code is that computes, or calls C; other code is called, or measures. */
   private static final List<String> WRITTEN_BY_USERS =
-      List.of("java/", "native/jni/", "native/javacpp/", "bench/src/main/python/");
+      List.of(
+          "java/",
+          "native/jni/",
+          "native/javacpp/",
+          "bench/src/main/python/",
+          LADDER_DIRECTORY + "BoxedKernels.java",
+          LADDER_DIRECTORY + "NestedKernels.java");
 
   private static final String LADDER = new Ladder().name();
 
@@ -100,7 +109,7 @@ public final class Excerpts {
   /**
    * What it takes to write a rung of the ladder.
    *
-   * @param lines as in {@link Excerpts#lines(Measured)}; of a rung in C, those of the kernel
+   * @param lines as in {@link Excerpts#lines(Measured)}; of C itself, those of the C functions
    * @param tools that must compile the code before it runs
    */
   public record Effort(int lines, List<String> tools) {
@@ -117,8 +126,10 @@ public final class Excerpts {
     if (all.isEmpty() || measurement.column().family() == Family.LIMIT) {
       return Optional.empty();
     }
-    boolean isC = lines(all) == 0;
-    List<Excerpt> written = all.stream().filter(e -> isC ? e.isKernel() : isByUser(e)).toList();
+    List<Excerpt> written =
+        measurement.column().family() == Family.C
+            ? inC(all)
+            : all.stream().filter(Excerpts::isByUser).toList();
     List<String> tools =
         Stream.concat(
                 measurement.column().technology().equals(Optional.of(Technology.JAVACPP))
@@ -129,6 +140,15 @@ public final class Excerpts {
             .sorted()
             .toList();
     return Optional.of(new Effort(written.stream().mapToInt(Excerpt::linesOfCode).sum(), tools));
+  }
+
+  /** The library; or the control, where that is not used. */
+  private static List<Excerpt> inC(List<Excerpt> all) {
+    List<Excerpt> library =
+        all.stream().filter(excerpt -> excerpt.file().startsWith("native/src/")).toList();
+    return library.isEmpty()
+        ? all.stream().filter(excerpt -> excerpt.file().startsWith("native/")).toList()
+        : library;
   }
 
   private static boolean isByUser(Excerpt excerpt) {

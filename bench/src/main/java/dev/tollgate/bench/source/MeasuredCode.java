@@ -139,7 +139,8 @@ final class MeasuredCode {
       names.stream()
           .filter(name -> name.startsWith("tg_"))
           .flatMap(name -> libraries.function(name).stream())
-          .forEach(function -> code.addAll(function.excerpts()));
+          .toList()
+          .forEach(this::followLibrary);
       return code.stream()
           .filter(excerpt -> code.stream().noneMatch(other -> other.contains(excerpt)))
           .toList();
@@ -254,6 +255,12 @@ final class MeasuredCode {
           .flatMap(match -> glue.function(match.group(1)).stream())
           .forEach(function -> followGlue(glue, function));
       code.addAll(registration.excerpts());
+    }
+
+    private void followLibrary(CSources.Function function) {
+      if (code.addAll(function.excerpts())) {
+        libraries.calls(function).forEach(this::followLibrary);
+      }
     }
 
     private void followGlue(CSources sources, CSources.Function function) {

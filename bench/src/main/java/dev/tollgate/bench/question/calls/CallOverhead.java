@@ -33,9 +33,10 @@ import java.util.stream.Stream;
  * JNI_ONE_LIBRARY is built as most JNI code is, with the C code in the library of the glue. Expect
  * it to save a call in C, because the linker may compile the function into the glue.
  *
- * <p>The ladder measures {@code add} from Python too, where a turn of Python's loop is in the time.
- * Expect an extension module to cost about twice as much as JNI, CFFI seven to twelve times, and
- * ctypes twenty times as much.
+ * <p>The ladder measures {@code add} from Python too, where a turn of Python's loop is in the time;
+ * the sum is one of the small integers that CPython keeps, so that no object is made for it. Expect
+ * an extension module to cost about twice as much as JNI, CFFI seven to twelve times, and ctypes
+ * twenty times as much.
  *
  * <p>The row {@code UseSystemMemoryBarrier} has that option of the JVM, which is off by default.
  * Threads then leave native code without a fence, and the JVM asks the system for one when it needs
@@ -54,7 +55,7 @@ public final class CallOverhead implements Question {
   public static final String PYTHON_PROGRAM = "call";
 
   /** How many calls a run of such a rung makes; call.py has the same. */
-  private static final int PYTHON_CALLS = 1000;
+  static final int PYTHON_CALLS = 1000;
 
   private static final String BARRIER = "UseSystemMemoryBarrier";
 

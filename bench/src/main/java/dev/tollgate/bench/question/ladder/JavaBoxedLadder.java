@@ -17,7 +17,7 @@ public class JavaBoxedLadder extends LadderColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return BoxedKernels.task(kernel, workload.inputs().get());
+    return BoxedTasks.task(kernel, workload.inputs().get());
   }
 
   @Override

@@ -16,7 +16,7 @@ public class JavaNestedLadder extends LadderColumn {
 
   @Override
   Task task(Workload workload, Arena inArena) {
-    return NestedKernels.task(kernel, workload.inputs().get());
+    return NestedTasks.task(kernel, workload.inputs().get());
   }
 
   @Override

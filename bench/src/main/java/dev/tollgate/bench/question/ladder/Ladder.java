@@ -138,7 +138,7 @@ public final class Ladder implements Question {
     KernelName kernel = KernelName.of(row.row()).orElseThrow();
     boolean applies =
         (!column.equals(C_SCALAR) || kernel == JULIA)
-            && (!column.equals(JAVA_NESTED) || BoxedKernels.isOfMatrices(kernel))
+            && (!column.equals(JAVA_NESTED) || BoxedTasks.isOfMatrices(kernel))
             && (!PROCESSES.contains(column) || kernel == JULIA || kernel == LAPLACIAN)
             && (column.family() != Family.LIMIT
                 || ARITHMETIC.contains(column) == isBoundByArithmetic(kernel));

@@ -24,12 +24,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * julia and laplacian by several JVMs, which live as long as this: each computes a part of the
  * points, or rows.
  */
 final class ProcessKernels implements AutoCloseable {
+
+  /** Not all parts take as long, so there are several for each process. */
+  private static final int PARTS_PER_PROCESS = 8;
+
+  private static final int ZEROS = 1 << 20;
+
+  /** After which a process that does not end is killed. */
+  private static final int SECONDS_TO_END = 10;
 
   /** So that no two arrays share a line of a cache, or a page. */
   private static final long ALIGNMENT = 4096;
@@ -81,9 +91,9 @@ final class ProcessKernels implements AutoCloseable {
             inputs.get(at + 1).number(),
             isJulia ? (int) inputs.get(at + 2).number() : 0);
     this.pool = Executors.newFixedThreadPool(processes);
+    this.file = passing == Passing.PIPE ? null : newFile();
     try {
       if (passing == Passing.PIPE) {
-        this.file = null;
         this.a = first;
         this.b = second;
         this.result =
@@ -91,7 +101,7 @@ final class ProcessKernels implements AutoCloseable {
                 ? MemorySegment.ofArray(new int[(int) n])
                 : MemorySegment.ofArray(new double[(int) (whole.bytesOfResult() / Double.BYTES)]);
       } else {
-        this.file = fileOf(outOffset + whole.bytesOfResult());
+        fill(outOffset + whole.bytesOfResult());
         MemorySegment mapped = WorkerJvm.map(file, arena);
         this.a = mapped.asSlice(0, first.byteSize()).copyFrom(first);
         this.b = mapped.asSlice(bOffset, second.byteSize()).copyFrom(second);
@@ -100,8 +110,15 @@ final class ProcessKernels implements AutoCloseable {
       for (int i = 0; i < processes; i++) {
         workers.add(start());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      for (Worker worker : workers) {
+        awaitDone(worker);
+      }
+      if (file != null && !System.getProperty("os.name").startsWith("Windows")) {
+        Files.delete(file); // all have it mapped
+      }
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw new IllegalStateException("the processes cannot be started: " + e.getMessage(), e);
     }
   }
 
@@ -109,17 +126,32 @@ final class ProcessKernels implements AutoCloseable {
     return Math.ceilDiv(bytes, ALIGNMENT) * ALIGNMENT;
   }
 
-  /** In memory where the system has such a directory. */
-  private static Path fileOf(long bytes) throws IOException {
+  /** In memory where the system has such a directory. It goes when this JVM ends, at the latest. */
+  private static Path newFile() {
     Path memory = Path.of("/dev/shm");
-    Path file =
-        Files.isWritable(memory)
-            ? Files.createTempFile(memory, "tollgate", null)
-            : Files.createTempFile("tollgate", null);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.allocate(1), bytes - 1);
+    try {
+      Path file =
+          Files.isWritable(memory)
+              ? Files.createTempFile(memory, "tollgate", null)
+              : Files.createTempFile("tollgate", null);
+      file.toFile().deleteOnExit();
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return file;
+  }
+
+  /** With zeros: a file of holes would end the process where memory is short, not throw. */
+  private void fill(long bytes) throws IOException {
+    ByteBuffer zeros = ByteBuffer.allocate(ZEROS);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      for (long left = bytes; left > 0; left -= zeros.limit()) {
+        zeros.clear().limit((int) Math.min(ZEROS, left));
+        while (zeros.hasRemaining()) {
+          channel.write(zeros);
+        }
+      }
+    }
   }
 
   private Worker start() throws IOException {
@@ -128,6 +160,10 @@ final class ProcessKernels implements AutoCloseable {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--add-modules=jdk.incubator.vector",
+                // Standard output has the answers.
+                "-XX:+DisplayVMOutputToStderr",
+                "-Xlog:all=off:stdout",
+                "-Xlog:all=warning:stderr",
                 "-cp",
                 System.getProperty("java.class.path"),
                 WorkerJvm.class.getName()));
@@ -153,19 +189,23 @@ final class ProcessKernels implements AutoCloseable {
   }
 
   private void run() {
-    List<Future<?>> parts = new ArrayList<>();
-    for (int i = 0; i < workers.size(); i++) {
-      int number = i;
-      parts.add(
+    AtomicInteger next = new AtomicInteger();
+    List<Future<?>> all = new ArrayList<>();
+    for (Worker worker : workers) {
+      all.add(
           pool.submit(
               () -> {
-                compute(number);
+                for (int part = next.getAndIncrement();
+                    part < parts();
+                    part = next.getAndIncrement()) {
+                  compute(worker, part(part));
+                }
                 return null;
               }));
     }
     try {
-      for (Future<?> part : parts) {
-        part.get();
+      for (Future<?> each : all) {
+        each.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -175,9 +215,11 @@ final class ProcessKernels implements AutoCloseable {
     }
   }
 
-  private void compute(int number) throws IOException {
-    Worker worker = workers.get(number);
-    WorkerJvm.Part part = part(number);
+  private int parts() {
+    return workers.size() * PARTS_PER_PROCESS;
+  }
+
+  private void compute(Worker worker, WorkerJvm.Part part) throws IOException {
     part.write(worker.out());
     if (passing == Passing.PIPE) {
       WorkerJvm.send(a.asSlice(part.a(), part.bytesOfInput()), worker.out());
@@ -190,8 +232,14 @@ final class ProcessKernels implements AutoCloseable {
       WorkerJvm.receive(
           worker.in(), result.asSlice(part.out() - whole.out(), part.bytesOfResult()));
     }
-    if (worker.in().read() < 0) {
-      throw new EOFException("the process has ended");
+    awaitDone(worker);
+  }
+
+  private static void awaitDone(Worker worker) throws IOException {
+    int answer = worker.in().read();
+    if (answer != WorkerJvm.DONE) {
+      throw new EOFException(
+          answer < 0 ? "a process has ended" : "a process has printed something else");
     }
   }
 
@@ -199,8 +247,8 @@ final class ProcessKernels implements AutoCloseable {
   private WorkerJvm.Part part(int number) {
     boolean isJulia = whole.isJulia();
     long n = isJulia ? whole.cols() : Math.max(whole.rows() - 2, 0);
-    long from = n * number / workers.size();
-    long count = n * (number + 1) / workers.size() - from;
+    long from = n * number / parts();
+    long count = n * (number + 1) / parts() - from;
     long offset = from * Double.BYTES * (isJulia ? 1 : whole.cols());
     return new WorkerJvm.Part(
         whole.kernel(),
@@ -215,16 +263,21 @@ final class ProcessKernels implements AutoCloseable {
         whole.most());
   }
 
-  /** Ends the processes, and deletes the file. */
+  /** Ends the processes. */
   @Override
   public void close() {
     pool.shutdownNow();
-    workers.forEach(worker -> worker.process().destroy());
-    if (file != null) {
+    for (Worker worker : workers) {
       try {
-        Files.delete(file);
+        worker.out().close(); // its end
+        if (!worker.process().waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+          worker.process().destroyForcibly();
+        }
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        worker.process().destroyForcibly(); // it has ended, or does not read
+      } catch (InterruptedException e) {
+        worker.process().destroyForcibly();
+        Thread.currentThread().interrupt();
       }
     }
   }

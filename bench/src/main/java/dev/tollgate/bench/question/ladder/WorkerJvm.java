@@ -26,6 +26,9 @@ import java.nio.file.StandardOpenOption;
  */
 public final class WorkerJvm {
 
+  /** What a process sends when it is ready, and after each part. */
+  static final int DONE = 1;
+
   private static final int CHUNK = 1 << 16;
 
   private WorkerJvm() {}
@@ -93,8 +96,31 @@ public final class WorkerJvm {
     }
   }
 
+  /** The arrays of parts that are sent. They are kept, so that no collection disturbs the next. */
+  private static final class Arrays {
+
+    private MemorySegment first = MemorySegment.NULL;
+    private MemorySegment second = MemorySegment.NULL;
+    private MemorySegment result = MemorySegment.NULL;
+
+    private void require(Part part) {
+      if (first.byteSize() != part.bytesOfInput() || result.byteSize() != part.bytesOfResult()) {
+        first = doubles(part.bytesOfInput());
+        second = doubles(part.isJulia() ? part.bytesOfInput() : 0);
+        result =
+            part.isJulia()
+                ? MemorySegment.ofArray(new int[Math.toIntExact(part.cols())])
+                : doubles(part.bytesOfResult());
+      }
+    }
+
+    private static MemorySegment doubles(long bytes) {
+      return MemorySegment.ofArray(new double[Math.toIntExact(bytes / Double.BYTES)]);
+    }
+  }
+
   /**
-   * Computes parts.
+   * Computes parts. Says so when it is ready.
    *
    * @param args the file that has the arrays; none where they come through pipes
    * @throws IOException when the file cannot be mapped, or a pipe breaks
@@ -110,7 +136,8 @@ public final class WorkerJvm {
         MemorySegment file = map(Path.of(args[0]), arena);
         serve(in, out, part -> computeIn(file, part, kernels));
       } else {
-        serve(in, out, part -> computeSent(in, out, part, kernels));
+        Arrays arrays = new Arrays();
+        serve(in, out, part -> computeSent(in, out, part, arrays, kernels));
       }
     }
   }
@@ -123,6 +150,7 @@ public final class WorkerJvm {
 
   private static void serve(DataInputStream in, DataOutputStream out, Computing computing)
       throws IOException {
+    done(out);
     while (true) {
       Part part;
       try {
@@ -131,9 +159,13 @@ public final class WorkerJvm {
         return; // the process that measures has no more
       }
       computing.on(part);
-      out.writeByte(1);
-      out.flush();
+      done(out);
     }
+  }
+
+  private static void done(DataOutputStream out) throws IOException {
+    out.writeByte(DONE);
+    out.flush();
   }
 
   private static void computeIn(MemorySegment file, Part part, OffHeapKernels kernels) {
@@ -145,21 +177,13 @@ public final class WorkerJvm {
   }
 
   private static void computeSent(
-      InputStream in, OutputStream out, Part part, OffHeapKernels kernels) throws IOException {
-    MemorySegment first = doubles(part.bytesOfInput());
-    receive(in, first);
-    MemorySegment second = doubles(part.isJulia() ? part.bytesOfInput() : 0);
-    receive(in, second);
-    MemorySegment result =
-        part.isJulia()
-            ? MemorySegment.ofArray(new int[Math.toIntExact(part.cols())])
-            : doubles(part.bytesOfResult());
-    part.compute(kernels, first, second, result);
-    send(result, out);
-  }
-
-  private static MemorySegment doubles(long bytes) {
-    return MemorySegment.ofArray(new double[Math.toIntExact(bytes / Double.BYTES)]);
+      InputStream in, OutputStream out, Part part, Arrays arrays, OffHeapKernels kernels)
+      throws IOException {
+    arrays.require(part);
+    receive(in, arrays.first);
+    receive(in, arrays.second);
+    part.compute(kernels, arrays.first, arrays.second, arrays.result);
+    send(arrays.result, out);
   }
 
   /** The whole file. */
