@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "tollgate_control.h"
-
 #include "../src/compiler.h"
+#include "tollgate_control.h"
 
 /* GCC and Clang turn a plain copying loop into a call of memcpy unless told not to. */
 #if defined(__clang__)

@@ -197,8 +197,8 @@ void tg_laplacian_parallel(const double *f, int64_t rows, int64_t cols, double d
                            int32_t threads) {
   TG_CALLED();
   if (rows >= 3 && cols >= 3) {
-    in_pieces(inner_rows_of, &(laplacian_task){f, cols, dx, dy, out, exceeds_caches((rows - 2) * (cols - 2))}, rows - 2, 1,
-              threads);
+    in_pieces(inner_rows_of, &(laplacian_task){f, cols, dx, dy, out, exceeds_caches((rows - 2) * (cols - 2))}, rows - 2,
+              1, threads);
   }
 }
 

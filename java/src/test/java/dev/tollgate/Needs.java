@@ -45,6 +45,13 @@ public final class Needs {
     abort(reason);
   }
 
+  /** The test uses the compiler and the linker as they are called on Linux. */
+  public static void linux() {
+    if (!System.getProperty("os.name").equals("Linux")) {
+      skip("this test is written for Linux");
+    }
+  }
+
   /** Processes can be seen. */
   public static void processes() {
     if (ProcessHandle.of(ProcessHandle.current().pid()).isEmpty()) {

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareCommand.class,
       ReportCommand.class,
       AdviseCommand.class,
+      BindCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -52,7 +52,7 @@ public final class WorkerJvm {
       int most) {
 
     void write(DataOutputStream to) throws IOException {
-      to.writeInt(kernel.ordinal());
+      to.writeUTF(kernel.name());
       for (long number : new long[] {a, b, out, rows, cols}) {
         to.writeLong(number);
       }
@@ -63,7 +63,7 @@ public final class WorkerJvm {
 
     static Part read(DataInputStream from) throws IOException {
       return new Part(
-          KernelName.values()[from.readInt()],
+          KernelName.valueOf(from.readUTF()),
           from.readLong(),
           from.readLong(),
           from.readLong(),
