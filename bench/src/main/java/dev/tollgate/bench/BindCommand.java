@@ -112,12 +112,12 @@ final class BindCommand implements Callable<Integer> {
       return prototypes;
     }
     if (!Files.isRegularFile(file.get())) {
-      throw usage(prototypes + " is no file");
+      throw usage(prototypes + " is not a regular file");
     }
     try {
       return Files.readString(file.get());
     } catch (MalformedInputException e) {
-      throw usage(prototypes + " is no text in UTF-8");
+      throw usage(prototypes + " is not UTF-8 text");
     }
   }
 

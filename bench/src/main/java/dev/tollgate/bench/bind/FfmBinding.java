@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +29,7 @@ record FfmBinding(boolean isCritical) implements Binding {
 
         private static final Linker LINKER = Linker.nativeLinker();
         private static final SymbolLookup LIBRARY =
-            SymbolLookup.libraryLookup(System.mapLibraryName("%3$s"), Arena.global());
+            %11$s;
       %6$s
       %7$s
         private %5$s() {}
@@ -98,7 +99,13 @@ record FfmBinding(boolean isCritical) implements Binding {
             (prototypes.stream().allMatch(FfmBinding::hasLong) ? "" : LINK)
                 + (hasLong ? LINK_LONG : ""),
             prototypes.stream().map(this::method).collect(Collectors.joining()),
-            returnsText ? TEXT : ""));
+            returnsText ? TEXT : "",
+            // Of glibc, libm.so is a script for the linker; FFM finds both by itself.
+            Set.of("c", "m").contains(target.library())
+                ? "LINKER.defaultLookup()"
+                : "SymbolLookup.libraryLookup(System.mapLibraryName(\""
+                    + target.library()
+                    + "\"), Arena.global())"));
   }
 
   private static boolean hasLong(Prototype prototype) {

@@ -60,7 +60,7 @@ final class Header {
               Stream.of(prototype.result()),
               prototype.parameters().stream().map(Prototype.Parameter::type))
           .filter(Type.Handle.class::isInstance)
-          .map(type -> type.c().replace("const ", "").replace(" *", ""))
+          .map(type -> type.c().replaceFirst("^const ", "").replaceFirst(" \\*$", ""))
           .filter(name -> !KNOWN.contains(name))
           .forEach(names::add);
     }

@@ -80,7 +80,7 @@ final class JavaCppBinding implements Binding {
     return switch (type) {
       case Type.Nothing nothing -> "void";
       case Type.Value number -> number.scalar().java();
-      case Type.Handle handle -> "Pointer";
+      case Type.Handle handle -> "@Cast(\"" + handle.c() + "\") Pointer";
       default -> "String";
     };
   }

@@ -50,7 +50,7 @@ final class JniBinding implements Binding {
 
       /* The elements of an array; NULL for null. */
       static void *jni_elements(JNIEnv *env, jarray array, jboolean *failed) {
-        void *at = array == NULL ? NULL : (*env)->GetPrimitiveArrayCritical(env, array, NULL);
+        void *at = array == NULL || *failed ? NULL : (*env)->GetPrimitiveArrayCritical(env, array, NULL);
         if (array != NULL && at == NULL) {
           *failed = JNI_TRUE;
         }
@@ -70,7 +70,7 @@ final class JniBinding implements Binding {
 
       /* The characters of a text; NULL for null. Beyond the basic plane they are not UTF-8, but JNI's own form of it. */
       static const char *jni_characters(JNIEnv *env, jstring text, jboolean *failed) {
-        const char *at = text == NULL ? NULL : (*env)->GetStringUTFChars(env, text, NULL);
+        const char *at = text == NULL || *failed ? NULL : (*env)->GetStringUTFChars(env, text, NULL);
         if (text != NULL && at == NULL) {
           *failed = JNI_TRUE;
         }

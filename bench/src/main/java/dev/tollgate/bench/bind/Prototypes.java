@@ -33,6 +33,12 @@ final class Prototypes {
   /** A method of Java has at most 255 arguments, of which a long takes two. */
   private static final int MOST_PARAMETERS = 100;
 
+  /** Types of the headers that glue includes, which are no handles. */
+  private static final Pattern NUMBERS_OF_SYSTEMS =
+      Pattern.compile(
+          "u?int(max|_fast\\d+|_least\\d+)_t|(time|off|pid|uid|gid|mode|dev|ino|clock|wchar|fpos)_t"
+              + "|va_list|u?long|uint|ushort");
+
   private static final Map<String, Scalar> TYPEDEFS =
       Map.ofEntries(
           Map.entry("bool", Scalar.BOOL),
@@ -86,10 +92,20 @@ final class Prototypes {
   private static final Pattern RESERVED_SHAPES =
       Pattern.compile("[A-Z0-9_]+_|\\w+_HANDLE|j[a-z]+|JNI\\w*|at\\d+|arg\\d+");
 
+  /** Words of C++, in which JavaCPP's glue is written, and macros of GCC. */
+  private static final Set<String> WORDS_OF_CPP =
+      Set.of(
+          ("alignas and asm auto bitand bitor compl constexpr decltype delete explicit export"
+                  + " extern friend inline linux mutable namespace noexcept not nullptr operator or"
+                  + " register signed sizeof template typedef typeid typename union unix unsigned"
+                  + " using virtual wchar_t xor")
+              .split(" ", -1));
+
   /** Names of methods that every class has, or the code that is written. */
   private static final Set<String> METHODS =
       Stream.concat(
-              Stream.of(Object.class.getDeclaredMethods()).map(Method::getName), RESERVED.stream())
+              Stream.of(Object.class.getDeclaredMethods()).map(Method::getName),
+              Stream.of(RESERVED, WORDS_OF_CPP, Set.of("load")).flatMap(Set::stream))
           .collect(Collectors.toUnmodifiableSet());
 
   private Prototypes() {}
@@ -158,14 +174,22 @@ final class Prototypes {
   /** The parser calls itself for each level. */
   private static void requireFlat(List<Token> tokens) throws PrototypeException {
     int depth = 0;
+    int operators = 0;
     for (Token token : tokens) {
       switch (token.getType()) {
         case DeclarationsLexer.OPEN, DeclarationsLexer.OPEN_BRACKET -> depth++;
-        case DeclarationsLexer.CLOSE, DeclarationsLexer.CLOSE_BRACKET -> depth--;
+        case DeclarationsLexer.CLOSE, DeclarationsLexer.CLOSE_BRACKET ->
+            depth = Math.max(0, depth - 1);
+        case DeclarationsLexer.PLUS,
+            DeclarationsLexer.MINUS,
+            DeclarationsLexer.STAR,
+            DeclarationsLexer.SLASH ->
+            operators++;
+        case DeclarationsLexer.COMMA, DeclarationsLexer.SEMICOLON -> operators = 0;
         default -> {}
       }
-      if (depth > DEEPEST) {
-        throw at(token, "more than " + DEEPEST + " brackets within each other");
+      if (depth > DEEPEST || operators > DEEPEST) {
+        throw at(token, "more than " + DEEPEST + " brackets or operators in one declaration");
       }
     }
   }
@@ -191,7 +215,7 @@ final class Prototypes {
       }
       described = withoutName(described);
     }
-    if (SourceVersion.isKeyword(name) || METHODS.contains(name)) {
+    if (SourceVersion.isKeyword(name) || METHODS.contains(name) || name.matches("at\\d+")) {
       throw at(
           declaration,
           name
@@ -228,7 +252,7 @@ final class Prototypes {
     for (DeclarationsParser.ParameterContext context : contexts) {
       String name = safe(nameOf(context).orElse("p" + (names.size() + 1)));
       if (names.contains(name)) {
-        throw at(context, function + " has two parameters of the name " + name);
+        throw at(context, function + " has two parameters named " + name);
       }
       names.add(name);
     }
@@ -244,6 +268,7 @@ final class Prototypes {
   private static String safe(String name) {
     return SourceVersion.isKeyword(name)
             || RESERVED.contains(name)
+            || WORDS_OF_CPP.contains(name)
             || RESERVED_SHAPES.matcher(name).matches()
         ? name + "_c"
         : name;
@@ -372,10 +397,12 @@ final class Prototypes {
     if (!scalar.get().isElement()) {
       throw at(
           context,
-          "elements of the type "
-              + described.base()
-              + " have another size on other systems, which"
-              + " is not supported yet: write int64_t or int32_t");
+          scalar.get() == Scalar.BOOL
+              ? "arrays of bool are not supported yet: write uint8_t"
+              : "elements of the type "
+                  + described.base()
+                  + " have another size on other systems, which"
+                  + " is not supported yet: write int64_t or int32_t");
     }
     DeclarationsParser.ExpressionContext length = context.array().getFirst().expression();
     if (length == null) {
@@ -399,7 +426,7 @@ final class Prototypes {
         try {
           yield new Length.Constant(Integer.parseInt(number.getText()));
         } catch (NumberFormatException e) {
-          throw at(context, number.getText() + " is more than Java's arrays can have");
+          throw at(context, number.getText() + " is more than a Java array can have");
         }
       }
       case DeclarationsParser.NameContext name -> new Length.Of(safe(name.getText()));
@@ -436,7 +463,7 @@ final class Prototypes {
                     + parameters.get(i).name()
                     + " is made of "
                     + name
-                    + ", which is no parameter that counts");
+                    + ", which is not an integer parameter");
           }
         }
       }
@@ -453,7 +480,7 @@ final class Prototypes {
       throw at(context, described.base() + " is passed by value, which is not supported yet");
     }
     if (described.base().equals("void")) {
-      throw at(context, "void is no type of a parameter");
+      throw at(context, "a parameter cannot have the type void");
     }
     Scalar scalar =
         scalar(described, context)
@@ -475,6 +502,16 @@ final class Prototypes {
           "a pointer to a pointer is not supported yet: declare a C function that returns the"
               + " address");
     }
+    if (isTagged(described)
+        && (described.words().size() != 2 || described.words().getFirst().equals("enum"))) {
+      throw at(context, "\"" + described.base() + " *\" is not a handle: an enum is an int");
+    }
+    if (NUMBERS_OF_SYSTEMS.matcher(described.base()).matches()) {
+      throw at(
+          context,
+          described.base()
+              + " is a number: write the type of C that it stands for, such as int64_t name[1]");
+    }
     return new Type.Handle((described.isConst() ? "const " : "") + described.base() + " *");
   }
 
@@ -490,7 +527,7 @@ final class Prototypes {
     }
     if (!WORDS_OF_INTEGERS.containsAll(words)) {
       if (words.size() > 1 && !isTagged(described)) {
-        throw at(context, "\"" + described.base() + "\" is no type");
+        throw at(context, "\"" + described.base() + "\" is not a type");
       }
       return Optional.empty();
     }
@@ -504,7 +541,7 @@ final class Prototypes {
             || words.stream()
                 .anyMatch(w -> !w.equals("long") && Collections.frequency(words, w) > 1);
     if (isWrong) {
-      throw at(context, "\"" + described.base() + "\" is no type");
+      throw at(context, "\"" + described.base() + "\" is not a type");
     }
     if (words.contains("char")) {
       return Optional.of(isUnsigned ? Scalar.UINT8 : Scalar.INT8);

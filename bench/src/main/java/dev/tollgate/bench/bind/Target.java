@@ -14,7 +14,7 @@ import javax.lang.model.SourceVersion;
 record Target(String library, String packageName) {
 
   /** What is in it goes into source, commands and paths. */
-  private static final Pattern LIBRARY = Pattern.compile("[A-Za-z][A-Za-z0-9_+-]*");
+  private static final Pattern LIBRARY = Pattern.compile("[A-Za-z][A-Za-z0-9_+.-]*");
 
   private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*");
 
@@ -28,21 +28,21 @@ record Target(String library, String packageName) {
       throw new IllegalArgumentException(
           "\""
               + library
-              + "\" is no name of a library: give what follows -l for the linker, such as"
+              + "\" is not a library name: give what follows -l for the linker, such as"
               + " z for libz.so");
     }
     if (!PACKAGE.matcher(packageName).matches() || !SourceVersion.isName(packageName)) {
       throw new IllegalArgumentException(
           "\""
               + packageName
-              + "\" is no name of a package: give lower-case letters and digits,"
+              + "\" is not a package name: give lower-case letters and digits,"
               + " such as org.example");
     }
   }
 
   /** Lower-case, for files: {@code z}. */
   String stem() {
-    return library.toLowerCase(Locale.ROOT).replaceAll("[+-]", "_");
+    return library.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
   }
 
   /** The name of a class: {@code ZFfm}. */

@@ -98,8 +98,8 @@ class PrototypesTest {
         "int f(uLong crc) | 1:7: | uLong is not known",
         "int f(int *size) | 1:7: | write int size[n], or size[1] for one",
         "int f(double a[]) | 1:7: | length of a is missing",
-        "int f(double a[m], int n) | 1:7: | made of m, which is no parameter that counts",
-        "int f(double a[x], double x) | 1:7: | no parameter that counts",
+        "int f(double a[m], int n) | 1:7: | made of m, which is not an integer parameter",
+        "int f(double a[x], double x) | 1:7: | not an integer parameter",
         "int f(sqlite3 **db) | 1:7: | pointer to a pointer",
         "int f(struct point p) | 1:7: | by value",
         "int f(int (*compare)(int, int)) | 1:7: | pointer to a function",
@@ -108,15 +108,20 @@ class PrototypesTest {
         "char *f(void) | 1:1: | may have to free",
         "double *f(void) | 1:1: | void *",
         "long double f(long double x) | 1:1: | no long double",
-        "int f(int a, double a) | 1:14: | two parameters of the name a",
+        "int f(int a, double a) | 1:14: | two parameters named a",
         "int f(int a); int f(int b) | 1:15: | declared twice",
         "int wait(int p) | 1:1: | name of a method of Java",
         "int class(int p) | 1:1: | name of a method of Java",
         "int f(long a[n], int n) | 1:7: | another size on other systems",
         "int f(/* out */ const int a[3]) | 1:7: | cannot write it",
-        "int f(unsigned signed a) | 1:7: | is no type",
+        "int f(unsigned signed a) | 1:7: | is not a type",
         "int f(va_list ap) | 1:7: | va_list is not known",
-        "int f(int a[99999999999]) | 1:13: | more than Java's arrays can have",
+        "int f(int a[99999999999]) | 1:13: | more than a Java array can have",
+        "int f(enum color *c) | 1:7: | an enum is an int",
+        "int f(struct *c) | 1:7: | not a handle",
+        "int f(time_t *c) | 1:7: | is a number",
+        "int f(bool a[2]) | 1:7: | write uint8_t",
+        "int template(int a) | 1:1: | name of a method of Java",
         "int f(int a) { return a; } | 1:14: | ",
         "int f(int a[n * * 2], int n) | 1:17: | "
       })
@@ -140,6 +145,14 @@ class PrototypesTest {
     assertThrows(PrototypeException.class, () -> Prototypes.of("int f(int a); ".repeat(100_000)));
     assertThrows(
         PrototypeException.class, () -> Prototypes.of("int f(" + "int, ".repeat(2000) + "int)"));
+    assertThrows(
+        PrototypeException.class,
+        () -> Prototypes.of("int f(int a[" + "n+".repeat(100_000) + "n], int n)"));
+    assertThrows(
+        PrototypeException.class,
+        () ->
+            Prototypes.of(
+                "int f(int a)" + ")".repeat(100_000) + " int g(int a[" + "(".repeat(100_000)));
   }
 
   /** Pieces of prototypes that are removed, doubled or exchanged. */
