@@ -93,12 +93,11 @@ final class Page {
     }
   }
 
-  /** Otherwise it is the ladder alone, and nothing of it is about calls. */
+  /** Whether it has the uses of C; a ladder has only the cost of a call beside its kernels. */
   private static boolean hasCalls(RunResult run) {
     String ladder = new Ladder().name();
-    return run.measurements().isEmpty()
-        || run.measurements().stream()
-            .anyMatch(measurement -> !measurement.question().equals(ladder));
+    return run.measurements().stream()
+        .noneMatch(measurement -> measurement.question().equals(ladder));
   }
 
   /** A run, as the template shows it. */
