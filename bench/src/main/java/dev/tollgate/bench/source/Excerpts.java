@@ -130,6 +130,9 @@ public final class Excerpts {
         measurement.column().family() == Family.C
             ? inC(all)
             : all.stream().filter(Excerpts::isByUser).toList();
+    if (written.isEmpty()) {
+      return Optional.empty(); // the processes of a rung are a part of the benchmark
+    }
     List<String> tools =
         Stream.concat(
                 measurement.column().technology().equals(Optional.of(Technology.JAVACPP))
